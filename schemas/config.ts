@@ -1,0 +1,80 @@
+/** The head of a stack: what only the file that says `stack:` may hold. The tree below it is the catalogue's. */
+import type {Catalogue} from './catalogue.ts';
+import {type Field, type Fields, type FieldType, field, scalar} from './field.ts';
+import {list, map, object, set} from './fields/compound.ts';
+import {label, slug} from './fields/names.ts';
+import {date, integer, percent} from './fields/number.ts';
+import {oneOf, text} from './fields/text.ts';
+
+/** Shares of what stands there that a plan may change without being asked twice. */
+export const DEFAULT_THRESHOLDS = {delete: '10%', update: '30%'} as const;
+/** Below so many resources of a kind no threshold counts. */
+export const THRESHOLD_FROM = 10;
+
+export interface Threshold {
+  readonly delete?: string | number;
+  readonly update?: string | number;
+}
+
+export interface Allowance {
+  readonly kind: string;
+  readonly delete?: number;
+  readonly update?: number;
+  readonly until: string;
+  readonly reason: string;
+}
+
+/** Settings as they are read: every key may be left out. */
+export interface Settings {
+  readonly exclusive?: readonly string[];
+  readonly thresholds?: {readonly [kind: string]: Threshold | string | number};
+  readonly allowances?: {readonly [name: string]: Allowance};
+}
+
+/** The keys of the head, for a catalogue. */
+export function headFields(catalogue: Catalogue): Fields {
+  const words = catalogue.kinds.flatMap((kind) => kind.exclusive ?? []);
+  return {
+    stack: field(slug, 'The name of this repository; it owns what it declares.', {required: true}),
+    organisation: field(text, 'The organisation that fences this repository in: everything in it stands there or below.'),
+    previously: field(list(slug), 'Former names of this stack: what they owned is handed over.'),
+    settings: field(
+      object({
+        exclusive: field(set(oneOf(...words)), 'Collections in which nothing may stand that nobody owns, where this stack declares what holds them.'),
+        thresholds: field(thresholds(catalogue), `A plan that deletes or updates more is refused (exit 4): a share of what stands there, per kind, from ${THRESHOLD_FROM} up, or a number.`),
+        allowances: field(map(allowance(catalogue), label), 'Exceptions from the thresholds: reviewed, used once, by name.'),
+      }),
+      'How plans of this stack are made.',
+    ),
+    forget: field(list(text), 'Addresses that this stack stops owning without deleting them.'),
+  };
+}
+
+const share: FieldType<string | number> = scalar<string | number>(
+  'percentage or number',
+  (written) => {
+    if (/^(0|[1-9][0-9]{0,8})$/.test(written)) return {value: Number(written)};
+    const read = percent.read(written, {names: [], report: () => undefined});
+    return read === undefined ? {wrong: `“${written.slice(0, 60)}” is neither a percentage nor a number`} : {value: read};
+  },
+  {anyOf: [percent.jsonSchema, {type: 'integer', minimum: 0}]},
+);
+
+function thresholds(catalogue: Catalogue): FieldType {
+  const both: {[name: string]: Field} = {delete: field(share, 'The most that may be deleted.'), update: field(share, 'The most that may be updated.')};
+  const perKind = catalogue.kinds.map((kind) => [kind.name, field(object(both), `For ${kind.name} alone.`)] as const);
+  return object({...both, ...Object.fromEntries(perKind)});
+}
+
+function allowance(catalogue: Catalogue): FieldType {
+  return object({
+    kind: field(oneOf(...catalogue.kinds.map((kind) => kind.name)), 'The kind it is for.', {required: true}),
+    delete: field(integer(0, 1_000_000_000), 'The most that may be deleted.'),
+    update: field(integer(0, 1_000_000_000), 'The most that may be updated.'),
+    until: field(date, 'From this moment on it counts no longer.', {required: true}),
+    reason: field(text, 'Why.', {required: true}),
+  });
+}
+
+/** Keys that every resource of the tree may have beside its fields. */
+export const META_KEYS = ['labels', 'protect', 'previously', 'existing'] as const;

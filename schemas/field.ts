@@ -1,0 +1,112 @@
+/**
+ * What a field is: how the text that a user wrote becomes the one form that is stored and compared.
+ *
+ * Every value reaches a field as text, a list or a map (YAML is read with the failsafe schema), because only the
+ * field knows whether `0742` is a number. A field answers with its canonical form, so that two ways of writing the
+ * same thing are one value and a plan after an apply is empty.
+ */
+
+/** What a config file holds before a field has read it. */
+export type Raw = string | readonly Raw[] | {readonly [key: string]: Raw};
+
+/** What is stored: the canonical form. */
+export type Json = string | number | boolean | readonly Json[] | {readonly [key: string]: Json};
+
+/** What is wrong with a value. `path` leads from the field to the part that is wrong. */
+export interface Problem {
+  readonly code: string;
+  readonly summary: string;
+  readonly hint?: string | undefined;
+  readonly path?: readonly string[] | undefined;
+}
+
+/** What a field may know while it reads: the names in the address (`['acme.test', 'www', 'A']`), and where to complain. */
+export interface Reading {
+  readonly names: readonly string[];
+  report(problem: Problem): void;
+}
+
+/** A type of value. `T` is its canonical form. */
+export interface FieldType<T extends Json = Json> {
+  /** The word that docs and messages use for it: `duration`, `list of prefix`. */
+  readonly type: string;
+  /** Reads what was written; answers undefined after it has reported what is wrong. Reading a canonical value gives it back. */
+  read(raw: Raw, reading: Reading): T | undefined;
+  /** For editors: what may be written, as JSON Schema 2020-12. */
+  readonly jsonSchema: JsonSchema;
+  /** The kinds that a reference may point to; absent where the value is no reference. */
+  readonly refersTo?: readonly string[] | undefined;
+  /** Names that a reference may hold instead of a resource, such as the built-in roles. */
+  readonly builtIn?: BuiltIn | undefined;
+  /** The type of an item, for lists. */
+  readonly item?: FieldType | undefined;
+  /** The fields within, for objects. */
+  readonly fields?: Fields | undefined;
+}
+
+/** Names that exist without being declared: `owner`, and `PRODUCT.editor` for each product. */
+export interface BuiltIn {
+  readonly names: readonly string[];
+  readonly perProduct: readonly string[];
+}
+
+export type JsonSchema = {readonly [key: string]: unknown};
+
+/** A field of a kind: a type and what the kind says of it. */
+export interface Field<T extends Json = Json> extends FieldType<T> {
+  /** What it is for, with its unit and the source of its rule. Shown by editors, `explain` and the reference docs. */
+  readonly doc: string;
+  readonly required: boolean;
+  /** The canonical value that stands for "left out"; it is neither stored nor in an event. */
+  readonly default?: T | undefined;
+  /** How docs name a default that depends on something else: `name`, `zone.default_ttl`. */
+  readonly defaultFrom?: string | undefined;
+  /** A change needs a new resource: the plan says replace. */
+  readonly immutable: boolean;
+}
+
+export type Fields = {readonly [name: string]: Field};
+
+export interface FieldOptions<T extends Json> {
+  readonly required?: boolean;
+  readonly default?: T;
+  readonly defaultFrom?: string;
+  readonly immutable?: boolean;
+}
+
+/** Makes a field of a type: `field(duration, 'TTL of …', {default: '1h'})`. */
+export function field<T extends Json>(type: FieldType<T>, doc: string, options: FieldOptions<T> = {}): Field<T> {
+  return {...type, doc, required: options.required ?? false, immutable: options.immutable ?? false, default: options.default, defaultFrom: options.defaultFrom};
+}
+
+/** Describes a raw value in a message: what stands there instead of what was wanted. */
+export function describe(raw: Raw): string {
+  if (typeof raw === 'string') return raw.length > 60 ? `“${raw.slice(0, 57)}…” (${raw.length} characters)` : `“${raw}”`;
+  return Array.isArray(raw) ? 'a list' : 'a map';
+}
+
+/** A type whose values are one text: `parse` answers the canonical form, or a sentence that says what is wrong. */
+export function scalar<T extends Json>(
+  type: string,
+  parse: (text: string, reading: Reading) => {value: T} | {wrong: string; hint?: string},
+  jsonSchema: JsonSchema,
+): FieldType<T> {
+  return {
+    type,
+    jsonSchema,
+    read(raw, reading) {
+      if (typeof raw !== 'string') {
+        reading.report({code: 'config/wrong-type', summary: `${describe(raw)} stands where ${withArticle(type)} is wanted`});
+        return undefined;
+      }
+      const result = parse(raw, reading);
+      if ('value' in result) return result.value;
+      reading.report({code: 'config/invalid-value', summary: result.wrong, hint: result.hint});
+      return undefined;
+    },
+  };
+}
+
+function withArticle(type: string): string {
+  return /^[aeio]/i.test(type) ? `an ${type}` : `a ${type}`;
+}

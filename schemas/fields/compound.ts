@@ -1,0 +1,139 @@
+/** Types made of other types: lists, sets, maps, objects. */
+import {describe, type Field, type Fields, type FieldType, type Json, type Raw, type Reading} from '../field.ts';
+
+/** A list in the order that was written. One value needs no brackets. */
+export function list<T extends Json>(item: FieldType<T>): FieldType<readonly T[]> {
+  return {type: `list of ${item.type}`, item, jsonSchema: oneOrMany(item), read: (raw, reading) => readItems(item, raw, reading)};
+}
+
+/** A list whose order has no meaning: stored sorted, and the same value twice is an error. */
+export function set<T extends Json>(item: FieldType<T>): FieldType<readonly T[]> {
+  return {
+    type: `set of ${item.type}`,
+    item,
+    jsonSchema: oneOrMany(item),
+    read(raw, reading) {
+      const values = readItems(item, raw, reading);
+      if (!values) return undefined;
+      const texts = values.map((value) => (typeof value === 'string' ? value : JSON.stringify(value)));
+      const twice = texts.findIndex((text, i) => texts.indexOf(text) !== i);
+      if (values.length < 100 ? twice >= 0 : new Set(texts).size < texts.length) {
+        reading.report({code: 'config/duplicate-value', summary: `${texts[twice]} stands here twice`, path: twice >= 0 ? [String(twice)] : undefined});
+        return undefined;
+      }
+      return values.length < 2 ? values : [...values].sort((a, b) => compare(asText(a), asText(b)));
+    },
+  };
+}
+
+const asText = (value: Json): string => (typeof value === 'string' ? value : JSON.stringify(value));
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function oneOrMany(item: FieldType): FieldType['jsonSchema'] {
+  return {anyOf: [item.jsonSchema, {type: 'array', items: item.jsonSchema}]};
+}
+
+function readItems<T extends Json>(item: FieldType<T>, raw: Raw, reading: Reading): T[] | undefined {
+  if (!Array.isArray(raw)) {
+    const one = item.read(raw, reading);
+    return one === undefined ? undefined : [one];
+  }
+  const values: T[] = [];
+  for (const [index, each] of (raw as readonly Raw[]).entries()) {
+    const value = item.read(each, within(reading, String(index)));
+    if (value !== undefined) values.push(value);
+  }
+  return values.length === raw.length ? values : undefined;
+}
+
+/** A map of free names to values of one type; stored with its keys sorted. */
+export function map<T extends Json>(item: FieldType<T>, names?: FieldType<string>): FieldType<{readonly [key: string]: T}> {
+  return {
+    type: `map of ${item.type}`,
+    item,
+    jsonSchema: {type: 'object', additionalProperties: item.jsonSchema},
+    read(raw, reading) {
+      if (typeof raw === 'string' || Array.isArray(raw)) {
+        reading.report({code: 'config/wrong-type', summary: `${describe(raw)} stands where a map is wanted`});
+        return undefined;
+      }
+      const entries: [string, T][] = [];
+      let whole = true;
+      for (const [key, each] of Object.entries(raw)) {
+        const below = within(reading, key);
+        const name = names ? names.read(key, below) : key;
+        const value = item.read(each, below);
+        if (name === undefined || value === undefined) whole = false;
+        else entries.push([name, value]);
+      }
+      return whole ? Object.fromEntries(entries.sort(([a], [b]) => compare(a, b))) : undefined;
+    },
+  };
+}
+
+/** A few fields under one name, such as `soa`. Stored sparse: what equals its default is left out. */
+export function object(fields: Fields): FieldType<{readonly [key: string]: Json}> {
+  return {
+    type: 'map',
+    fields,
+    jsonSchema: objectSchema(fields),
+    read(raw, reading) {
+      if (typeof raw === 'string' || Array.isArray(raw)) {
+        reading.report({code: 'config/wrong-type', summary: `${describe(raw)} stands where a map with ${Object.keys(fields).join(', ')} is wanted`});
+        return undefined;
+      }
+      return readFields(fields, raw as {readonly [key: string]: Raw}, reading);
+    },
+  };
+}
+
+/** Reads the fields of an object or a resource, in the order of the declaration, so that JSON.stringify of it is canonical. */
+export function readFields(fields: Fields, raw: {readonly [key: string]: Raw}, reading: Reading): {[key: string]: Json} | undefined {
+  const value: {[key: string]: Json} = {};
+  let whole = true;
+  for (const key in raw) {
+    if (Object.hasOwn(fields, key)) continue;
+    whole = false;
+    reading.report({code: 'config/unknown-field', summary: `there is no field ${key} here`, path: [key]});
+  }
+  for (const key in fields) {
+    const field = fields[key] as Field;
+    const written = Object.hasOwn(raw, key) ? raw[key] : undefined;
+    if (written === undefined) {
+      if (!field.required) continue;
+      whole = false;
+      reading.report({code: 'config/missing-field', summary: `${key} is required`, hint: field.doc});
+      continue;
+    }
+    const read = field.read(written, within(reading, key));
+    if (read === undefined) whole = false;
+    else if (!isDefault(field, read, reading.names)) value[key] = read;
+  }
+  return whole ? value : undefined;
+}
+
+function isDefault(field: Field, value: Json, names: readonly string[]): boolean {
+  if (field.defaultFrom === 'name') return value === names.at(-1);
+  const byDefault = field.default;
+  return byDefault !== undefined && (byDefault === value || (typeof value === 'object' && JSON.stringify(byDefault) === JSON.stringify(value)));
+}
+
+function objectSchema(fields: Fields): FieldType['jsonSchema'] {
+  const required = Object.keys(fields).filter((key) => fields[key]?.required);
+  return {
+    type: 'object',
+    properties: Object.fromEntries(Object.entries(fields).map(([key, field]) => [key, fieldSchema(field)])),
+    ...(required.length > 0 ? {required} : {}),
+    additionalProperties: false,
+  };
+}
+
+/** The JSON Schema of a field: its type's, with the doc that an editor shows on hover. */
+export function fieldSchema(field: Field): FieldType['jsonSchema'] {
+  return {...field.jsonSchema, description: field.doc, ...(field.default === undefined ? {} : {default: field.default})};
+}
+
+/** The same reading, one key further down. */
+export function within(reading: Reading, key: string): Reading {
+  return {names: reading.names, report: (problem) => reading.report({...problem, path: [key, ...(problem.path ?? [])]})};
+}

@@ -1,0 +1,80 @@
+/** IP addresses and prefixes, in their shortest spelling (RFC 5952 for IPv6). */
+import {type FieldType, scalar} from '../field.ts';
+
+export const address4: FieldType<string> = scalar('IPv4 address', (written) => answer(readIpv4(written), written, 'IPv4 address'), {type: 'string', format: 'ipv4'});
+
+export const address6: FieldType<string> = scalar('IPv6 address', (written) => answer(readIpv6(written), written, 'IPv6 address'), {type: 'string', format: 'ipv6'});
+
+export const address: FieldType<string> = scalar('IP address', (written) => answer(readIpv4(written) ?? readIpv6(written), written, 'IP address'), {
+  anyOf: [{type: 'string', format: 'ipv4'}, {type: 'string', format: 'ipv6'}],
+});
+
+/** An address and a length, with no bit set behind the length: `192.0.2.0/24`. An address alone is its own prefix. */
+export const prefix: FieldType<string> = scalar('prefix', readPrefix, {type: 'string', examples: ['192.0.2.0/24', '2001:db8::/32']});
+
+function answer(value: string | undefined, written: string, type: string): {value: string} | {wrong: string} {
+  return value === undefined ? {wrong: `“${written.slice(0, 60)}” is no ${type}`} : {value};
+}
+
+/** The canonical spelling of a dotted IPv4 address; undefined when it is none. Leading zeros are refused: they read as octal elsewhere. */
+export function readIpv4(written: string): string | undefined {
+  const bytes = written.split('.');
+  return bytes.length === 4 && bytes.every((byte) => /^(0|[1-9][0-9]{0,2})$/.test(byte) && Number(byte) < 256) ? written : undefined;
+}
+
+/** The eight 16-bit words of an IPv6 address; undefined when it is none. A zone (`%eth0`) is no part of an address. */
+export function ipv6Words(written: string): readonly number[] | undefined {
+  const dotted = /^(.*:)([0-9.]+)$/.exec(written);
+  if (dotted?.[2]?.includes('.')) {
+    if (readIpv4(dotted[2]) === undefined) return undefined;
+    const [a, b, c, d] = dotted[2].split('.').map(Number) as [number, number, number, number];
+    return ipv6Words(`${dotted[1]}${(a * 256 + b).toString(16)}:${(c * 256 + d).toString(16)}`);
+  }
+  const halves = written.split('::');
+  if (halves.length > 2) return undefined;
+  const words = (half: string | undefined): string[] => (half ? half.split(':') : []);
+  const head = words(halves[0]);
+  const tail = words(halves[1]);
+  const missing = 8 - head.length - tail.length;
+  if (halves.length === 2 ? missing < 1 : missing !== 0) return undefined;
+  const all = [...head, ...new Array<string>(missing).fill('0'), ...tail];
+  return all.every((word) => /^[0-9a-fA-F]{1,4}$/.test(word)) ? all.map((word) => Number.parseInt(word, 16)) : undefined;
+}
+
+/** The shortest spelling of an IPv6 address (RFC 5952); undefined when it is none. */
+export function readIpv6(written: string): string | undefined {
+  const words = ipv6Words(written);
+  if (!words) return undefined;
+  const run = longestZeros(words);
+  const hex = (part: readonly number[]): string => part.map((word) => word.toString(16)).join(':');
+  return run.length < 2 ? hex(words) : `${hex(words.slice(0, run.start))}::${hex(words.slice(run.start + run.length))}`;
+}
+
+function longestZeros(words: readonly number[]): {start: number; length: number} {
+  let best = {start: 0, length: 0};
+  for (let start = 0; start < 8; start++) {
+    let length = 0;
+    while (words[start + length] === 0) length++;
+    if (length > best.length) best = {start, length};
+  }
+  return best;
+}
+
+function readPrefix(written: string): {value: string} | {wrong: string; hint?: string} {
+  const [network = '', length] = written.split('/');
+  const four = readIpv4(network);
+  const canonical = four ?? readIpv6(network);
+  const most = four ? 32 : 128;
+  const bits = length === undefined ? most : /^(0|[1-9][0-9]{0,2})$/.test(length) ? Number(length) : Number.NaN;
+  if (!canonical || !(bits <= most) || written.split('/').length > 2) return {wrong: `“${written.slice(0, 60)}” is no prefix`, hint: 'write 192.0.2.0/24 or 2001:db8::/32'};
+  const words = four ? four.split('.').map(Number) : (ipv6Words(canonical) ?? []);
+  if (!clearBehind(words, four ? 8 : 16, bits)) return {wrong: `${written} has bits set behind its length of ${bits}`};
+  return {value: `${canonical}/${bits}`};
+}
+
+function clearBehind(words: readonly number[], size: number, bits: number): boolean {
+  return words.every((word, index) => {
+    const kept = Math.min(size, Math.max(0, bits - index * size));
+    return (word & (2 ** (size - kept) - 1)) === 0;
+  });
+}

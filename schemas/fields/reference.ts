@@ -1,0 +1,25 @@
+/** References to other resources. */
+import {type BuiltIn, type FieldType, scalar} from '../field.ts';
+
+/**
+ * A reference, as text: a bare name is of the first kind, another kind stands before it (`group:oncall`), and with an
+ * organisation it is absolute (`group:acme/north:ops`). Without one it is found nearest first, up the tree. The planner
+ * turns it into the uid of what it names, so that a rename of the target changes nothing here.
+ */
+export function reference(refersTo: readonly string[], builtIn?: BuiltIn): FieldType<string> {
+  const others = refersTo.slice(1).map((kind) => `${kind}:NAME`);
+  return {
+    ...scalar(
+      refersTo.join(' or '),
+      (written) => {
+        if (written === '' || /\s/.test(written)) {
+          return {wrong: `“${written.slice(0, 60)}” names nothing`, hint: `write NAME${others.map((each) => ` or ${each}`).join('')}, without a blank`};
+        }
+        return {value: written};
+      },
+      {type: 'string'},
+    ),
+    refersTo,
+    ...(builtIn ? {builtIn} : {}),
+  };
+}

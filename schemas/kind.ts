@@ -1,0 +1,77 @@
+/**
+ * A kind of resource, declared once. Config parsing, planner, managers, events, CLI, JSON Schema and the docs are loops
+ * over these declarations; none of them knows a kind by name.
+ */
+import type {Fields, FieldType} from './field.ts';
+
+export type Verb = 'create' | 'read' | 'update' | 'delete';
+
+export interface KindDeclaration {
+  /** `group`, `dns.zone`: the product, a dot and a singular noun; the platform's own kinds have no product. */
+  readonly name: string;
+  /** The plural noun that permissions use: `dns.record_sets.create`. */
+  readonly collection: string;
+  readonly doc: string;
+  /** The kind under which it stands; absent for what stands at the root of the document. */
+  readonly parent?: string | undefined;
+  /** Where its entries stand in the config of its parent: `groups`, `dns.zones`. */
+  readonly at: string;
+  /** The parts of its name, in the order of the address. A part that is a reference makes the resource a row that joins two others. */
+  readonly key: {readonly [part: string]: FieldType<string>};
+  readonly fields: Fields;
+  /** Entries may be a list of bare names. */
+  readonly bare?: boolean;
+  /** A body that is no map is the value of this field: `A: 192.0.2.1`. */
+  readonly shorthand?: string;
+  /** Fields that may also stand beside the last part of the key, for all entries there: a `ttl` beside the record types. */
+  readonly common?: readonly string[];
+  /** The word in `settings.exclusive` under which unowned entries here are removed. */
+  readonly exclusive?: string;
+  /** It may stand under itself and at the root. */
+  readonly nests?: boolean;
+  /** Several stacks may own it; the last one to let go deletes it. */
+  readonly shared?: boolean;
+  /** Names are compared without case and kept as written. */
+  readonly foldCase?: boolean;
+  /** A resource of a product that stands under this kind needs an entry of the product's name in this collection, here or above. */
+  readonly subscribes?: boolean;
+}
+
+export interface Kind extends KindDeclaration {
+  /** `platform`, or what stands before the dot. */
+  readonly product: string;
+  /** The path of `at`. */
+  readonly path: readonly string[];
+  readonly keyParts: readonly string[];
+  /** The parts of the key that are references. */
+  readonly keyReferences: readonly string[];
+  /** Names of fields that hold a reference or a list of them. */
+  readonly references: readonly string[];
+  readonly permissions: {readonly [V in Verb]: string};
+}
+
+/** Completes a declaration with what follows from it. */
+export function defineKind(declaration: KindDeclaration): Kind {
+  const dot = declaration.name.indexOf('.');
+  const product = dot < 0 ? 'platform' : declaration.name.slice(0, dot);
+  const permission = (verb: Verb): string => `${product}.${declaration.collection}.${verb}`;
+  const keyParts = Object.keys(declaration.key);
+  return {
+    ...declaration,
+    product,
+    path: declaration.at.split('.'),
+    keyParts,
+    keyReferences: keyParts.filter((part) => declaration.key[part]?.refersTo),
+    references: Object.keys(declaration.fields).filter((name) => isReference(declaration.fields[name] as FieldType)),
+    permissions: {create: permission('create'), read: permission('read'), update: permission('update'), delete: permission('delete')},
+  };
+}
+
+function isReference(type: FieldType): boolean {
+  return Boolean(type.refersTo ?? type.item?.refersTo);
+}
+
+/** A name as it is compared. */
+export function foldName(kind: Kind, name: string): string {
+  return kind.foldCase ? name.toLowerCase() : name;
+}

@@ -1,0 +1,125 @@
+/** The platform's own kinds: who there is, where, and who may do what. */
+import {field} from './field.ts';
+import {map, set} from './fields/compound.ts';
+import {accountName, groupName, label, permission, slug} from './fields/names.ts';
+import {date, integer} from './fields/number.ts';
+import {reference} from './fields/reference.ts';
+import {email, oneOf, text, truth} from './fields/text.ts';
+import {defineKind} from './kind.ts';
+
+/** The most organisations that may stand in each other. Ten are written; the rest is room for moves. */
+export const ORGANISATION_DEPTH = 10;
+/** The most groups in groups: deeper nesting has no reader. */
+export const GROUP_DEPTH = 8;
+
+/** Roles that every organisation knows without declaring them. `owner` is the one that must not run out. */
+export const BUILT_IN_ROLES = {names: ['owner', 'admin', 'editor', 'viewer'], perProduct: ['admin', 'editor', 'viewer']} as const;
+
+export const organisation = defineKind({
+  name: 'organisation',
+  collection: 'organisations',
+  doc: 'A namespace: every resource belongs to exactly one organisation. Organisations nest, for clients of a reseller, departments, staging and production.',
+  parent: 'organisation',
+  nests: true,
+  at: 'organisations',
+  key: {name: slug},
+  fields: {
+    display_name: field(text, 'What people call it.', {defaultFrom: 'name'}),
+    description: field(text, 'What it is for.'),
+    isolated: field(truth, 'Inherited access stops here, except for owners.', {default: false}),
+    suspended: field(truth, 'Nothing in it or below it can be changed; each product says what its data plane does meanwhile.', {default: false}),
+  },
+});
+
+export const account = defineKind({
+  name: 'account',
+  collection: 'accounts',
+  doc: 'A person. Accounts own nothing and stand outside the organisations; they get access through roles and groups.',
+  at: 'accounts',
+  bare: true,
+  shared: true,
+  foldCase: true,
+  key: {name: accountName},
+  fields: {
+    display_name: field(text, 'What people call them.', {defaultFrom: 'name'}),
+    email: field(email, 'Where they are written to; the name itself when that is an address.', {defaultFrom: 'name'}),
+    suspended: field(truth, 'Can’t sign in, and counts as nobody’s owner.', {default: false}),
+  },
+});
+
+export const role = defineKind({
+  name: 'role',
+  collection: 'roles',
+  doc: 'A named set of permissions, for its organisation and all below.',
+  parent: 'organisation',
+  at: 'roles',
+  key: {name: slug},
+  fields: {
+    description: field(text, 'What holders of it do.'),
+    permissions: field(set(permission), 'What it allows, as product.collection.verb; a part may be *, and a last * covers the rest.', {required: true}),
+  },
+});
+
+export const group = defineKind({
+  name: 'group',
+  collection: 'groups',
+  doc: 'Accounts and groups under one name, so that access is given once. Members of a member group are members.',
+  parent: 'organisation',
+  at: 'groups',
+  key: {name: groupName},
+  fields: {
+    display_name: field(text, 'What people call it.', {defaultFrom: 'name'}),
+    description: field(text, 'What it is for.'),
+  },
+});
+
+const until = field(date, 'The moment from which it no longer counts; a day is its 00:00 UTC.');
+const reason = field(text, 'Why it is given.');
+
+export const membership = defineKind({
+  name: 'membership',
+  collection: 'memberships',
+  doc: 'One member of one group: a row of its own, so that two stacks can each give a group members.',
+  parent: 'group',
+  at: 'members',
+  bare: true,
+  exclusive: 'members',
+  key: {member: reference(['account', 'group'])},
+  fields: {
+    maintainer: field(truth, 'May add members to the group and take them away.', {default: false}),
+    until,
+    reason,
+  },
+});
+
+export const grant = defineKind({
+  name: 'grant',
+  collection: 'grants',
+  doc: 'One role of one subject in one organisation. Access is the union of all grants here and above; nothing takes away.',
+  parent: 'organisation',
+  at: 'access',
+  bare: true,
+  exclusive: 'access',
+  key: {role: reference(['role'], BUILT_IN_ROLES), subject: reference(['account', 'group'])},
+  fields: {
+    scope: field(oneOf('subtree', 'self'), 'The organisation and all below it, or it alone.', {default: 'subtree'}),
+    until,
+    reason,
+  },
+});
+
+export const product = defineKind({
+  name: 'product',
+  collection: 'products',
+  doc: 'The subscription of an organisation to a product; it serves the organisation and all below.',
+  parent: 'organisation',
+  at: 'products',
+  bare: true,
+  subscribes: true,
+  key: {name: label},
+  fields: {
+    limits: field(map(integer(0, 1_000_000_000)), 'The most resources of a collection in the organisation and all below it, such as zones: 20.'),
+  },
+});
+
+export const platformKinds = [organisation, account, role, group, membership, grant, product] as const;

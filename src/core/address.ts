@@ -1,0 +1,172 @@
+/**
+ * Addresses: `KIND ORGANISATION:NAME[:NAME…]`. An organisation's path has no `:` and the last name takes the rest, so
+ * that nothing is ever escaped: `network.aggregate acme:2001:db8::/32`.
+ */
+import type {Catalogue} from '#schemas/catalogue.ts';
+import type {Kind} from '#schemas/kind.ts';
+import {ancestry, childOf, kindOf, movedFrom, type Resource, splitKey, type World} from './world.ts';
+
+export interface Address {
+  readonly kind: string;
+  /** The path of the organisation: empty for what stands at the root. */
+  readonly organisation: readonly string[];
+  /** The names below it, outermost first; for an organisation none, its path is its name. */
+  readonly names: readonly string[];
+}
+
+export function printAddress(address: Address): string {
+  const path = address.organisation.join('/');
+  const names = address.names.join(':');
+  return `${address.kind} ${path}${path && names ? ':' : ''}${names}`;
+}
+
+/** Reads an address; answers a sentence when it is none. */
+export function parseAddress(catalogue: Catalogue, text: string): Address | string {
+  const blank = text.indexOf(' ');
+  const kind = catalogue.kind(blank < 0 ? text : text.slice(0, blank));
+  if (!kind) return `“${text.slice(0, 80)}” does not begin with a kind, such as group or dns.zone`;
+  return parseBelowKind(catalogue, kind, blank < 0 ? '' : text.slice(blank + 1).trim());
+}
+
+/** Reads what stands behind the kind. */
+export function parseBelowKind(catalogue: Catalogue, kind: Kind, rest: string): Address | string {
+  if (kind.nests) return /^[^:/\s]+(\/[^:/\s]+)*$/.test(rest) ? {kind: kind.name, organisation: rest.split('/'), names: []} : `“${rest}” is no path of an organisation, such as acme/shop`;
+  if (kind.parent === undefined) return rest === '' || /\s/.test(rest) ? `“${rest}” is no ${kind.name}` : {kind: kind.name, organisation: [], names: [rest]};
+  const wanted = catalogue.keyPath(kind);
+  const [path = '', ...parts] = rest.split(':');
+  const names = [...parts.slice(0, wanted.length - 1), parts.slice(wanted.length - 1).join(':')];
+  if (path === '' || parts.length < wanted.length || names.some((name) => name === '')) {
+    return `“${rest}” is no address of a ${kind.name}: write ORGANISATION:${wanted.map((part) => part.toUpperCase()).join(':')}`;
+  }
+  return {kind: kind.name, organisation: path.split('/'), names};
+}
+
+/** Computes addresses from the tree; remembers paths, so make a new one when organisations have moved. */
+export interface AddressBook {
+  of(resource: Resource): string;
+  parts(resource: Resource): Address;
+  /** The path of the organisation that a parent is or stands in. */
+  path(uid: string): string;
+  /** What stands under a parent by kind and key, as an address, without its being there. */
+  below(kind: Kind, parent: string, name: string): string;
+}
+
+export function addressBook(world: World): AddressBook {
+  const paths = new Map<string, {path: string; names: string}>([['', {path: '', names: ''}]]);
+  const place = (uid: string): {path: string; names: string} => {
+    const known = paths.get(uid);
+    if (known) return known;
+    const resource = world.resources.get(uid);
+    if (!resource) return {path: `(${uid})`, names: ''};
+    const above = place(resource.parent);
+    const kind = kindOf(world, resource);
+    const made = kind.nests
+      ? {path: above.path ? `${above.path}/${resource.name}` : resource.name, names: ''}
+      : {path: above.path, names: `${above.names ? `${above.names}:` : ''}${readableName(world, kind, resource.name, refer)}`};
+    paths.set(uid, made);
+    return made;
+  };
+  const refer = (uid: string): string => {
+    const target = world.resources.get(uid);
+    if (!target) return uid;
+    const kind = kindOf(world, target);
+    return kind.parent === undefined ? target.name : `${kind.name}:${text(place(uid))}`;
+  };
+  const below = (kind: Kind, parent: string, name: string): string => {
+    const above = place(parent);
+    if (kind.nests) return `${kind.name} ${above.path ? `${above.path}/` : ''}${name}`;
+    const names = `${above.names ? `${above.names}:` : ''}${readableName(world, kind, name, refer)}`;
+    return `${kind.name} ${text({path: above.path, names})}`;
+  };
+  return {
+    below,
+    of: (resource) => below(kindOf(world, resource), resource.parent, resource.name),
+    path: (uid) => place(uid).path,
+    parts(resource) {
+      const parsed = parseAddress(world.catalogue, below(kindOf(world, resource), resource.parent, resource.name));
+      if (typeof parsed === 'string') throw new Error(parsed);
+      return parsed;
+    },
+  };
+}
+
+function text(place: {path: string; names: string}): string {
+  return `${place.path}${place.path && place.names ? ':' : ''}${place.names}`;
+}
+
+/** A key with its references as names: a part before the last is the bare name, the last one is written in full. */
+function readableName(world: World, kind: Kind, name: string, refer: (uid: string) => string): string {
+  if (kind.keyReferences.length === 0) return name;
+  const last = kind.keyParts.length - 1;
+  return splitKey(kind, name)
+    .map((part, index) => {
+      if (!kind.keyReferences.includes(kind.keyParts[index] as string)) return part;
+      return index === last ? refer(part) : (world.resources.get(part)?.name ?? part);
+    })
+    .join(':');
+}
+
+/** Finds what an address names, also by the path that it had before something above it moved. */
+export function findResource(world: World, address: Address): Resource | undefined {
+  const kind = world.catalogue.kind(address.kind) as Kind;
+  const organisation = findOrganisation(world, address.organisation);
+  if (kind.nests) return organisation;
+  if (address.organisation.length > 0 && !organisation) return undefined;
+  return findBelow(world, kind, organisation?.uid ?? '', address.names);
+}
+
+/** Finds an organisation by its path, present or former. */
+export function findOrganisation(world: World, path: readonly string[]): Resource | undefined {
+  const kind = world.catalogue.kinds.find((each) => each.nests) as Kind;
+  let found: Resource | undefined;
+  for (const name of path) {
+    const parent: string = found?.uid ?? '';
+    found = childOf(world, parent, kind, name) ?? movedFrom(world, parent, kind, name);
+    if (!found) return undefined;
+  }
+  return found;
+}
+
+function findBelow(world: World, kind: Kind, organisation: string, names: readonly string[]): Resource | undefined {
+  const above = kind.parent === undefined ? undefined : world.catalogue.kind(kind.parent);
+  const own = names.slice(-kind.keyParts.length);
+  const parent = above && !above.nests ? findBelow(world, above, organisation, names.slice(0, -kind.keyParts.length))?.uid : organisation;
+  if (parent === undefined) return undefined;
+  for (const name of candidateKeys(world, kind, organisation, own)) {
+    const found = childOf(world, parent, kind, name) ?? movedFrom(world, parent, kind, name);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** The stored keys that the names of an address may stand for: references become uids, nearest first up the tree. */
+function candidateKeys(world: World, kind: Kind, organisation: string, names: readonly string[]): readonly string[] {
+  let keys = [''];
+  for (const [index, part] of kind.keyParts.entries()) {
+    const name = names[index] as string;
+    const type = kind.key[part];
+    const options = type?.refersTo ? [name, ...findReferences(world, type.refersTo, organisation, name)] : [name];
+    keys = keys.flatMap((key) => options.map((option) => (index === 0 ? option : `${key}:${option}`)));
+  }
+  return keys;
+}
+
+/** What a reference may mean, seen from an organisation: nearest first. */
+export function findReferences(world: World, refersTo: readonly string[], organisation: string, written: string): readonly string[] {
+  const {kind, rest} = referenceKind(world.catalogue, refersTo, written);
+  if (!kind) return [];
+  if (kind.parent === undefined) return [childOf(world, '', kind, rest)?.uid ?? []].flat();
+  if (rest.includes(':')) {
+    const address = parseBelowKind(world.catalogue, kind, rest);
+    return typeof address === 'string' ? [] : [findResource(world, address)?.uid ?? []].flat();
+  }
+  return [...ancestry(world, organisation)].flatMap((each) => childOf(world, each.uid, kind, rest)?.uid ?? movedFrom(world, each.uid, kind, rest)?.uid ?? []);
+}
+
+/** Splits `group:acme:ops` into its kind and the rest; without a kind it is the first that may stand here. */
+export function referenceKind(catalogue: Catalogue, refersTo: readonly string[], written: string): {kind: Kind | undefined; rest: string} {
+  for (const name of refersTo.slice(1)) {
+    if (written.startsWith(`${name}:`)) return {kind: catalogue.kind(name), rest: written.slice(name.length + 1)};
+  }
+  return {kind: catalogue.kind(refersTo[0] as string), rest: written};
+}

@@ -1,0 +1,41 @@
+/**
+ * What a manager is: decide and evolve for the kinds of one product. Both are the same for every kind, but for the rules
+ * of the product, and those are what a manager file holds.
+ */
+import type {Problem} from '#schemas/field.ts';
+import type {Resource, World} from './world.ts';
+
+/** A resource that a transaction has changed: without `prior` it was born, without `now` it is gone. */
+export interface Touched {
+  readonly uid: string;
+  readonly prior?: Resource | undefined;
+  readonly now?: Resource | undefined;
+}
+
+export interface RuleContext {
+  /** The world as it stands when the transaction ends. */
+  readonly world: World;
+  /** The world as it stood when it began. */
+  readonly before: World;
+  /** What the transaction changed, of the kinds that the rule names. */
+  readonly touched: readonly Touched[];
+  /** The day for which it is decided (YYYY-MM-DD or RFC 3339, UTC): time is an input, not a clock. */
+  readonly asOf: string;
+  /** Says what is wrong with a resource; `path` names the field. A warning does not stop anything. */
+  report(uid: string, problem: Problem, severity?: 'error' | 'warning'): void;
+}
+
+/**
+ * A rule holds at the end of every transaction, not after each event of it: so a plan may swap a CNAME for an A record
+ * in any order, and a single change through another face meets the very same rule.
+ */
+export interface Rule {
+  /** A change of one of these kinds asks for the rule. */
+  readonly kinds: readonly string[];
+  check(context: RuleContext): void;
+}
+
+export interface Manager {
+  readonly product: string;
+  readonly rules: readonly Rule[];
+}
