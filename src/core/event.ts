@@ -56,6 +56,11 @@ export interface Intent {
   readonly data: EventData;
 }
 
+/** The event by which an allowance is used. */
+export function spentIntent(data: AllowanceSpent): Intent {
+  return {type: 'allowance.spent', uid: '', subject: `allowance ${data.stack}:${data.name}`, organisation: '', prior: 0, data};
+}
+
 /** What all events of one run have in common. */
 export interface Run {
   /** One id for all events of one apply or one command. */

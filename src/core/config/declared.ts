@@ -30,10 +30,12 @@ export interface Declared {
   existing: boolean;
   /** Where files said that their content stands here. */
   readonly mounts: Place[];
+  /** What it is in the store, or will be; empty for the root, undefined until the planner has matched it. */
+  uid: string | undefined;
 }
 
 export function newDeclared(kind: Kind | undefined, parent: Declared | undefined, name: string, names: readonly string[]): Declared {
-  return {kind, parent, name, names, contributions: [], children: new Map(), existing: false, mounts: []};
+  return {kind, parent, name, names, contributions: [], children: new Map(), existing: false, mounts: [], uid: kind ? undefined : ''};
 }
 
 /** The child of a kind and key, made when it is not there yet. */

@@ -3,7 +3,7 @@ import {describe, type Raw} from '#schemas/field.ts';
 import type {Kind} from '#schemas/kind.ts';
 import {didYouMean, link, type PathLink} from '../diagnostic.ts';
 import {type Declared, declaredAddress, declaredChild, type Report} from './declared.ts';
-import type {Entry, Shape} from './shape.ts';
+import type {Shape} from './shape.ts';
 
 export interface Walk {
   readonly file: string;
@@ -68,7 +68,6 @@ function commonFields(kind: Kind, map: Body): Body | undefined {
 /** A list of names; one that has something to say is a map of one key. */
 function walkNames(walk: Walk, scope: Declared, kind: Kind, raw: Raw, path: PathLink, parts: readonly string[]): void {
   const items = typeof raw === 'string' ? [raw] : (raw as readonly Raw[]);
-  const seen = new Map<Declared, PathLink>();
   for (const [index, item] of items.entries()) {
     const at = typeof raw === 'string' ? path : link(path, String(index));
     const [name, body] = typeof item === 'string' ? [item, {}] : onlyEntry(item);
@@ -79,8 +78,7 @@ function walkNames(walk: Walk, scope: Declared, kind: Kind, raw: Raw, path: Path
     const here = typeof item === 'string' ? at : link(at, name);
     const part = readKey(walk, scope, kind, parts, name, here, typeof item === 'string' ? 'value' : 'key');
     if (part === undefined) continue;
-    const declared = declare(walk, scope, kind, [...parts, part], body as Raw, here, undefined);
-    if (declared) seen.set(declared, here);
+    declare(walk, scope, kind, [...parts, part], body as Raw, here, undefined);
   }
 }
 
@@ -127,12 +125,9 @@ function declare(walk: Walk, scope: Declared, kind: Kind, parts: readonly string
   return declared;
 }
 
-const EMPTY: Body = {};
-
 function bodyOf(kind: Kind, raw: Raw): Body | undefined {
   if (typeof raw === 'object' && !Array.isArray(raw)) return raw as Body;
-  if (kind.shorthand && raw !== '') return {[kind.shorthand]: raw};
-  return raw === EMPTY ? EMPTY : undefined;
+  return kind.shorthand && raw !== '' ? {[kind.shorthand]: raw} : undefined;
 }
 
 function wrongShape(walk: Walk, scope: Declared, raw: Raw, path: PathLink, wanted: string): void {
@@ -149,5 +144,3 @@ function wrongShape(walk: Walk, scope: Declared, raw: Raw, path: PathLink, wante
 function list(words: readonly string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 }
-
-export type {Entry};

@@ -4,10 +4,11 @@
  * The source is cut into tokens (its scalars and aliases) and the gaps between them. Each comment stands in exactly one gap, so each is
  * carried exactly once, and its column says whether it belongs to what follows or to the list that ends.
  */
-import {type Document, isMap, isPair, isScalar, type Node, visit, type YAMLMap, type YAMLSeq} from 'yaml';
+import {type Document, isNode, isPair, isScalar, isSeq, type Node, visit, type YAMLMap, type YAMLSeq} from 'yaml';
+import {UNPRINTABLE} from './yaml-text.ts';
 
 /** Where a node of the source has gone. */
-export interface Place {
+interface Place {
   /** Comments on lines of their own stand before this: a key, or an entry of a list. */
   readonly node: Node;
   readonly parent: YAMLMap | YAMLSeq;
@@ -28,6 +29,8 @@ interface Token {
   /** The column at which its line begins, with the dash. */
   readonly indent: number;
   readonly place: Place | undefined;
+  /** A comment behind the `|` of a block of text. */
+  readonly header: string | undefined;
 }
 
 /** Comment lines in one column, without a blank line between them. */
@@ -54,10 +57,11 @@ export function carryComments(text: string, from: Document, places: Places, into
     const next = tokens[index];
     if (previous?.place) [kept, droppedIndent] = [previous, Number.POSITIVE_INFINITY];
     else if (previous) droppedIndent = Math.min(droppedIndent, previous.indent);
-    const gap = readGap(text.slice(previous?.end ?? 0, next?.start), previous !== undefined);
-    if (gap.beside !== undefined) {
-      if (previous?.place) putBeside(previous.place, gap.beside);
-      else left.push(gap.beside.trim());
+    const gap = readGap(text.slice(previous?.end ?? 0, next?.start), previous !== undefined && text[previous.end - 1] !== '\n');
+    const beside = gap.beside ?? previous?.header;
+    if (beside !== undefined) {
+      if (previous?.place) putBeside(previous.place, beside);
+      else left.push(beside.trim());
     }
     if (previous === undefined) {
       putHead(into, gap);
@@ -65,7 +69,8 @@ export function carryComments(text: string, from: Document, places: Places, into
     }
     for (const block of gap.blocks) {
       if (next?.place && belongsToNext(block, previous, next)) putBefore(next.place.node, block);
-      else if (next === undefined && block.column === 0 && (block.spaced || previous.indent > 0)) into.comment = below(into.comment, block);
+      else if (next === undefined && block.column === 0 && (block.spaced || previous.indent > 0))
+        into.comment = below(into.comment, block);
       else if (previous.place) putAfter(previous.place, block, block.column > previous.indent);
       else if (kept?.place && block.column <= droppedIndent) putAtEnd(kept.place, block);
       else left.push(...block.lines.map((line) => line.trim()));
@@ -81,8 +86,86 @@ function tokensOf(text: string, from: Document, places: Places): readonly Token[
     if (!node.range) return;
     const [start, end] = node.range;
     const indent = /^ */.exec(text.slice(text.lastIndexOf('\n', start - 1) + 1))?.[0].length ?? 0;
-    tokens.push({start, end: isScalar(node) && node.type?.startsWith('BLOCK_') ? headerEnd(text, start, end) : end, indent, place: places.get(node)});
+    const header = isScalar(node) && node.type?.startsWith('BLOCK_') ? (node.comment ?? undefined) : undefined;
+    tokens.push({start, end, indent, place: places.get(node), header});
   };
   visit(from, {Scalar: (_, node) => add(node), Alias: (_, node) => add(node)});
   return tokens;
+}
+
+function readGap(text: string, midLine: boolean): Gap {
+  const lines = text.split('\n');
+  const blocks: Block[] = [];
+  let beside: string | undefined;
+  let spaced = false;
+  let blank = false;
+  lines.forEach((line, number) => {
+    const comment = /(^|[ \t])#(.*)$/.exec(line);
+    const first = number === 0 && midLine;
+    if (comment === null) blank ||= !first && number < lines.length - 1 && line.trim() === '';
+    else if (first) beside = clean(comment[2]);
+    else {
+      const column = comment.index + (comment[1]?.length ?? 0);
+      const last = blocks.at(-1);
+      if (last && !blank && last.column === column) last.lines.push(clean(comment[2]));
+      else blocks.push({lines: [clean(comment[2])], column, spaced: blank});
+      blank = false;
+    }
+    spaced ||= blank;
+  });
+  return {beside, blocks, spaced};
+}
+
+/** Without what YAML does not print; a comment of one blank is written as a lone `#`. */
+function clean(comment = ''): string {
+  return comment.replace(UNPRINTABLE, '').trimEnd() || ' ';
+}
+
+/** A comment in the column of a list's dashes is the list's when it reads like an entry of it: `# - name`. */
+function belongsToNext(block: Block, previous: Token, next: Token): boolean {
+  if (block.column > next.indent) return false;
+  const endsList = isSeq(previous.place?.parent) && !isSeq(next.place?.parent) && block.column === previous.indent;
+  return !(endsList && block.lines.some((line) => /^ *- /.test(line)));
+}
+
+function putHead(into: Document, gap: Gap): void {
+  for (const block of gap.blocks) into.commentBefore = below(into.commentBefore, block);
+}
+
+function putBeside({node, beside}: Place, comment: string): void {
+  if (beside === undefined) putBefore(node, {lines: [comment], column: 0, spaced: false});
+  else if (!beside.comment) beside.comment = comment;
+  else if (beside.comment !== comment) beside.comment += `;${comment}`;
+}
+
+function putBefore(node: Node, block: Block): void {
+  node.commentBefore = below(node.commentBefore, block);
+}
+
+function putAfter({node, parent, inside}: Place, block: Block, deeper: boolean): void {
+  const index = parent.items.findIndex((item) => item === node || (isPair(item) && item.key === node));
+  const follower = deeper && inside ? (nodeAt(inside, 0) ?? node) : nodeAt(parent, index + 1);
+  if (follower) putBefore(follower, block);
+  else parent.comment = below(parent.comment, block);
+}
+
+function putAtEnd(place: Place, block: Block): void {
+  if (place.body === undefined) putAfter(place, block, false);
+  else if (place.body.items.length > 0) place.body.comment = below(place.body.comment, block);
+  else putBefore(place.node, block);
+}
+
+/** A blank line in the source is one here too, though never at the beginning of a list or map. */
+function space({node, parent}: Place): void {
+  if (nodeAt(parent, 0) !== node) node.spaceBefore = true;
+}
+
+function nodeAt(collection: YAMLMap | YAMLSeq, index: number): Node | undefined {
+  const item: unknown = collection.items[index];
+  const node = isPair(item) ? item.key : item;
+  return isNode(node) ? node : undefined;
+}
+
+function below(comment: string | null | undefined, {lines, spaced}: Block): string {
+  return comment ? `${comment}${spaced ? '\n\n' : '\n'}${lines.join('\n')}` : lines.join('\n');
 }

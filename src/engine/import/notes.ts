@@ -11,7 +11,7 @@ export interface ImportNote {
 }
 
 /** One occurrence; those that agree in code, summary and file become one note. */
-export interface Occurrence {
+interface Occurrence {
   readonly code: string;
   readonly summary: string;
   readonly example?: string;

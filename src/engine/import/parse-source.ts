@@ -1,5 +1,17 @@
 /** A source file as a YAML document with its comments, every scalar as the text that was typed. */
-import {type Document, isAlias, isMap, isScalar, isSeq, Lexer, LineCounter, type Node, type ParsedNode, Parser, parseDocument} from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  Lexer,
+  LineCounter,
+  type Node,
+  type ParsedNode,
+  Parser,
+  parseDocument,
+} from 'yaml';
 import type {Notes} from './notes.ts';
 import type {Source} from './peribolos-files.ts';
 
@@ -25,7 +37,11 @@ export function parseSource(source: Source, notes: Notes): Sheet | undefined {
       complain(undefined, `nested more than ${DEPTH} levels deep`);
       return undefined;
     }
-    const document: Document<ParsedNode> = parseDocument(source.text, {schema: 'failsafe', lineCounter: lines, prettyErrors: false, logLevel: 'silent'});
+    const document: Document<ParsedNode> = parseDocument(source.text, {
+      schema: 'failsafe',
+      lineCounter: lines,
+      prettyErrors: false,
+    });
     for (const error of document.errors) complain(undefined, `line ${lines.linePos(error.pos[0]).line}: ${error.message}`);
     return document.errors.length > 0 ? undefined : {source, document, complain};
   } catch (error) {

@@ -10,7 +10,7 @@ export interface Source {
   readonly head: boolean;
 }
 
-export interface SourceFolder {
+interface SourceFolder {
   /** Empty when `org.yaml` stands at the root of what was given. */
   readonly folder: string;
   readonly sources: readonly Source[];
@@ -24,9 +24,11 @@ const HEAD = 'org.yaml';
 
 /** Finds the organisations, in the order of their folders; in each, `org.yaml` comes first. */
 export function findOrganisations(files: ReadonlyMap<string, string>, notes: Notes): readonly SourceFolder[] {
-  const paths = [...files.keys()].filter((path) => isReadable(path, notes)).sort();
+  const paths = [...files.keys()].sort(byFolder).filter((path) => isReadable(path, notes));
   const folders = paths.filter((path) => nameOf(path) === HEAD).map(folderOf);
   const above = commonFolder(folders.map(folderOf));
+  if (folders.length === 0)
+    notes.say({code: 'import/unreadable', summary: 'no organisation: none of the folders has an org.yaml'});
   const found = new Map(folders.map((folder) => [folder, [] as Source[]]));
   for (const path of paths) {
     const home = nearest(folderOf(path), found);
@@ -42,6 +44,11 @@ export function findOrganisations(files: ReadonlyMap<string, string>, notes: Not
   return [...found].map(([folder, sources]) => ({folder, sources}));
 }
 
+/** A folder before the folders whose names begin with its own. */
+function byFolder(one: string, other: string): number {
+  return one.replaceAll('/', '\0') < other.replaceAll('/', '\0') ? -1 : 1;
+}
+
 function isReadable(path: string, notes: Notes): boolean {
   const parts = path.split('/');
   if (parts.some((part) => part === '..' || part === '')) {
@@ -54,9 +61,11 @@ function isReadable(path: string, notes: Notes): boolean {
 }
 
 function whyLeft(path: string, parts: readonly string[]): string | undefined {
-  if (/^restrictions\.ya?ml$/.test(nameOf(path))) return 'restrictions.yaml: a mounted file reaches nothing outside its organisation anyway';
+  if (/^restrictions\.ya?ml$/.test(nameOf(path)))
+    return 'restrictions.yaml: a mounted file reaches nothing outside its organisation anyway';
   if (!/\.ya?ml$/.test(path)) return 'files that are not YAML';
-  if (parts.some((part) => part.startsWith('.') || part === 'node_modules')) return 'files that are hidden, or in a hidden folder';
+  if (parts.some((part) => part.startsWith('.') || part === 'node_modules'))
+    return 'files that are hidden, or in a hidden folder';
   return undefined;
 }
 

@@ -52,7 +52,11 @@ function settleSpellings(organisations: readonly SourceOrganisation[], notes: No
       const [winner, ...rest] = [...spellings].sort(([, one], [, other]) => other - one);
       if (rest.length > 0) {
         const example = `${winner?.[0]} (${winner?.[1]}) for ${rest.map(([spelling, times]) => `${spelling} (${times})`).join(', ')}`;
-        notes.say({code: 'import/spelling', summary: 'people in more than one spelling; the one used most stands everywhere', example});
+        notes.say({
+          code: 'import/spelling',
+          summary: 'people in more than one spelling; the one used most stands everywhere',
+          example,
+        });
       }
       return [person, winner?.[0] ?? person];
     }),
@@ -94,8 +98,10 @@ function settleGroups(teams: readonly Team[], where: string, groups: Map<Team, s
     const wanted = shape(team.name.text, groupName, 100, 'group');
     const name = free(wanted, taken, 100);
     const example = `${where}${name} for ${team.name.text}`;
-    if (wanted !== team.name.text) notes.say({code: 'import/group-name', summary: 'teams with a name that is none here', example});
-    if (name !== wanted) notes.say({code: 'import/group-collision', summary: 'teams whose name another team of the organisation has', example});
+    if (wanted !== team.name.text)
+      notes.say({code: 'import/group-name', summary: 'teams with a name that is none here', example});
+    if (name !== wanted)
+      notes.say({code: 'import/group-collision', summary: 'teams whose name another team of the organisation has', example});
     groups.set(team, name);
   }
 }
@@ -113,10 +119,19 @@ function settlePrevious(
       const name = shape(text, groupName, 100, 'group');
       const example = `${where}${groups.get(team)} was ${text}`;
       if (taken.has(name)) {
-        notes.say({code: 'import/previously', summary: 'previous names that a group has, or that another one claims; left out', example});
+        notes.say({
+          code: 'import/previously',
+          summary: 'previous names that a group has, or that another one claims; left out',
+          example,
+        });
         return [];
       }
-      if (name !== text) notes.say({code: 'import/group-name', summary: 'previous names with a name that is none here', example: `${where}${name} for ${text}`});
+      if (name !== text)
+        notes.say({
+          code: 'import/group-name',
+          summary: 'previous names with a name that is none here',
+          example: `${where}${name} for ${text}`,
+        });
       taken.add(name);
       return [{text: name, node}];
     });

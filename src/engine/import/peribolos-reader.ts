@@ -14,13 +14,13 @@ export interface Field {
   readonly value: Word;
 }
 
-export interface NameList {
+interface NameList {
   readonly key: Node;
   readonly names: readonly Word[];
 }
 
-export interface People extends NameList {
-  readonly maintainers: boolean;
+interface People extends NameList {
+  readonly list: 'maintainers' | 'members';
 }
 
 export interface Grants extends NameList {
@@ -87,8 +87,8 @@ function teamsOf(sheet: Sheet, key: Word, node: Node | null, notes: Notes): Team
 function teamOf(sheet: Sheet, name: Word, body: Node | null, notes: Notes): Team {
   const team: {-readonly [K in keyof Team]: Team[K]} & {people: People[]} = {name, people: []};
   for (const [key, value] of entriesOf(sheet, body, `team “${name.text}”`)) {
-    if (key.text === 'maintainers') team.people.push({...peopleOf(sheet, key, value), maintainers: true});
-    else if (key.text === 'members') team.people.push({...peopleOf(sheet, key, value), maintainers: false});
+    if (key.text === 'maintainers') team.people.push({...peopleOf(sheet, key, value), list: key.text});
+    else if (key.text === 'members') team.people.push({...peopleOf(sheet, key, value), list: key.text});
     else if (key.text === 'previously') team.previously = namesOf(sheet, key, value);
     else if (key.text === 'teams') team.children = teamsOf(sheet, key, value, notes);
     else if (key.text === 'description') team.description = fieldOf(sheet, key, value);
@@ -146,7 +146,10 @@ function leave(sheet: Sheet, where: string, key: Word, value: Node | null, notes
   const known = LEFT_BEHIND.get(key.text);
   const code = known === undefined ? 'import/unknown-key' : 'import/left-behind';
   const summary = known ?? `values of the unknown key “${key.text}”`;
-  const parts = key.text === 'repos' && isMap<Node, Node | null>(value) ? value.items.map((pair) => `${pair.key}: ${brief(pair.value)}`) : [brief(value)];
+  const parts =
+    key.text === 'repos' && isMap<Node, Node | null>(value)
+      ? value.items.map((pair) => `${pair.key}: ${brief(pair.value)}`)
+      : [brief(value)];
   for (const part of parts) notes.say({code, summary, example: `${sheet.source.path}: ${where}${part}`});
 }
 

@@ -1,0 +1,149 @@
+/** Domain names where config has them: as the name of a zone, as the owner of a record set, and within a record's value. */
+import {describe, type FieldType, type Reading} from '../field.ts';
+import {allowsSlash, NAME_LIMIT, quoted, type Refusal, readLabels, tooLong} from './labels.ts';
+
+/**
+ * A zone or a host, always absolute, with or without its final dot; stored without it, in lower case, as A-labels
+ * (RFC 1035 section 2.3, RFC 5890).
+ */
+export const domainName: FieldType<string> = {
+  type: 'domain name',
+  jsonSchema: {type: 'string', examples: ['acme.test', 'ns1.acme.test.']},
+  read: (raw, reading) => (typeof raw === 'string' ? answer(readDomain(raw), reading) : wrongType('domain name', raw, reading)),
+};
+
+/**
+ * The owner of a record set (RFC 1035 section 5.1): relative to its zone, `@` for the zone itself, `*` as the left-most
+ * label for a wildcard (RFC 4592). A final dot makes it absolute; it is stored relative all the same, but for a name that
+ * would then end in the zone's own name, which keeps its dot because it is told apart by nothing else.
+ */
+export const ownerName: FieldType<string> = {
+  type: 'owner name',
+  jsonSchema: {type: 'string', examples: ['@', 'www', '*.dev', '_dmarc']},
+  read: (raw, reading) => (typeof raw === 'string' ? answer(readOwner(raw, reading.names[0] ?? ''), reading) : wrongType('owner name', raw, reading)),
+};
+
+/** The whole name of an owner, absolute, with its final dot. */
+export function absoluteOwner(owner: string, zone: string): string {
+  if (owner === '@') return `${zone}.`;
+  return owner.endsWith('.') ? owner : `${owner}.${zone}.`;
+}
+
+/** The owner that an absolute name has in a zone, as it is stored; undefined outside the zone. */
+export function relativeOwner(absolute: string, zone: string): string | undefined {
+  const name = absolute.slice(0, -1);
+  if (name === zone) return '@';
+  return name.endsWith(`.${zone}`) ? storedOwner(name.slice(0, -zone.length - 1), zone) : undefined;
+}
+
+const ABSOLUTE = /^(?:[a-z0-9_-]{1,63}\.)+$/;
+const ONE_LABEL = /^[a-z0-9_-]{1,63}$/;
+
+/**
+ * A name within a value: `@`, `.` where `root` allows it, one label (relative to the zone), or any name with its final
+ * dot. A zone file takes `mail.acme.test` as relative, and nobody means that: it is refused with both readings.
+ */
+export function readValueName(written: string, zone: string, root = false): string | Refusal {
+  if (ABSOLUTE.test(written)) return written.length <= NAME_LIMIT + 1 && !isNumber(written.at(-2)) ? written : checkAbsolute(written);
+  if (ONE_LABEL.test(written)) return withinZone(written, zone);
+  if (written === '@') return `${zone}.`;
+  if (written === '.') return root ? '.' : {wrong: 'the root (.) cannot stand here', hint: 'write a name: one label, @, or a whole name with its final dot'};
+  if (written.endsWith('.')) return checkAbsolute(written);
+  if (isAddress(written)) return addressForName(written);
+  const labels = readLabels(written, allowsSlash(written) || (allowsSlash(zone) && !written.includes('.')));
+  if (typeof labels !== 'string') return labels;
+  return labels.includes('.') ? twoReadings(written, labels, zone) : withinZone(labels, zone);
+}
+
+function answer(read: string | Refusal, reading: Reading): string | undefined {
+  if (typeof read === 'string') return read;
+  reading.report({code: 'dns/name', summary: `${read.wrong} (${read.rfc ?? 'RFC 1035 section 2.3.1'})`, hint: read.hint});
+  return undefined;
+}
+
+function wrongType(type: string, raw: Parameters<typeof describe>[0], reading: Reading): undefined {
+  reading.report({code: 'config/wrong-type', summary: `${describe(raw)} stands where ${type === 'owner name' ? 'an' : 'a'} ${type} is wanted`});
+}
+
+function readDomain(written: string): string | Refusal {
+  const name = written.endsWith('.') ? written.slice(0, -1) : written;
+  if (name === '') return {wrong: `${quoted(written)} is no domain name`, hint: 'write a whole name, such as acme.test'};
+  if (isAddress(name)) return addressForName(name);
+  const labels = readLabels(name, allowsSlash(name));
+  if (typeof labels !== 'string' || !/(?:^|\.)-|-(?:\.|$)/.test(labels)) return labels;
+  return {wrong: `a label of ${quoted(written)} begins or ends with a hyphen`, hint: 'write the hyphen between letters or digits', rfc: 'RFC 1123 section 2.1'};
+}
+
+function readOwner(written: string, zone: string): string | Refusal {
+  if (written === '@') return '@';
+  const absolute = written.endsWith('.');
+  const name = absolute ? written.slice(0, -1) : written;
+  if (name === '') return {wrong: `${quoted(written)} is no owner`, hint: 'write @ for the zone itself'};
+  const read = readStarred(name, name.includes('/') && allowsSlash(absolute ? name : zone));
+  if (typeof read !== 'string') return read;
+  if (!absolute) return endsInZone(read, zone) ? repeatsZone(written, read, zone) : fits(read, written, zone);
+  if (read === zone) return '@';
+  if (endsInZone(read, zone)) return fits(storedOwner(read.slice(0, -zone.length - 1), zone), written, zone);
+  return {wrong: `${quoted(written)} stands outside the zone ${zone}`, hint: `write a name without the final dot, which is one within ${zone}`, rfc: 'RFC 1034 section 4.2'};
+}
+
+function readStarred(name: string, slash: boolean): string | Refusal {
+  if (name === '*') return '*';
+  if (!name.startsWith('*.')) return readLabels(name, slash);
+  const rest = readLabels(name.slice(2), slash);
+  return typeof rest === 'string' ? `*.${rest}` : rest;
+}
+
+function endsInZone(name: string, zone: string): boolean {
+  return name.endsWith(zone) && (name.length === zone.length || name.at(-zone.length - 1) === '.') && zone !== '';
+}
+
+function storedOwner(relative: string, zone: string): string {
+  return endsInZone(relative, zone) ? `${relative}.${zone}.` : relative;
+}
+
+function fits(owner: string, written: string, zone: string): string | Refusal {
+  const length = owner.endsWith('.') ? owner.length - 1 : owner.length + 1 + zone.length;
+  return length <= NAME_LIMIT ? owner : tooLong(written, length);
+}
+
+function repeatsZone(written: string, name: string, zone: string): Refusal {
+  const short = name === zone ? '@' : name.slice(0, -zone.length - 1);
+  return {
+    wrong: `${quoted(written)} ends in the zone’s own name without a final dot, so it could be ${name}. or ${name}.${zone}.`,
+    hint: `write ${short} for ${name}., or ${name}.${zone}. with its final dot for the longer name`,
+    rfc: 'RFC 1035 section 5.1',
+  };
+}
+
+function checkAbsolute(written: string): string | Refusal {
+  const name = written.slice(0, -1);
+  if (isAddress(name)) return addressForName(name);
+  const labels = readLabels(name, allowsSlash(name));
+  return typeof labels === 'string' ? `${labels}.` : labels;
+}
+
+function withinZone(label: string, zone: string): string | Refusal {
+  const length = label.length + 1 + zone.length;
+  return length <= NAME_LIMIT ? `${label}.${zone}.` : tooLong(label, length);
+}
+
+function twoReadings(written: string, name: string, zone: string): Refusal {
+  return {
+    wrong: `${quoted(written)} has no final dot and more than one label, so it could be ${name}. or ${name}.${zone}.`,
+    hint: `write ${name}. for the name as it stands, or ${name}.${zone}. for the one in this zone`,
+    rfc: 'RFC 1035 section 5.1',
+  };
+}
+
+function isNumber(character: string | undefined): boolean {
+  return character !== undefined && character >= '0' && character <= '9';
+}
+
+function isAddress(name: string): boolean {
+  return /^[0-9]+(?:\.[0-9]+){3}$/.test(name) || /^[0-9a-f]*:[0-9a-f:.]*$/i.test(name);
+}
+
+function addressForName(written: string): Refusal {
+  return {wrong: `${written} is an address, and a name is wanted here`, hint: 'write the name of a host whose A or AAAA record holds the address'};
+}

@@ -1,0 +1,44 @@
+/** Who effectively owns an organisation: through grants here and above, groups in groups, and only while they count. */
+import {ancestry, childrenOf, type Resource, specOf, type World} from './world.ts';
+
+/** Whether at least one person who can sign in is an owner at a moment. Owners are inherited also into isolated organisations. */
+export function hasOwner(world: World, organisation: string, asOf: string): boolean {
+  for (const each of ancestry(world, organisation)) {
+    for (const grant of childrenOf(world, each.uid, 'grant')) {
+      const [role, subject] = splitGrant(grant);
+      if (role !== 'owner' || !counts(grant, asOf)) continue;
+      if (each.uid !== organisation && specOf(grant)['scope'] === 'self') continue;
+      if (holdsPerson(world, subject, asOf, new Set())) return true;
+    }
+  }
+  return false;
+}
+
+export function splitGrant(grant: Resource): readonly [role: string, subject: string] {
+  const colon = grant.name.indexOf(':');
+  return [grant.name.slice(0, colon), grant.name.slice(colon + 1)];
+}
+
+/** Whether a row has not run out at a moment: `until` is exclusive. */
+function counts(row: Resource, asOf: string): boolean {
+  if (!row.spec.includes('"until"')) return true;
+  const until = specOf(row)['until'];
+  return typeof until !== 'string' || asOf < until;
+}
+
+function holdsPerson(world: World, uid: string, asOf: string, seen: Set<string>): boolean {
+  const subject = world.resources.get(uid);
+  if (!subject || seen.has(uid)) return false;
+  seen.add(uid);
+  if (subject.kind === 'account') return !subject.spec.includes('"suspended":true');
+  for (const row of childrenOf(world, uid, 'membership')) if (counts(row, asOf) && holdsPerson(world, row.name, asOf, seen)) return true;
+  return false;
+}
+
+/** The groups that are members of a group, with the rows that make them so. */
+export function* memberGroups(world: World, group: string): Iterable<{row: Resource; member: string}> {
+  for (const row of childrenOf(world, group, 'membership')) {
+    if (world.resources.get(row.name)?.kind === 'group') yield {row, member: row.name};
+  }
+}
+

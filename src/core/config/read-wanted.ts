@@ -1,0 +1,120 @@
+/** From what files say of a resource to what is wanted: its spec in canonical form, and the keys that every resource has. */
+import type {Json, Problem, Raw} from '#schemas/field.ts';
+import {list, map, readFields} from '#schemas/fields/compound.ts';
+import {text, truth} from '#schemas/fields/text.ts';
+import type {Kind} from '#schemas/kind.ts';
+import {didYouMean} from '../diagnostic.ts';
+import {type Declared, declaredAddress, placeOfField, type Report} from './declared.ts';
+import {ownKeys, type Shape} from './shape.ts';
+
+/** A resource that a config asks for. References are still text: their meaning depends on what else there is. */
+export interface Wanted {
+  readonly kind: Kind;
+  readonly declared: Declared;
+  readonly spec: {readonly [field: string]: Json};
+  readonly labels: string;
+  readonly protect: boolean;
+  readonly previously: readonly string[];
+}
+
+/** Everything below a declared root, parents first. What is wrong is reported, and the resource left out of no list for it. */
+export function readWanted(root: Declared, shapeOf: (kind: Kind) => Shape, report: Report): readonly Wanted[] {
+  const found: Wanted[] = [];
+  const descend = (scope: Declared): void => {
+    for (const declared of scope.children.values()) {
+      const wanted = declared.kind && (declared.contributions.length > 0 || declared.existing) ? readOne(declared, declared.kind, shapeOf(declared.kind), report) : undefined;
+      if (wanted) found.push(wanted);
+      descend(declared);
+    }
+  };
+  descend(root);
+  return found;
+}
+
+const NOTHING = {labels: '{}', protect: false, previously: [] as readonly string[]} as const;
+
+function readOne(declared: Declared, kind: Kind, shape: Shape, report: Report): Wanted | undefined {
+  const [only, ...others] = declared.contributions;
+  const body = others.length === 0 ? (only?.body ?? {}) : merge(declared, shape, report);
+  const own: {[key: string]: Raw} = {};
+  const meta: {[key: string]: Raw} = {};
+  for (const key in body) {
+    if (shape.get(key) === 'own') (Object.hasOwn(kind.fields, key) ? own : meta)[key] = body[key] as Raw;
+  }
+  const complain = (problem: Problem): void => {
+    const near = problem.code === 'config/unknown-field' ? didYouMean(problem.path?.at(-1) ?? '', fieldsAt(kind, problem.path ?? [])) : undefined;
+    report({severity: 'error', ...problem, hint: near ? `did you mean ${near}?` : problem.hint, address: declaredAddress(declared), at: placeOfField(declared, problem.path ?? [])});
+  };
+  if (declared.existing) return readExisting(declared, kind, own, meta, complain);
+  const spec = readFields(kind.fields, own, {names: declared.names.length > 0 ? declared.names : [declared.name], report: complain});
+  const rest = Object.keys(meta).length === 0 ? NOTHING : readMeta(meta, shape, complain);
+  return spec && rest ? {kind, declared, spec, ...rest} : undefined;
+}
+
+function fieldsAt(kind: Kind, path: readonly string[]): Iterable<string> {
+  let fields: Kind['fields'] | undefined = kind.fields;
+  for (const key of path.slice(0, -1)) fields = fields?.[key]?.fields;
+  return fields === kind.fields ? ownKeys(kind) : Object.keys(fields ?? {});
+}
+
+/** What another stack declares has no fields here: they would be two truths. */
+function readExisting(declared: Declared, kind: Kind, own: object, meta: object, complain: (problem: Problem) => void): Wanted | undefined {
+  const extra = [...Object.keys(own), ...Object.keys(meta)].filter((key) => key !== 'existing');
+  for (const key of extra) complain({code: 'config/field-of-existing', summary: `${key} can’t be set under existing: true, which says that another stack declares it`, path: [key]});
+  return extra.length === 0 ? {kind, declared, spec: {}, ...NOTHING} : undefined;
+}
+
+/** Files add to each other; the same leaf set twice is an error with both places. */
+function merge(declared: Declared, shape: Shape, report: Report): {readonly [key: string]: Raw} {
+  const body: {[key: string]: Raw} = {};
+  const from: {[key: string]: number} = {};
+  for (const [index, each] of declared.contributions.entries()) {
+    for (const key in each.body) {
+      if (shape.get(key) !== 'own') continue;
+      const first = from[key];
+      if (first === undefined) {
+        body[key] = each.body[key] as Raw;
+        from[key] = index;
+        continue;
+      }
+      const other = declared.contributions[first];
+      report({
+        severity: 'error',
+        code: 'config/set-twice',
+        summary: `${key} is set in two places`,
+        hint: 'take one of the two out',
+        address: declaredAddress(declared),
+        at: {file: each.file, path: {up: each.path, key}, on: 'key'},
+        ...(other ? {also: [{note: 'first here', at: {file: other.file, path: {up: other.path, key}, on: 'key' as const}}]} : {}),
+      });
+    }
+  }
+  return body;
+}
+
+const LABELS = map(text);
+const PREVIOUSLY = list(text);
+
+function readMeta(meta: {readonly [key: string]: Raw}, shape: Shape, complain: (problem: Problem) => void): Omit<Wanted, 'kind' | 'declared' | 'spec'> | undefined {
+  let whole = true;
+  const read = <T>(key: string, type: {read(raw: Raw, reading: {names: string[]; report(problem: Problem): void}): T | undefined}, absent: T): T => {
+    const raw = meta[key];
+    if (raw === undefined) return absent;
+    const value = type.read(raw, {names: [], report: (problem) => complain({...problem, path: [key, ...(problem.path ?? [])]})});
+    whole &&= value !== undefined;
+    return value ?? absent;
+  };
+  const labels = read('labels', LABELS, {});
+  const protect = read('protect', truth, false);
+  const previously = read('previously', PREVIOUSLY, []);
+  const existing = read('existing', truth, false);
+  if (existing || (meta['existing'] !== undefined && !holdsOthers(shape))) {
+    complain({code: 'config/existing-leaf', summary: 'existing: true makes sense only where something stands below', path: ['existing']});
+    return undefined;
+  }
+  return whole ? {labels: JSON.stringify(labels), protect, previously} : undefined;
+}
+
+function holdsOthers(shape: Shape): boolean {
+  return [...shape.values()].some((entry) => entry !== 'own');
+}

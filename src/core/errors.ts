@@ -1,0 +1,57 @@
+/** What the world refused: thrown, with a stable code, a next step, and the exit code that goes with it. */
+
+export const EXIT = {
+  done: 0,
+  failed: 1,
+  changes: 2,
+  stale: 3,
+  blocked: 4,
+  conflict: 6,
+  invalid: 7,
+  bug: 70,
+  interrupted: 130,
+} as const;
+
+const CODES = {
+  'plan/stale': EXIT.stale,
+  'plan/other-store': EXIT.stale,
+  'plan/blocked': EXIT.blocked,
+  'plan/unreadable': EXIT.invalid,
+  'store/locked': EXIT.conflict,
+  'store/full': EXIT.failed,
+  'store/unreadable': EXIT.failed,
+  'store/unwritable': EXIT.failed,
+  'store/driver': EXIT.failed,
+  'store/newer': EXIT.failed,
+  'log/broken': EXIT.failed,
+  'ownership/foreign': EXIT.conflict,
+  'resource/missing': EXIT.failed,
+  'cli/not-confirmed': EXIT.failed,
+  'cli/usage': EXIT.failed,
+  'file/unreadable': EXIT.failed,
+  'file/unwritable': EXIT.failed,
+} as const;
+
+export type ErrorCode = keyof typeof CODES;
+
+const BRAND = Symbol.for('pltfrms.error');
+
+export class PltfrmsError extends Error {
+  readonly code: ErrorCode;
+  readonly hint: string | undefined;
+  readonly exitCode: number;
+  readonly [BRAND] = true;
+
+  constructor(code: ErrorCode, message: string, options: {hint?: string | undefined; cause?: unknown} = {}) {
+    super(message, options.cause === undefined ? {} : {cause: options.cause});
+    this.name = 'PltfrmsError';
+    this.code = code;
+    this.hint = options.hint;
+    this.exitCode = CODES[code];
+  }
+}
+
+/** Recognises it by its brand: two copies of a package have two classes. */
+export function isPltfrmsError(error: unknown): error is PltfrmsError {
+  return typeof error === 'object' && error !== null && BRAND in error;
+}

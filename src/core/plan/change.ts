@@ -1,0 +1,118 @@
+/** What a plan does to one resource, and why. */
+import type {Json} from '#schemas/field.ts';
+import type {Declared} from '../config/declared.ts';
+import type {Command} from '../decide.ts';
+import type {Updated} from '../event.ts';
+import {kindOf, type Resource, specOf, type World} from '../world.ts';
+import {isOurs, type Match} from './match.ts';
+
+/** `release` lets go of a shared resource that others still own; `forget` of one that stays without an owner. */
+export type Action = 'create' | 'update' | 'replace' | 'delete' | 'adopt' | 'move' | 'forget' | 'release';
+
+/** Why: a stable code for machines; the renderer makes a sentence of it. */
+export type Reason =
+  | {readonly code: 'not-there'}
+  | {readonly code: 'deleted-elsewhere'}
+  | {readonly code: 'fields-differ'}
+  | {readonly code: 'immutable-field'; readonly fields: readonly string[]}
+  | {readonly code: 'needs-replaced'; readonly because: string}
+  | {readonly code: 'no-longer-declared'}
+  | {readonly code: 'exclusive'}
+  | {readonly code: 'destroy'}
+  | {readonly code: 'nobodys'}
+  | {readonly code: 'handed-over'; readonly from: string}
+  | {readonly code: 'shared'}
+  | {readonly code: 'renamed'}
+  | {readonly code: 'moved-elsewhere'}
+  | {readonly code: 'forgotten'};
+
+export interface Change {
+  readonly action: Action;
+  readonly uid: string;
+  readonly kind: string;
+  readonly reason: Reason;
+  readonly prior: Resource | undefined;
+  /** As it is asked for; undefined when it goes. */
+  readonly match: Match | undefined;
+  readonly declared: Declared | undefined;
+  /** What makes it happen. A replace has its delete apart, since that comes earlier. */
+  readonly commands: readonly Command[];
+}
+
+export interface Owning {
+  readonly world: World;
+  readonly stack: string;
+  readonly stacks: ReadonlySet<string>;
+}
+
+/** The change that brings a resource to what is wanted of it; undefined when there is none. */
+export function changeOf(owning: Owning, match: Match): Change | undefined {
+  const {prior, wanted} = match;
+  if (wanted.declared.existing) return undefined;
+  if (!prior) return creation(owning, match, {code: 'not-there'});
+  const moves = prior.parent !== match.parent || (prior.name !== match.name && !sameSlot(owning.world, prior, match));
+  const adopts = !prior.owners.includes(owning.stack);
+  const patch = patchOf(match, prior);
+  if (!moves && !adopts && !patch) return undefined;
+  const immutable = patch?.spec ? Object.keys(patch.spec).filter((name) => wanted.kind.fields[name]?.immutable) : [];
+  if (immutable.length > 0) return replacement(owning, match, {code: 'immutable-field', fields: immutable});
+  const commands: Command[] = [];
+  if (adopts) commands.push({do: 'adopt', uid: prior.uid, owner: owning.stack});
+  if (adopts) for (const owner of prior.owners) if (owner !== owning.stack && owning.stacks.has(owner)) commands.push({do: 'release', uid: prior.uid, owner});
+  if (moves) commands.push({do: 'move', uid: prior.uid, parent: match.parent, name: match.name});
+  if (patch) commands.push({do: 'update', uid: prior.uid, patch});
+  const action = moves ? 'move' : adopts ? 'adopt' : 'update';
+  return {action, uid: prior.uid, kind: prior.kind, reason: reasonOf(owning, match, prior, action), prior, match, declared: wanted.declared, commands};
+}
+
+function sameSlot(world: World, prior: Resource, match: Match): boolean {
+  return Boolean(kindOf(world, prior).foldCase) && prior.name.toLowerCase() === match.name.toLowerCase();
+}
+
+function reasonOf(owning: Owning, match: Match, prior: Resource, action: Action): Reason {
+  if (action === 'update') return {code: 'fields-differ'};
+  if (action === 'move') return {code: match.wanted.previously.length > 0 ? 'renamed' : 'moved-elsewhere'};
+  if (prior.owners.length === 0) return {code: 'nobodys'};
+  return isOurs(prior, owning.stacks) ? {code: 'handed-over', from: prior.owners.join(', ')} : {code: 'shared'};
+}
+
+export function creation(owning: Owning, match: Match, reason: Reason): Change {
+  return {action: 'create', uid: match.uid, kind: match.wanted.kind.name, reason, prior: undefined, match, declared: match.wanted.declared, commands: [createCommand(owning, match, match.uid)]};
+}
+
+/** Deleted and born again: another uid, since what refers to it must know. The new uid is given by the planner. */
+export function replacement(owning: Owning, match: Match, reason: Reason): Change {
+  return {action: 'replace', uid: match.uid, kind: match.wanted.kind.name, reason, prior: match.prior, match, declared: match.wanted.declared, commands: [createCommand(owning, match, match.uid)]};
+}
+
+function createCommand(owning: Owning, match: Match, uid: string): Command {
+  const {wanted} = match;
+  return {
+    do: 'create',
+    kind: wanted.kind,
+    uid,
+    parent: match.parent,
+    name: match.name,
+    spec: wanted.kind.references.length === 0 ? wanted.spec : (JSON.parse(match.spec) as {[field: string]: Json}),
+    ...(wanted.labels === '{}' ? {} : {labels: JSON.parse(wanted.labels) as {[label: string]: string}}),
+    ...(wanted.protect ? {protect: true} : {}),
+    owner: owning.stack,
+  };
+}
+
+/** What differs, as a merge patch; undefined when nothing does. */
+function patchOf({wanted, spec}: Match, prior: Resource): Updated | undefined {
+  if (spec === prior.spec && wanted.labels === prior.labels && wanted.protect === prior.protect) return undefined;
+  return {
+    ...(spec === prior.spec ? {} : {spec: patchSpec(specOf(prior), JSON.parse(spec) as {[field: string]: Json})}),
+    ...(wanted.labels === prior.labels ? {} : {labels: JSON.parse(wanted.labels) as {[label: string]: string}}),
+    ...(wanted.protect === prior.protect ? {} : {protect: wanted.protect}),
+  };
+}
+
+export function patchSpec(prior: {readonly [field: string]: Json}, wanted: {readonly [field: string]: Json}): {[field: string]: Json | null} {
+  const patch: {[field: string]: Json | null} = {};
+  for (const name in wanted) if (JSON.stringify(wanted[name]) !== JSON.stringify(prior[name])) patch[name] = wanted[name] as Json;
+  for (const name in prior) if (!(name in wanted)) patch[name] = null;
+  return patch;
+}

@@ -1,0 +1,93 @@
+/**
+ * Replacement spreads: what stands under a replaced resource or refers to it is replaced with it, since it knows it by
+ * its uid. Where that would touch what is not ours, or is protected, the replacement is held.
+ */
+import {childrenOf, type Resource, referrersOf, type World} from '../world.ts';
+import {type Change, type Owning, replacement} from './change.ts';
+import type {Held} from './leaving.ts';
+import {type Match, newUid} from './match.ts';
+
+export interface Replacing {
+  readonly owning: Owning;
+  readonly matched: ReadonlyMap<string, Match>;
+  readonly doomed: ReadonlyMap<string, Resource>;
+  readonly digest: (text: string) => string;
+}
+
+/** Changes with replacements spread, given their new uids, and those that can't be taken out. */
+export function spreadReplacements(replacing: Replacing, changes: readonly Change[]): {changes: readonly Change[]; held: readonly Held[]} {
+  const seeds = changes.filter((change) => change.action === 'replace');
+  if (seeds.length === 0) return {changes, held: []};
+  const byUid = new Map(changes.map((change) => [change.uid, change]));
+  const held: Held[] = [];
+  const replaced = new Map<string, Change>();
+  for (const seed of seeds) {
+    const spread = new Map<string, Change>();
+    const blocker = spreadFrom(replacing, seed, spread);
+    if (blocker) held.push({resource: seed.prior as Resource, why: blocker.uid === seed.uid ? 'protected' : 'in-use', by: blocker.uid, instead: 'replace'});
+    else for (const [uid, change] of spread) if (!replaced.has(uid) || change === seed) replaced.set(uid, change);
+  }
+  for (const {resource} of held) if (!replaced.has(resource.uid)) byUid.delete(resource.uid);
+  for (const [uid, change] of replaced) byUid.set(uid, change);
+  return {changes: giveUids(replacing, [...byUid.values()], replaced), held};
+}
+
+/** Adds a seed and all that depends on it; answers what forbids it. */
+function spreadFrom(replacing: Replacing, change: Change, spread: Map<string, Change>): Resource | undefined {
+  const {owning, matched, doomed} = replacing;
+  const {world} = owning;
+  if (spread.has(change.uid)) return undefined;
+  spread.set(change.uid, change);
+  const prior = world.resources.get(change.uid) as Resource;
+  if (prior.protect) return prior;
+  for (const resource of dependants(world, change.uid)) {
+    if (doomed.has(resource.uid)) continue;
+    const match = matched.get(resource.uid);
+    if (!match || match.wanted.declared.existing) return resource;
+    const blocker = spreadFrom(replacing, replacement(owning, match, {code: 'needs-replaced', because: change.uid}), spread);
+    if (blocker) return blocker;
+  }
+  return undefined;
+}
+
+function* dependants(world: World, uid: string): Iterable<Resource> {
+  yield* childrenOf(world, uid);
+  for (const user of referrersOf(world, uid)) yield world.resources.get(user) as Resource;
+}
+
+/** New uids for what is born again, and the new uids of what it stands under and refers to. Parents come before children. */
+function giveUids({owning, digest}: Replacing, changes: readonly Change[], replaced: ReadonlyMap<string, Change>): readonly Change[] {
+  const renamed = new Map<string, string>();
+  const rename = (uid: string): string => renamed.get(uid) ?? uid;
+  const done = new Map<string, Change>();
+  const give = (change: Change): void => {
+    if (done.has(change.uid)) return;
+    done.set(change.uid, change);
+    const create = change.commands.find((command) => command.do === 'create');
+    if (!create || create.do !== 'create') return;
+    for (const uid of [create.parent, ...create.name.split(':'), ...uidsIn(create.spec)]) {
+      const other = replaced.get(uid);
+      if (other && other.uid !== change.uid) give(other);
+    }
+    const parent = rename(create.parent);
+    const name = create.kind.keyReferences.length > 0 ? create.name.split(':').map(rename).join(':') : create.name;
+    const spec = renamed.size === 0 ? create.spec : (JSON.parse(swap(JSON.stringify(create.spec), renamed)) as typeof create.spec);
+    const uid = change.action === 'replace' ? newUid({world: owning.world, digest}, create.kind, parent, name) : change.uid;
+    if (change.action === 'replace') renamed.set(change.uid, uid);
+    done.set(change.uid, {...change, commands: [{...create, uid, parent, name, spec}]});
+  };
+  for (const change of changes) give(change);
+  return [...done.values()].map((change) => (change.action === 'create' || change.action === 'replace' ? change : redirect(change, rename)));
+}
+
+function uidsIn(spec: object): readonly string[] {
+  return [...JSON.stringify(spec).matchAll(/"([0-9a-f]{24})"/g)].map((found) => found[1] as string);
+}
+
+function swap(text: string, renamed: ReadonlyMap<string, string>): string {
+  return text.replace(/"([0-9a-f]{24})"/g, (whole, uid: string) => (renamed.has(uid) ? `"${renamed.get(uid)}"` : whole));
+}
+
+function redirect(change: Change, rename: (uid: string) => string): Change {
+  return {...change, commands: change.commands.map((command) => (command.do === 'move' ? {...command, parent: rename(command.parent)} : command))};
+}

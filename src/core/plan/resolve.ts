@@ -1,0 +1,152 @@
+/**
+ * References by name: nearest first, up the tree, over what is declared and what stands in the store. With the
+ * organisation they are absolute. What this plan is about to delete can't be referred to.
+ */
+import type {BuiltIn, FieldType} from '#schemas/field.ts';
+import {foldName, type Kind} from '#schemas/kind.ts';
+import {addressBook, findResource, parseBelowKind, referenceKind} from '../address.ts';
+import {type Declared, declaredAddress, declaredOrganisation, organisationPath, placeOf, type Report} from '../config/declared.ts';
+import {didYouMean, type Place} from '../diagnostic.ts';
+import {childOf, childrenOf, movedFrom, type Resource, type World} from '../world.ts';
+
+export interface Resolving {
+  readonly world: World;
+  readonly root: Declared;
+  /** Whether a resource of the store will be gone when this plan has been applied. */
+  readonly isLeaving: (resource: Resource) => boolean;
+  readonly report: Report;
+  /** Without a store nothing is known of what others made: an unknown name is a warning, and assumed to exist. */
+  readonly assume: ((kind: Kind, name: string) => string) | undefined;
+}
+
+/** Where a reference stands, for a message. */
+export interface Referring {
+  readonly from: Declared;
+  readonly at: Place | undefined;
+}
+
+/** Answers a function from reference text to uid; undefined after a complaint. Answers are remembered per organisation. */
+export function resolver(resolving: Resolving): (type: FieldType, written: string, referring: Referring) => string | undefined {
+  const known = new Map<Declared, Map<string, string>>();
+  return (type, written, referring) => {
+    const scope = declaredOrganisation(referring.from);
+    let here = known.get(scope);
+    if (!here) known.set(scope, (here = new Map()));
+    const key = `${type.type} ${written}`;
+    const answer = here.get(key) ?? find(resolving, type, written, referring, scope);
+    if (answer !== undefined) here.set(key, answer);
+    return answer;
+  };
+}
+
+function find(resolving: Resolving, type: FieldType, written: string, referring: Referring, scope: Declared): string | undefined {
+  const {world, report} = resolving;
+  if (type.builtIn && isBuiltInName(world, type.builtIn, written)) return written;
+  const {kind, rest} = referenceKind(world.catalogue, type.refersTo ?? [], written);
+  if (!kind) return undefined;
+  if (kind.parent === undefined) return atRoot(resolving, kind, rest, referring);
+  const found = rest.includes(':') ? absolute(resolving, kind, rest) : upTheTree(resolving, kind, rest, scope, referring);
+  if (found !== undefined) return found;
+  return unknown(resolving, kind, written, rest, referring, scope, report);
+}
+
+function isBuiltInName(world: World, builtIn: BuiltIn, written: string): boolean {
+  const dot = written.indexOf('.');
+  return builtIn.names.includes(written) || (dot > 0 && world.catalogue.products.includes(written.slice(0, dot)) && builtIn.perProduct.includes(written.slice(dot + 1)));
+}
+
+/** An account: declared here, or known to the store. */
+function atRoot(resolving: Resolving, kind: Kind, name: string, referring: Referring): string | undefined {
+  const {world, root, isLeaving, assume, report} = resolving;
+  const declared = root.children.get(`${kind.name} ${foldName(kind, name)}`);
+  if (declared?.uid !== undefined) return declared.uid;
+  if (declared) return undefined;
+  const there = childOf(world, '', kind, name);
+  if (there && !isLeaving(there)) return there.uid;
+  if (assume) return assume(kind, name);
+  const near = didYouMean(name, namesAtRoot(resolving, kind));
+  report({
+    severity: 'error',
+    code: 'reference/unknown',
+    summary: there ? `${name} is no longer declared, so this plan deletes it` : `no ${kind.name} is called ${name}`,
+    hint: near && near !== name ? `did you mean ${near}?` : `declare it under ${kind.at}:`,
+    address: declaredAddress(referring.from),
+    at: referring.at,
+  });
+  return undefined;
+}
+
+function namesAtRoot({world, root}: Resolving, kind: Kind): readonly string[] {
+  const declared = [...root.children.values()].filter((each) => each.kind === kind).map((each) => each.name);
+  return [...declared, ...[...childrenOf(world, '', kind.name)].map((each) => each.name)];
+}
+
+function absolute(resolving: Resolving, kind: Kind, rest: string): string | undefined {
+  const {world, root, isLeaving} = resolving;
+  const address = parseBelowKind(world.catalogue, kind, rest);
+  if (typeof address === 'string') return undefined;
+  const organisation = declaredAt(world, root, address.organisation);
+  const declared = address.names.length === 1 ? organisation?.children.get(`${kind.name} ${foldName(kind, address.names[0] as string)}`) : undefined;
+  if (declared) return declared.uid;
+  const there = findResource(world, address);
+  return there && !isLeaving(there) ? there.uid : undefined;
+}
+
+function declaredAt(world: World, root: Declared, path: readonly string[]): Declared | undefined {
+  const kind = world.catalogue.kinds.find((each) => each.nests);
+  let scope: Declared | undefined = root;
+  for (const name of path) scope = scope?.children.get(`${kind?.name} ${name}`);
+  return scope;
+}
+
+function upTheTree(resolving: Resolving, kind: Kind, name: string, scope: Declared, referring: Referring): string | undefined {
+  const {world, isLeaving, report} = resolving;
+  let found: string | undefined;
+  for (let each: Declared | undefined = scope; each; each = each.parent) {
+    const declared = each.children.get(`${kind.name} ${foldName(kind, name)}`);
+    const there = each.uid ? (childOf(world, each.uid, kind, name) ?? movedFrom(world, each.uid, kind, name)) : undefined;
+    const here = declared ? declared.uid : there && !isLeaving(there) ? there.uid : undefined;
+    if (here === undefined) continue;
+    if (found === undefined) {
+      found = here;
+      if (!declared && there && there.name !== name) renamed(world, there, name, referring, report);
+    } else if (found !== here) {
+      report({severity: 'warning', code: 'reference/hidden', summary: `${kind.name} ${name} hides ${kind.name} ${organisationPath(each).join('/')}:${name} above it`, hint: `write ${kind.name}:ORGANISATION:${name} to name one of the two`, address: declaredAddress(referring.from), at: referring.at});
+      return found;
+    }
+  }
+  return found;
+}
+
+function renamed(world: World, there: Resource, name: string, referring: Referring, report: Report): void {
+  report({severity: 'warning', code: 'reference/renamed', summary: `${name} is now called ${addressBook(world).of(there)}`, hint: 'write its new name', address: declaredAddress(referring.from), at: referring.at});
+}
+
+function unknown(resolving: Resolving, kind: Kind, written: string, name: string, referring: Referring, scope: Declared, report: Report): string | undefined {
+  if (resolving.assume) return resolving.assume(kind, name);
+  const names = new Map<string, string>();
+  for (let each: Declared | undefined = scope; each; each = each.parent) {
+    for (const child of each.children.values()) if (child.kind === kind) names.set(child.name, `${declaredAddress(child)}${where(placeOf(child))}`);
+    if (each.uid) for (const child of childrenOf(resolving.world, each.uid, kind.name)) if (!resolving.isLeaving(child)) names.set(child.name, `${kind.name} ${organisationPath(each).join('/')}:${child.name}`);
+  }
+  const near = didYouMean(name, names.keys());
+  const leaving = resolving.world.resources.size > 0 && findLeaving(resolving, kind, name, scope);
+  report({
+    severity: 'error',
+    code: 'reference/unknown',
+    summary: leaving ? `${written} is no longer declared, so this plan deletes it` : `no ${kind.name} is called ${name} here or above`,
+    hint: near && near !== name ? `did you mean ${near}? (${names.get(near)})` : `declare it under ${kind.at}:, or name it with its organisation`,
+    address: declaredAddress(referring.from),
+    at: referring.at,
+  });
+  return undefined;
+}
+
+function where(place: Place | undefined): string {
+  return place ? ` in ${place.file}` : '';
+}
+
+function findLeaving({world}: Resolving, kind: Kind, name: string, scope: Declared): boolean {
+  for (let each: Declared | undefined = scope; each; each = each.parent) if (each.uid && childOf(world, each.uid, kind, name)) return true;
+  return false;
+}

@@ -1,0 +1,84 @@
+/**
+ * A transaction on a copy of the world: commands are decided one after another, each against what the ones before it have
+ * left, and the rules of the products are checked when it ends. Planning and applying are this same code.
+ */
+import {addressBook} from './address.ts';
+import {type Command, type Deciding, decide, isRefusal, type Refusal} from './decide.ts';
+import type {Intent} from './event.ts';
+import {evolve} from './evolve.ts';
+import type {Manager, Touched} from './manager.ts';
+import {coreRules} from './rules.ts';
+import {copyWorld, type Resource, type World} from './world.ts';
+
+export interface Transacting {
+  readonly managers: readonly Manager[];
+  /** For whom; empty by hand. */
+  readonly stacks: ReadonlySet<string>;
+  readonly asOf: string;
+  /** The position of the last event before. */
+  readonly position: number;
+}
+
+export interface Transaction {
+  /** The world as the commands so far have left it. */
+  readonly world: World;
+  readonly intents: readonly Intent[];
+  /** Decides a command, and on success lets it happen. */
+  perform(command: Command): Intent | Refusal;
+  /** Lets something happen that is not about a resource. */
+  note(intent: Intent): void;
+  /** What the rules say of the whole. */
+  finish(): readonly (Refusal & {readonly severity: 'error' | 'warning'})[];
+  /** What was changed, with what it was before. */
+  touched(): readonly Touched[];
+}
+
+export function transact(before: World, options: Transacting): Transaction {
+  const world = copyWorld(before);
+  const intents: Intent[] = [];
+  const touched = new Map<string, Resource | undefined>();
+  let deciding: Deciding = {world, book: addressBook(world), stacks: options.stacks};
+  const happen = (intent: Intent): void => {
+    intents.push(intent);
+    evolve(world, {...intent, position: options.position + intents.length});
+  };
+  const listTouched = (): readonly Touched[] => [...touched].map(([uid, prior]) => ({uid, prior, now: world.resources.get(uid)}));
+  return {
+    world,
+    intents,
+    note: happen,
+    touched: listTouched,
+    perform(command) {
+      const answer = decide(deciding, command);
+      if (isRefusal(answer)) return answer;
+      if (!touched.has(command.uid)) touched.set(command.uid, before.resources.get(command.uid));
+      happen(answer);
+      if (command.do === 'move') deciding = {...deciding, book: addressBook(world)};
+      return answer;
+    },
+    finish() {
+      const problems: (Refusal & {severity: 'error' | 'warning'})[] = [];
+      const book = addressBook(world);
+      const priorBook = addressBook(before);
+      const all = listTouched();
+      const rules = [...coreRules, ...options.managers.flatMap((manager) => manager.rules)];
+      for (const rule of rules) {
+        const mine = rule.kinds.length === 0 ? all : all.filter((each) => rule.kinds.includes((each.now ?? each.prior)?.kind ?? ''));
+        if (mine.length === 0) continue;
+        rule.check({
+          world,
+          before,
+          touched: mine,
+          asOf: options.asOf,
+          report(uid, problem, severity = 'error') {
+            const now = world.resources.get(uid);
+            const prior = before.resources.get(uid);
+            const address = now ? book.of(now) : prior ? priorBook.of(prior) : uid;
+            problems.push({...problem, uid, address, severity});
+          },
+        });
+      }
+      return problems;
+    },
+  };
+}

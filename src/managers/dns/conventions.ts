@@ -1,0 +1,40 @@
+/** Where records are looked for: sets at other names are allowed, and nobody finds them. */
+import type {Rule, RuleContext} from '#core/manager.ts';
+import {absoluteOwner} from '#schemas/dns/names.ts';
+import type {RecordType} from '#schemas/dns/values.ts';
+import {fullName, RECORD_SET, type RecordSet, standing, valuesOf} from './record-sets.ts';
+
+const OWNERS: {readonly [T in RecordType]?: {readonly shape: RegExp; readonly rfc: string; readonly example: string}} = {
+  SRV: {shape: /^(?:_[^.]+|\*)\._[^.]+\./, rfc: 'RFC 2782', example: '_sip._tcp'},
+  TLSA: {shape: /^(?:_[0-9]+|_?\*)\._[^.]+\./, rfc: 'RFC 6698 section 3', example: '_443._tcp.www'},
+  URI: {shape: /^(?:_|\*\._)/, rfc: 'RFC 7553 section 4.1', example: '_http._tcp'},
+};
+
+/** Tags that a certificate authority may know (IANA, Certification Authority Restriction Properties). */
+const CAA_TAGS = new Set(['issue', 'issuewild', 'issuemail', 'issuevmc', 'iodef', 'contactemail', 'contactphone']);
+
+export const conventions: Rule = {
+  kinds: [RECORD_SET],
+  check(context) {
+    for (const set of standing(context)) {
+      checkOwner(set, context);
+      if (set.type === 'CAA') checkTags(set, context);
+    }
+  },
+};
+
+function checkOwner({type, owner, zone, resource}: RecordSet, {report}: RuleContext): void {
+  const convention = OWNERS[type];
+  if (!convention || convention.shape.test(absoluteOwner(owner, zone.name))) return;
+  const name = fullName(owner, zone);
+  report(resource.uid, {code: 'dns/owner-convention', summary: `nobody looks for ${type} at ${name} (${convention.rfc})`, hint: `write it at a name such as ${convention.example}`}, 'warning');
+}
+
+function checkTags({owner, zone, resource}: RecordSet, {report}: RuleContext): void {
+  for (const value of valuesOf(resource)) {
+    const [flags = '', tag = ''] = value.split(' ');
+    if (CAA_TAGS.has(tag)) continue;
+    const effect = flags === '0' ? 'it restricts nothing' : 'no certificate is issued';
+    report(resource.uid, {code: 'dns/caa-tag', summary: `no certificate authority knows the tag ${tag} of CAA at ${fullName(owner, zone)}, so ${effect} (RFC 8659 section 4.1)`, hint: `write one of ${[...CAA_TAGS].join(', ')}`}, 'warning');
+  }
+}

@@ -1,0 +1,45 @@
+/** Mail: the sets of which a receiver accepts one record only. */
+import type {Rule, RuleContext} from '#core/manager.ts';
+import {joinedText} from '#schemas/dns/text-records.ts';
+import {fullName, RECORD_SET, type RecordSet, standing, valuesOf} from './record-sets.ts';
+
+export const mail: Rule = {
+  kinds: [RECORD_SET],
+  check(context) {
+    for (const set of standing(context)) {
+      if (set.type === 'MX') checkNullMx(set, context);
+      else if (set.type === 'TXT' && /v=(?:spf|dmarc)1/i.test(set.resource.spec)) checkPolicies(set, context);
+    }
+  },
+};
+
+function checkNullMx({resource, owner, zone}: RecordSet, {report}: RuleContext): void {
+  const values = valuesOf(resource);
+  if (values.length < 2 || !values.includes('0 .')) return;
+  const others = values.filter((value) => value !== '0 .');
+  report(resource.uid, {
+    code: 'dns/null-mx',
+    summary: `${fullName(owner, zone)} takes no mail (0 .) and takes it at ${others.join(', ')} (RFC 7505 section 3)`,
+    hint: 'keep 0 . alone, or leave it out',
+  });
+}
+
+function checkPolicies({resource, owner, zone}: RecordSet, {report}: RuleContext): void {
+  const texts = valuesOf(resource).map(joinedText);
+  const spf = texts.filter((text) => /^v=spf1(?: |$)/i.test(text));
+  if (spf.length > 1) {
+    report(resource.uid, {
+      code: 'dns/spf-twice',
+      summary: `${fullName(owner, zone)} has ${spf.length} SPF records, and receivers refuse to decide between them (RFC 7208 section 3.2)`,
+      hint: 'join them into one text that begins with v=spf1 and ends with its one “all”',
+    });
+  }
+  const dmarc = /^_dmarc(?:\.|$)/.test(owner) ? texts.filter((text) => /^v=dmarc1(?: *;|$)/i.test(text)) : [];
+  if (dmarc.length > 1) {
+    report(
+      resource.uid,
+      {code: 'dns/dmarc-twice', summary: `${fullName(owner, zone)} has ${dmarc.length} DMARC records, and receivers then use none (RFC 7489 section 6.6.3)`, hint: 'keep one'},
+      'warning',
+    );
+  }
+}

@@ -1,0 +1,51 @@
+/** What the engine asks of a store: the log, the state it implies, and transactions on both. */
+import type {Intent, Run, StoredEvent} from '#core/event.ts';
+import type {Touched} from '#core/manager.ts';
+import type {Head, World} from '#core/world.ts';
+
+/** Who is about to write, for the message that others get meanwhile. */
+export interface Holder {
+  readonly actor: string;
+  readonly since: string;
+}
+
+/** What an apply remembers, so that the next plan with the very same input need not be made. */
+export interface Mark {
+  /** Digest over all that went into a plan. */
+  readonly input: string;
+  readonly position: number;
+  /** The first date in the config that still lies ahead; from then on the mark no longer counts. */
+  readonly until: string | undefined;
+  /** How many resources were as declared. */
+  readonly unchanged: number;
+}
+
+export interface Appended {
+  readonly head: Head;
+}
+
+export interface Writer {
+  head(): Head;
+  world(): World;
+  /**
+   * Appends events and the state they leave, together. `after` is the world with exactly these events folded into it.
+   * Times never run backwards: the store sets the run's time no earlier than that of the last event.
+   */
+  append(run: Run, intents: readonly Intent[], after: World, touched: readonly Touched[]): Appended;
+  mark(stack: string, mark: Mark): void;
+}
+
+export interface Store {
+  /** A random name given at birth: a plan made on another store is not for this one. */
+  readonly id: string;
+  head(): Head;
+  /** The folded state. It is the caller's to read, not to change. */
+  world(): World;
+  /** Events from one position to another, both included, in order. */
+  events(from: number, to: number): Iterable<StoredEvent>;
+  event(position: number): StoredEvent | undefined;
+  mark(stack: string): Mark | undefined;
+  /** All of it happens or nothing. One at a time: another writer waits, or is told who is at it. */
+  transaction<T>(holder: Holder, work: (writer: Writer) => T): T;
+  close(): void;
+}
