@@ -84,9 +84,11 @@ function readOpaque(written: string | undefined): string | Refusal {
   return /^[!#-[\]-~]+$/.test(bytes) ? `=${bytes}` : `=${writeString(bytes)}`;
 }
 
+/** Base64 whose unused last bits are zero, so that each content has one spelling (RFC 4648 section 3.5). */
+const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/][AQgw]==|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=)?$/;
+
 function readBase64(written: string): string | Refusal {
-  const whole = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/.test(written);
-  return whole ? `=${written}` : {wrong: `ech ${quoted(written)} is not base64`, hint: 'write it with its padding (=)', rfc: 'RFC 9460 section 7.3'};
+  return BASE64.test(written) ? `=${written}` : {wrong: `ech ${quoted(written)} is not base64`, hint: 'write it with its padding (=)', rfc: 'RFC 9460 section 7.3'};
 }
 
 function readDohPath(written: string): string | Refusal {

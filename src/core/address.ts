@@ -47,6 +47,8 @@ export interface AddressBook {
   parts(resource: Resource): Address;
   /** The path of the organisation that a parent is or stands in. */
   path(uid: string): string;
+  /** What a reference to a resource is written as: `ana@acme.test`, `group:acme/north:ops`. */
+  refer(uid: string): string;
   /** What stands under a parent by kind and key, as an address, without its being there. */
   below(kind: Kind, parent: string, name: string): string;
 }
@@ -80,6 +82,7 @@ export function addressBook(world: World): AddressBook {
   };
   return {
     below,
+    refer,
     of: (resource) => below(kindOf(world, resource), resource.parent, resource.name),
     path: (uid) => place(uid).path,
     parts(resource) {

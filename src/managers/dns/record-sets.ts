@@ -1,5 +1,5 @@
 /** Record sets as rules see them: by zone, owner and type. Everything is a lookup of a slot, never a scan of a zone. */
-import {type Touched, type RuleContext} from '#core/manager.ts';
+import type {RuleContext, Touched} from '#core/manager.ts';
 import {childOf, type Resource, specOf, type World} from '#core/world.ts';
 import {absoluteOwner, relativeOwner} from '#schemas/dns/names.ts';
 import type {RecordType} from '#schemas/dns/values.ts';
@@ -61,14 +61,13 @@ export function fullName(owner: string, zone: Resource): string {
 /** The owners between an owner and its zone, nearest first: `b.c` and `c` for `a.b.c`. */
 export function* ownersAbove(owner: string, zone: Resource): Iterable<string> {
   if (owner === '@') return;
-  let name = absoluteOwner(owner, zone.name);
+  const name = absoluteOwner(owner, zone.name);
   const end = name.length - zone.name.length - 1;
   // Only a name that ends in the zone's own name is not stored as it is written here.
   const odd = owner.endsWith('.');
   for (let dot = name.indexOf('.'); dot + 1 < end; dot = name.indexOf('.', dot + 1)) {
     yield odd ? (relativeOwner(name.slice(dot + 1), zone.name) as string) : name.slice(dot + 1, end - 1);
   }
-  name = '';
 }
 
 /** The nearest delegation above an owner, not at it. */

@@ -21,7 +21,8 @@ export const oneZoneByName: Rule = {
       const known = first.get(resource.name);
       if (!known) first.set(resource.name, resource);
       else if (placed.has(resource.uid)) later.push(resource);
-      else {
+      else if (placed.has(known.uid)) {
+        // Who stood there before is the first, wherever it comes in the store.
         first.set(resource.name, resource);
         later.push(known);
       }

@@ -1,0 +1,65 @@
+/**
+ * A plan as a document: what `plan --json` prints and `plan --out` saves. It holds intents, not envelopes: position, time
+ * and actor are given when it is applied. The JSON Schema that is published is made of this.
+ */
+import * as z from 'zod';
+
+export const PLAN_FORMAT = 'pltfrms-plan/1';
+
+const count = z.int().nonnegative();
+const uid = z.string().regex(/^([0-9a-f]{24})?$/);
+
+const reason = z
+  .strictObject({
+    code: z.enum(['not-there', 'deleted-elsewhere', 'fields-differ', 'immutable-field', 'needs-replaced', 'no-longer-declared', 'exclusive', 'destroy', 'nobodys', 'handed-over', 'shared', 'renamed', 'moved-elsewhere', 'forgotten']),
+    fields: z.array(z.string()).optional().describe('The immutable fields that differ.'),
+    because: z.string().optional().describe('The uid of what is replaced, for needs-replaced.'),
+    from: z.string().optional().describe('The stack that hands over.'),
+  })
+  .describe('Why it is in the plan; the codes are stable.');
+
+const drift = z
+  .strictObject({
+    position: count,
+    type: z.string(),
+    actor: z.string(),
+    way: z.string(),
+    stack: z.string().optional(),
+    time: z.string(),
+  })
+  .describe('The event by which somebody else made the difference.');
+
+export const planChange = z.strictObject({
+  action: z.enum(['create', 'update', 'replace', 'delete', 'adopt', 'move', 'forget', 'release']),
+  address: z.string(),
+  from: z.string().optional().describe('Where it stands before a move.'),
+  kind: z.string(),
+  uid,
+  reason,
+  fields: z.array(z.strictObject({field: z.string(), prior: z.json().optional(), planned: z.json().optional()})).describe('What differs. A side that is absent is the default.'),
+  drift: drift.optional(),
+  declared: z.strictObject({file: z.string(), path: z.array(z.string())}).optional().describe('Where it is declared.'),
+});
+
+export const planDocument = z
+  .strictObject({
+    format: z.literal(PLAN_FORMAT),
+    pltfrms: z.string().describe('The version that made it.'),
+    stack: z.string(),
+    as_of: z.string().describe('The day for which it was made, UTC.'),
+    planned_by: z.string(),
+    config: z.string().describe('Digest over the config files.'),
+    base: z.strictObject({store: z.string(), position: count, hash: z.string()}).describe('The log that it was made against.'),
+    applyable: z.boolean().describe('False when thresholds stop it.'),
+    summary: z.strictObject({create: count, update: count, replace: count, delete: count, adopt: count, move: count, forget: count, release: count, unchanged: count, held: count}),
+    changes: z.array(planChange),
+    held: z.array(z.strictObject({address: z.string(), why: z.enum(['protected', 'in-use', 'holds', 'needed']), by: z.string().optional(), instead: z.enum(['delete', 'replace'])})).describe('What stays though the config says otherwise.'),
+    blocks: z.array(z.strictObject({code: z.enum(['plan/threshold', 'plan/deletes-everything']), kind: z.string().optional(), verb: z.enum(['delete', 'update']), count, limit: count, standing: count})).describe('What stops it.'),
+    spends: z.array(z.strictObject({name: z.string(), count})).describe('Allowances that it uses up.'),
+    nobodys: z.record(z.string(), count).describe('Resources that nobody owns where exclusive would remove them, by kind.'),
+    intents: z.array(z.strictObject({type: z.string(), uid, subject: z.string(), organisation: z.string(), prior: count, data: z.record(z.string(), z.json())})).describe('The events that have not happened yet, in order.'),
+    digest: z.string().describe('Digest over all the rest: a plan that was edited is not applied.'),
+  })
+  .describe('A plan: the list of events that have not happened yet.');
+
+export type PlanDocument = z.infer<typeof planDocument>;

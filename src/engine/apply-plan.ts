@@ -1,0 +1,112 @@
+/**
+ * Applies a plan: its intents, decided once more inside the store's transaction. Where one would now be another, nothing
+ * is applied and the events in between are named; events that do not matter to it do not matter.
+ */
+import {randomUUID} from 'node:crypto';
+import {type Command, isRefusal} from '#core/decide.ts';
+import {PltfrmsError} from '#core/errors.ts';
+import {type Created, type Intent, type Moved, type OwnerChanged, type Run, splitType, type StoredEvent, type Updated} from '#core/event.ts';
+import type {Touched} from '#core/manager.ts';
+import {transact} from '#core/transact.ts';
+import type {Head, World} from '#core/world.ts';
+import {managers} from '#managers/registry.ts';
+import {catalogue} from '#schemas/catalogue.ts';
+import type {Kind} from '#schemas/kind.ts';
+import type {Mark, Store, Writer} from '#stores/store.ts';
+
+export interface Applying {
+  readonly intents: readonly Intent[];
+  readonly base: Head;
+  readonly stack: string;
+  /** The stack and its former names. */
+  readonly stacks: ReadonlySet<string>;
+  readonly asOf: string;
+  readonly actor: string;
+  readonly plannedBy?: string | undefined;
+  /** The outcome as it was planned; it is right when nothing has been appended since. */
+  readonly planned?: {readonly after: World; readonly touched: readonly Touched[]} | undefined;
+  /** What to remember for the next plan, given where the log then ends. */
+  readonly mark?: ((position: number) => Mark | undefined) | undefined;
+}
+
+export interface Applied {
+  readonly head: Head;
+  readonly events: number;
+  readonly correlation: string;
+}
+
+export function applyPlan(store: Store, applying: Applying): Applied {
+  const now = new Date().toISOString();
+  const run: Run = {correlation: randomUUID(), actor: applying.actor, way: 'config', stack: applying.stack, time: now, ...(applying.plannedBy && applying.plannedBy !== applying.actor ? {plannedBy: applying.plannedBy} : {})};
+  return store.transaction({actor: applying.actor, since: now}, (writer) => {
+    const head = writer.head();
+    const isFresh = head.position === applying.base.position && head.hash === applying.base.hash;
+    const {after, touched} = isFresh && applying.planned ? applying.planned : decideAgain(store, writer, applying, head);
+    const appended = applying.intents.length === 0 ? {head} : writer.append(run, applying.intents, after, touched);
+    const mark = isFresh ? applying.mark?.(appended.head.position) : undefined;
+    if (mark) writer.mark(applying.stack, mark);
+    return {head: appended.head, events: applying.intents.length, correlation: run.correlation};
+  });
+}
+
+function decideAgain(store: Store, writer: Writer, applying: Applying, head: Head): {after: World; touched: readonly Touched[]} {
+  checkBase(store, applying.base, head);
+  const world = writer.world();
+  const transaction = transact(world, {managers, stacks: applying.stacks, asOf: applying.asOf, position: head.position});
+  for (const intent of applying.intents) {
+    const command = commandOf(intent);
+    if (!command) {
+      transaction.note(intent);
+      continue;
+    }
+    const answer = transaction.perform(command);
+    if (isRefusal(answer)) throw stale(store, applying, head, answer.summary);
+    if (answer.prior !== intent.prior) throw stale(store, applying, head, `${intent.subject} was changed`);
+    if (JSON.stringify(answer.data) !== JSON.stringify(intent.data)) throw stale(store, applying, head, `${intent.subject} would become something else`);
+  }
+  const wrong = transaction.finish().find((problem) => problem.severity === 'error');
+  if (wrong) throw stale(store, applying, head, `${wrong.address}: ${wrong.summary}`);
+  return {after: transaction.world, touched: transaction.touched()};
+}
+
+/** The log must be the one that was planned on, longer by what has happened since. */
+function checkBase(store: Store, base: Head, head: Head): void {
+  const there = base.position === 0 || (base.position <= head.position && store.event(base.position)?.hash === base.hash);
+  if (!there) throw new PltfrmsError('plan/other-store', 'this plan was made on another log than this store’s', {hint: 'plan again on this store'});
+}
+
+/** An intent as the command that it came of; undefined for what is not about a resource. */
+export function commandOf(intent: Intent): Command | undefined {
+  const {kind, happening} = splitType(intent.type);
+  const {uid} = intent;
+  switch (happening) {
+    case 'created': {
+      const data = intent.data as Created;
+      return {do: 'create', kind: catalogue.kind(kind) as Kind, uid, parent: data.parent, name: data.name, spec: data.spec, ...(data.labels ? {labels: data.labels} : {}), ...(data.protect ? {protect: true} : {}), ...(data.owner ? {owner: data.owner} : {})};
+    }
+    case 'updated':
+      return {do: 'update', uid, patch: intent.data as Updated};
+    case 'moved':
+      return {do: 'move', uid, ...(intent.data as Moved)};
+    case 'adopted':
+      return {do: 'adopt', uid, ...(intent.data as OwnerChanged)};
+    case 'released':
+      return {do: 'release', uid, ...(intent.data as OwnerChanged)};
+    case 'deleted':
+      return {do: 'delete', uid};
+    default:
+      return undefined;
+  }
+}
+
+function stale(store: Store, applying: Applying, head: Head, why: string): PltfrmsError {
+  const uids = new Set(applying.intents.flatMap((intent) => [intent.uid, ...(JSON.stringify(intent.data).match(/[0-9a-f]{24}/g) ?? [])]));
+  const since = [...store.events(applying.base.position + 1, head.position)];
+  const guilty = since.filter((event) => uids.has(event.uid) || [...uids].some((uid) => event.data.includes(uid)));
+  const named = (guilty.length > 0 ? guilty : since).slice(0, 5).map(sayEvent);
+  return new PltfrmsError('plan/stale', `the plan is stale: ${why}. Since it was made: ${named.join('; ')}`, {hint: 'nothing was applied; plan again'});
+}
+
+function sayEvent(event: StoredEvent): string {
+  return `#${event.position} ${event.type} ${event.subject} by ${event.run.actor} through ${event.run.way} at ${event.run.time}`;
+}

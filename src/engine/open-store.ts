@@ -1,0 +1,39 @@
+/** Introduces stores to the rest: finds which is meant, and opens it. */
+import {existsSync} from 'node:fs';
+import {PltfrmsError} from '#core/errors.ts';
+import {openMemoryStore} from '#stores/memory.ts';
+import type {Store} from '#stores/store.ts';
+import {catalogue} from '#schemas/catalogue.ts';
+import {digest} from './digest.ts';
+
+/** Where the state and its log are kept when nothing else is said. */
+export const DEFAULT_STORE = 'sqlite:pltfrms.db';
+
+/** Opens a store to read. One that is not there yet is empty, and reading it makes no file. */
+export async function openToRead(location: string): Promise<Store> {
+  const path = pathOf(location);
+  if (path === undefined || !existsSync(path)) return openMemoryStore({catalogue, digest, id: ''});
+  return openSqlite(path, false);
+}
+
+/** Opens a store to write; makes it when it is not there. */
+export async function openToWrite(location: string, patience?: number): Promise<Store> {
+  const path = pathOf(location);
+  if (path === undefined) return openMemoryStore({catalogue, digest, id: 'memory'});
+  return openSqlite(path, true, patience);
+}
+
+async function openSqlite(path: string, create: boolean, patience?: number): Promise<Store> {
+  const {openSqliteStore} = await import('#stores/sqlite/store.ts');
+  return openSqliteStore({path, catalogue, digest, create, ...(patience === undefined ? {} : {patience})});
+}
+
+/** The path of a SQLite store; undefined for memory. */
+export function pathOf(location: string): string | undefined {
+  if (location === 'memory:') return undefined;
+  const path = location.startsWith('sqlite:') ? location.slice('sqlite:'.length) : location;
+  if (path === '' || /^[a-z]{2,}:/.test(path)) {
+    throw new PltfrmsError('cli/usage', `“${location}” is no store`, {hint: 'write sqlite:PATH; a store in memory is memory:'});
+  }
+  return path;
+}

@@ -1,0 +1,6 @@
+/** All managers: the engine hands them to the planner and to apply. */
+import type {Manager} from '#core/manager.ts';
+import {dnsManager} from './dns.ts';
+import {platformManager} from './platform.ts';
+
+export const managers: readonly Manager[] = [platformManager, dnsManager];
