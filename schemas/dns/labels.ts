@@ -44,24 +44,45 @@ function withinLimit(name: string, written: string): string | Refusal {
 
 /** What to say of a name that is longer than a name may be. */
 export function tooLong(written: string, length: number): Refusal {
-  return {wrong: `${quoted(written)} is ${length} characters long, ${NAME_LIMIT} is the most`, hint: 'write a shorter name', rfc: 'RFC 1035 section 2.3.4'};
+  return {
+    wrong: `${quoted(written)} is ${length} characters long, ${NAME_LIMIT} is the most`,
+    hint: 'write a shorter name',
+    rfc: 'RFC 1035 section 2.3.4',
+  };
 }
 
 function readLabel(label: string, name: string, slash: boolean): string | Refusal {
   const ascii = /^[\u0000-\u007f]*$/.test(label);
   const made = ascii ? label.toLowerCase() : toALabel(label);
   if (made === undefined) {
-    return {wrong: `${quoted(label)} in ${quoted(name)} is no label of an internationalised name`, hint: 'write its letters and digits, with . between labels, or its A-label (xn--…)', rfc: 'RFC 5890'};
+    return {
+      wrong: `${quoted(label)} in ${quoted(name)} is no label of an internationalised name`,
+      hint: 'write its letters and digits, with . between labels, or its A-label (xn--…)',
+      rfc: 'RFC 5890',
+    };
   }
-  if (made === '') return {wrong: `${quoted(name)} has an empty label`, hint: 'write one . between two labels', rfc: 'RFC 1034 section 3.1'};
+  if (made === '')
+    return {wrong: `${quoted(name)} has an empty label`, hint: 'write one . between two labels', rfc: 'RFC 1034 section 3.1'};
   if (made.length > LABEL_LIMIT) {
-    return {wrong: `the label ${quoted(label)} is ${made.length} octets long, ${LABEL_LIMIT} is the most`, hint: 'write a shorter label', rfc: 'RFC 1035 section 2.3.4'};
+    return {
+      wrong: `the label ${quoted(label)} is ${made.length} octets long, ${LABEL_LIMIT} is the most`,
+      hint: 'write a shorter label',
+      rfc: 'RFC 1035 section 2.3.4',
+    };
   }
   if (/^[a-z0-9_-]+$/.test(made) || (slash && /^[a-z0-9_/-]+$/.test(made))) return made;
   if (made.includes('*')) {
-    return {wrong: `${quoted(name)} has a * that is not the whole left-most label of an owner`, hint: 'write *.NAME as an owner, and a name without * anywhere else', rfc: 'RFC 4592 section 2.1.1'};
+    return {
+      wrong: `${quoted(name)} has a * that is not the whole left-most label of an owner`,
+      hint: 'write *.NAME as an owner, and a name without * anywhere else',
+      rfc: 'RFC 4592 section 2.1.1',
+    };
   }
-  return {wrong: `${quoted(name)} is no name: ${describeCharacter(made)} cannot stand in a label`, hint: 'write letters, digits, - and _, with . between labels', rfc: 'RFC 1035 section 2.3.1'};
+  return {
+    wrong: `${quoted(name)} is no name: ${describeCharacter(made)} cannot stand in a label`,
+    hint: 'write letters, digits, - and _, with . between labels',
+    rfc: 'RFC 1035 section 2.3.1',
+  };
 }
 
 /** The A-label of a label with letters beyond ASCII. Only the URL parser knows the mapping, and it knows other things too, so its answer is checked. */

@@ -20,7 +20,8 @@ export const domainName: FieldType<string> = {
 export const ownerName: FieldType<string> = {
   type: 'owner name',
   jsonSchema: {type: 'string', examples: ['@', 'www', '*.dev', '_dmarc']},
-  read: (raw, reading) => (typeof raw === 'string' ? answer(readOwner(raw, reading.names[0] ?? ''), reading) : wrongType('owner name', raw, reading)),
+  read: (raw, reading) =>
+    typeof raw === 'string' ? answer(readOwner(raw, reading.names[0] ?? ''), reading) : wrongType('owner name', raw, reading),
 };
 
 /** The whole name of an owner, absolute, with its final dot. */
@@ -44,10 +45,14 @@ const ONE_LABEL = /^[a-z0-9_-]{1,63}$/;
  * dot. A zone file takes `mail.acme.test` as relative, and nobody means that: it is refused with both readings.
  */
 export function readValueName(written: string, zone: string, root = false): string | Refusal {
-  if (ABSOLUTE.test(written)) return written.length <= NAME_LIMIT + 1 && !isNumber(written.at(-2)) ? written : checkAbsolute(written);
+  if (ABSOLUTE.test(written))
+    return written.length <= NAME_LIMIT + 1 && !isNumber(written.at(-2)) ? written : checkAbsolute(written);
   if (ONE_LABEL.test(written)) return withinZone(written, zone);
   if (written === '@') return `${zone}.`;
-  if (written === '.') return root ? '.' : {wrong: 'the root (.) cannot stand here', hint: 'write a name: one label, @, or a whole name with its final dot'};
+  if (written === '.')
+    return root
+      ? '.'
+      : {wrong: 'the root (.) cannot stand here', hint: 'write a name: one label, @, or a whole name with its final dot'};
   if (written.endsWith('.')) return checkAbsolute(written);
   if (isAddress(written)) return addressForName(written);
   const labels = readLabels(written, allowsSlash(written) || (allowsSlash(zone) && !written.includes('.')));
@@ -62,7 +67,10 @@ function answer(read: string | Refusal, reading: Reading): string | undefined {
 }
 
 function wrongType(type: string, raw: Parameters<typeof describe>[0], reading: Reading): undefined {
-  reading.report({code: 'config/wrong-type', summary: `${describe(raw)} stands where ${type === 'owner name' ? 'an' : 'a'} ${type} is wanted`});
+  reading.report({
+    code: 'config/wrong-type',
+    summary: `${describe(raw)} stands where ${type === 'owner name' ? 'an' : 'a'} ${type} is wanted`,
+  });
 }
 
 function readDomain(written: string): string | Refusal {
@@ -71,7 +79,11 @@ function readDomain(written: string): string | Refusal {
   if (isAddress(name)) return addressForName(name);
   const labels = readLabels(name, allowsSlash(name));
   if (typeof labels !== 'string' || !/(?:^|\.)-|-(?:\.|$)/.test(labels)) return labels;
-  return {wrong: `a label of ${quoted(written)} begins or ends with a hyphen`, hint: 'write the hyphen between letters or digits', rfc: 'RFC 1123 section 2.1'};
+  return {
+    wrong: `a label of ${quoted(written)} begins or ends with a hyphen`,
+    hint: 'write the hyphen between letters or digits',
+    rfc: 'RFC 1123 section 2.1',
+  };
 }
 
 function readOwner(written: string, zone: string): string | Refusal {
@@ -84,7 +96,11 @@ function readOwner(written: string, zone: string): string | Refusal {
   if (!absolute) return endsInZone(read, zone) ? repeatsZone(written, read, zone) : fits(read, written, zone);
   if (read === zone) return '@';
   if (endsInZone(read, zone)) return fits(storedOwner(read.slice(0, -zone.length - 1), zone), written, zone);
-  return {wrong: `${quoted(written)} stands outside the zone ${zone}`, hint: `write a name without the final dot, which is one within ${zone}`, rfc: 'RFC 1034 section 4.2'};
+  return {
+    wrong: `${quoted(written)} stands outside the zone ${zone}`,
+    hint: `write a name without the final dot, which is one within ${zone}`,
+    rfc: 'RFC 1034 section 4.2',
+  };
 }
 
 function readStarred(name: string, slash: boolean): string | Refusal {
@@ -145,5 +161,8 @@ function isAddress(name: string): boolean {
 }
 
 function addressForName(written: string): Refusal {
-  return {wrong: `${written} is an address, and a name is wanted here`, hint: 'write the name of a host whose A or AAAA record holds the address'};
+  return {
+    wrong: `${written} is an address, and a name is wanted here`,
+    hint: 'write the name of a host whose A or AAAA record holds the address',
+  };
 }

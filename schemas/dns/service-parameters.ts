@@ -14,16 +14,28 @@ export function readParameters(text: string): string | Refusal {
   PARAMETER.lastIndex = 0;
   for (let at = 0; at < text.length; at = PARAMETER.lastIndex) {
     const [whole, key = '', equals, inQuotes, bare = ''] = PARAMETER.exec(text) ?? [];
-    if (whole === undefined) return {wrong: `${quoted(text.slice(at))} is no KEY=VALUE`, hint: 'write alpn=h2,h3 without blanks, or the value in double quotes', rfc: 'RFC 9460 section 2.1'};
+    if (whole === undefined)
+      return {
+        wrong: `${quoted(text.slice(at))} is no KEY=VALUE`,
+        hint: 'write alpn=h2,h3 without blanks, or the value in double quotes',
+        rfc: 'RFC 9460 section 2.1',
+      };
     const number = keyNumber(key);
     if (typeof number !== 'number') return number;
-    if (values.has(number)) return {wrong: `${keyName(number)} stands here twice`, hint: 'write each key once', rfc: 'RFC 9460 section 2.1'};
+    if (values.has(number))
+      return {wrong: `${keyName(number)} stands here twice`, hint: 'write each key once', rfc: 'RFC 9460 section 2.1'};
     const value = readValue(number, equals === undefined ? undefined : (inQuotes ?? bare));
     if (typeof value !== 'string') return value;
     values.set(number, value);
   }
   const contradiction = refuseTogether(values);
-  return contradiction ?? [...values].sort(([a], [b]) => a - b).map(([number, value]) => keyName(number) + value).join(' ');
+  return (
+    contradiction ??
+    [...values]
+      .sort(([a], [b]) => a - b)
+      .map(([number, value]) => keyName(number) + value)
+      .join(' ')
+  );
 }
 
 function keyNumber(key: string): number | Refusal {
@@ -31,10 +43,16 @@ function keyNumber(key: string): number | Refusal {
   if (named >= 0) return named;
   const number = /^key(0|[1-9][0-9]{0,4})$/i.exec(key)?.[1];
   if (number === undefined || Number(number) > 65_534) {
-    return {wrong: `${quoted(key)} is no parameter`, hint: `write one of ${KEYS.join(', ')}, or keyNNNNN (up to key65534) for another`, rfc: 'RFC 9460 section 14.3.2'};
+    return {
+      wrong: `${quoted(key)} is no parameter`,
+      hint: `write one of ${KEYS.join(', ')}, or keyNNNNN (up to key65534) for another`,
+      rfc: 'RFC 9460 section 14.3.2',
+    };
   }
   const name = KEYS[Number(number)];
-  return name === undefined ? Number(number) : {wrong: `${key} has the name ${name}`, hint: `write ${name}=…`, rfc: 'RFC 9460 section 14.3.2'};
+  return name === undefined
+    ? Number(number)
+    : {wrong: `${key} has the name ${name}`, hint: `write ${name}=…`, rfc: 'RFC 9460 section 14.3.2'};
 }
 
 function keyName(number: number): string {
@@ -44,16 +62,25 @@ function keyName(number: number): string {
 /** The `=VALUE` that is stored, empty for a key alone. */
 function readValue(number: number, written: string | undefined): string | Refusal {
   const key = keyName(number);
-  if (key === 'no-default-alpn') return written === undefined ? '' : {wrong: `no-default-alpn has the value ${quoted(written)}, and takes none`, hint: 'write no-default-alpn', rfc: 'RFC 9460 section 7.1.1'};
+  if (key === 'no-default-alpn')
+    return written === undefined
+      ? ''
+      : {
+          wrong: `no-default-alpn has the value ${quoted(written)}, and takes none`,
+          hint: 'write no-default-alpn',
+          rfc: 'RFC 9460 section 7.1.1',
+        };
   if (number >= KEYS.length) return readOpaque(written);
-  if (written === undefined || written === '') return {wrong: `${key} has no value`, hint: `write ${key}=VALUE`, rfc: 'RFC 9460 section 7'};
+  if (written === undefined || written === '')
+    return {wrong: `${key} has no value`, hint: `write ${key}=VALUE`, rfc: 'RFC 9460 section 7'};
   if (key === 'port') return refuseNumber(written, 'port', 65_535) ?? `=${written}`;
   if (key === 'ech') return readBase64(written);
   if (key === 'dohpath') return readDohPath(written);
   const items: string[] = [];
   for (const each of written.split(',')) {
     const item = READ_ITEM[key as keyof typeof READ_ITEM](each);
-    if (item === undefined) return {wrong: `${quoted(each)} cannot stand in ${key}`, hint: HINTS[key as keyof typeof HINTS], rfc: 'RFC 9460 section 7'};
+    if (item === undefined)
+      return {wrong: `${quoted(each)} cannot stand in ${key}`, hint: HINTS[key as keyof typeof HINTS], rfc: 'RFC 9460 section 7'};
     items.push(item);
   }
   return `=${items.join(',')}`;
@@ -64,7 +91,7 @@ const READ_ITEM = {
     const number = keyNumber(each);
     return typeof number === 'number' && number > 0 ? keyName(number) : undefined;
   },
-  alpn: (each: string): string | undefined => (/^[!#-+\--[\]-~]{1,255}$/.test(each) ? each : undefined),
+  alpn: (each: string): string | undefined => (/^[!#-'*+\--:<-[\]-~]{1,255}$/.test(each) ? each : undefined),
   ipv4hint: readIpv4,
   ipv6hint: readIpv6,
 };
@@ -76,35 +103,52 @@ const HINTS = {
   ipv6hint: 'write addresses with a comma between them, as in ipv6hint=2001:db8::1',
 };
 
+/** What may stand without quotes: not what a zone file reads as a quote, an escape, a comment or a group (RFC 1035 section 5.1). */
+const BARE = /^[!#-'*-:<-[\]-~]+$/;
+
 /** A key whose meaning is not known here: its value is bytes. */
 function readOpaque(written: string | undefined): string | Refusal {
   if (written === undefined || written === '') return '';
   const bytes = readString(`"${written}"`);
   if (typeof bytes !== 'string') return bytes;
-  return /^[!#-[\]-~]+$/.test(bytes) ? `=${bytes}` : `=${writeString(bytes)}`;
+  return BARE.test(bytes) ? `=${bytes}` : `=${writeString(bytes)}`;
 }
 
 /** Base64 whose unused last bits are zero, so that each content has one spelling (RFC 4648 section 3.5). */
 const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/][AQgw]==|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=)?$/;
 
 function readBase64(written: string): string | Refusal {
-  return BASE64.test(written) ? `=${written}` : {wrong: `ech ${quoted(written)} is not base64`, hint: 'write it with its padding (=)', rfc: 'RFC 9460 section 7.3'};
+  return BASE64.test(written)
+    ? `=${written}`
+    : {wrong: `ech ${quoted(written)} is not base64`, hint: 'write it with its padding (=)', rfc: 'RFC 9460 section 7.3'};
 }
 
 function readDohPath(written: string): string | Refusal {
-  if (/^\/[!#-[\]-~]*$/.test(written) && /\{[?&/+#.;]?(?:[a-z0-9_]+,)*dns(?:,[a-z0-9_]+)*\}/i.test(written)) return `=${written}`;
-  return {wrong: `dohpath ${quoted(written)} is no path with the variable dns`, hint: 'write dohpath=/dns-query{?dns}', rfc: 'RFC 9461 section 5'};
+  if (written.startsWith('/') && BARE.test(written) && /\{[?&/+#.]?(?:[a-z0-9_]+,)*dns(?:,[a-z0-9_]+)*\}/i.test(written))
+    return `=${written}`;
+  return {
+    wrong: `dohpath ${quoted(written)} is no path with the variable dns`,
+    hint: 'write dohpath=/dns-query{?dns}',
+    rfc: 'RFC 9461 section 5',
+  };
 }
 
 function refuseTogether(values: Map<number, string>): Refusal | undefined {
   const [mandatory, alpn, noDefault] = [0, 1, 2].map((number) => values.get(number));
-  if (noDefault !== undefined && alpn === undefined) return {wrong: 'no-default-alpn stands without alpn', hint: 'write alpn=… beside it', rfc: 'RFC 9460 section 7.1.1'};
+  if (noDefault !== undefined && alpn === undefined)
+    return {wrong: 'no-default-alpn stands without alpn', hint: 'write alpn=… beside it', rfc: 'RFC 9460 section 7.1.1'};
   if (mandatory === undefined) return undefined;
   const keys = mandatory.slice(1).split(',');
   const numbers = keys.map((key) => keyNumber(key) as number).sort((a, b) => a - b);
   const missing = numbers.find((number) => !values.has(number));
-  if (missing !== undefined) return {wrong: `mandatory names ${keyName(missing)}, which is not there`, hint: `write ${keyName(missing)}=…, or leave it out of mandatory`, rfc: 'RFC 9460 section 8'};
-  if (new Set(numbers).size < numbers.length) return {wrong: 'mandatory names a key twice', hint: 'write each key once', rfc: 'RFC 9460 section 8'};
+  if (missing !== undefined)
+    return {
+      wrong: `mandatory names ${keyName(missing)}, which is not there`,
+      hint: `write ${keyName(missing)}=…, or leave it out of mandatory`,
+      rfc: 'RFC 9460 section 8',
+    };
+  if (new Set(numbers).size < numbers.length)
+    return {wrong: 'mandatory names a key twice', hint: 'write each key once', rfc: 'RFC 9460 section 8'};
   values.set(0, `=${numbers.map(keyName).join(',')}`);
   return undefined;
 }

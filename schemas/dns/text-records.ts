@@ -7,7 +7,8 @@ const DATA_LIMIT = 65_535;
 
 const PLAIN = /^[ !#-[\]-~]{1,255}$/;
 const STORED_PLAIN = /^"[ !#-[\]-~]{0,255}"$/;
-const STORED = /^"(?:[ !#-[\]-~]|\\["\\]|\\(?:0[0-2][0-9]|03[01]|12[7-9]|1[3-9][0-9]|2[0-4][0-9]|25[0-5]))*"(?: "(?:[ !#-[\]-~]|\\["\\]|\\(?:0[0-2][0-9]|03[01]|12[7-9]|1[3-9][0-9]|2[0-4][0-9]|25[0-5]))*")*$/;
+const STORED =
+  /^"(?:[ !#-[\]-~]|\\["\\]|\\(?:0[0-2][0-9]|03[01]|12[7-9]|1[3-9][0-9]|2[0-4][0-9]|25[0-5]))*"(?: "(?:[ !#-[\]-~]|\\["\\]|\\(?:0[0-2][0-9]|03[01]|12[7-9]|1[3-9][0-9]|2[0-4][0-9]|25[0-5]))*")*$/;
 
 /**
  * Reads a TXT value that is one text: cut into strings of 255 bytes, never within a character.
@@ -19,11 +20,14 @@ const STORED = /^"(?:[ !#-[\]-~]|\\["\\]|\\(?:0[0-2][0-9]|03[01]|12[7-9]|1[3-9][
  */
 export function readText(written: string): string | Refusal {
   if (PLAIN.test(written) || STORED_PLAIN.test(written)) return written.startsWith('"') ? written : `"${written}"`;
-  if (written === '') return {wrong: 'the text is empty', hint: 'leave the record out, or write "" with its quotes for one empty string'};
-  if (written.length > 1 && written.startsWith('"') && written.endsWith('"')) return isStored(written) ? written : outerQuotes(written);
+  if (written === '')
+    return {wrong: 'the text is empty', hint: 'leave the record out, or write "" with its quotes for one empty string'};
+  if (written.length > 1 && written.startsWith('"') && written.endsWith('"'))
+    return isStored(written) ? written : outerQuotes(written);
   const quirk = /\\(?:[;"]|[0-9]{3})/.exec(written)?.[0];
   if (quirk) return zoneFileEscape(quirk);
-  if (written.endsWith('\n')) return {wrong: 'the text ends in a line break', hint: 'write the block as >- or |-, which leave it out'};
+  if (written.endsWith('\n'))
+    return {wrong: 'the text ends in a line break', hint: 'write the block as >- or |-, which leave it out'};
   return readLiteral([written]);
 }
 
@@ -35,26 +39,43 @@ export function readLiteral(strings: readonly string[]): string | Refusal {
     const bytes = utf8(text);
     if (bytes === undefined) return notUnicode(text);
     if (strings.length > 1 && bytes.length > STRING_LIMIT) {
-      return {wrong: `the string ${quoted(text)} has ${bytes.length} bytes, ${STRING_LIMIT} is the most`, hint: 'cut it shorter, or write the whole text as one value', rfc: 'RFC 1035 section 3.3'};
+      return {
+        wrong: `the string ${quoted(text)} has ${bytes.length} bytes, ${STRING_LIMIT} is the most`,
+        hint: 'cut it shorter, or write the whole text as one value',
+        rfc: 'RFC 1035 section 3.3',
+      };
     }
     for (const cut of cutStrings(bytes)) {
       stored.push(writeString(cut));
       size += cut.length + 1;
     }
   }
-  if (size > DATA_LIMIT) return {wrong: `the text has ${size} bytes with the lengths of its strings, ${DATA_LIMIT} is the most`, hint: 'write a shorter text', rfc: 'RFC 1035 section 3.2.1'};
+  if (size > DATA_LIMIT)
+    return {
+      wrong: `the text has ${size} bytes with the lengths of its strings, ${DATA_LIMIT} is the most`,
+      hint: 'write a shorter text',
+      rfc: 'RFC 1035 section 3.2.1',
+    };
   return stored.join(' ');
 }
 
 /** The text of a stored value with its strings joined, as SPF and DKIM read it (RFC 7208 section 3.3). Bytes beyond ASCII stay as they are stored. */
 export function joinedText(stored: string): string {
-  return stored.slice(1, -1).replace(/\\(["\\])|(\\[0-9]{3})|" "/g, (_, itself: string | undefined, byte: string | undefined) => itself ?? byte ?? '');
+  return stored
+    .slice(1, -1)
+    .replace(/\\(["\\])|(\\[0-9]{3})|" "/g, (_, itself: string | undefined, byte: string | undefined) => itself ?? byte ?? '');
 }
 
 function isStored(written: string): boolean {
   if (!STORED.test(written)) return false;
-  const strings = written.slice(1, -1).replace(/\\(?:["\\]|[0-9]{3})/g, '.').split('" "');
-  return strings.every((each) => each.length <= STRING_LIMIT) && strings.reduce((size, each) => size + each.length + 1, 0) <= DATA_LIMIT;
+  const strings = written
+    .slice(1, -1)
+    .replace(/\\(?:["\\]|[0-9]{3})/g, '.')
+    .split('" "');
+  return (
+    strings.every((each) => each.length <= STRING_LIMIT) &&
+    strings.reduce((size, each) => size + each.length + 1, 0) <= DATA_LIMIT
+  );
 }
 
 function outerQuotes(written: string): Refusal {

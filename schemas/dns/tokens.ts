@@ -24,14 +24,21 @@ export function readHex(parts: readonly string[], what: string): string | Refusa
 
 /** Says what is wrong with data of a length that its type does not have. */
 export function refuseLength(hex: string, what: string, bytes: number | undefined): Refusal | undefined {
-  return bytes === undefined || hex.length === bytes * 2 ? undefined : {wrong: `${what} has ${hex.length / 2} bytes, and its type has ${bytes}`};
+  return bytes === undefined || hex.length === bytes * 2
+    ? undefined
+    : {wrong: `${what} has ${hex.length / 2} bytes, and its type has ${bytes}`};
 }
 
 /** The parts of a value between blanks, where a part may be a quoted string with blanks in it. */
 export function splitWords(text: string): readonly string[] | Refusal {
   const words = text.match(/"(?:[^"\\]|\\[\s\S])*"(?!\S)|[^\s"]+(?!\S)/g) ?? [];
   const rest = text.replace(/"(?:[^"\\]|\\[\s\S])*"(?!\S)|[^\s"]+(?!\S)/g, '').trim();
-  return rest === '' ? words : {wrong: `the quotes in ${quoted(text)} do not pair up`, hint: 'put a part that holds a blank in double quotes, and write \\" for a quote within'};
+  return rest === ''
+    ? words
+    : {
+        wrong: `the quotes in ${quoted(text)} do not pair up`,
+        hint: 'put a part that holds a blank in double quotes, and write \\" for a quote within',
+      };
 }
 
 /** The bytes of a character-string, written with quotes or as one word: `\"`, `\\` and `\DDD` (a byte) are its escapes. */
@@ -41,7 +48,10 @@ export function readString(written: string): string | Refusal {
   if (bytes === undefined) return notUnicode(written);
   const quirk = /\\(?!["\\]|[01][0-9]{2}|2[0-4][0-9]|25[0-5])[\s\S]?/.exec(bytes.replace(/\\[\\"]/g, '  '));
   if (quirk) return refuseEscape(quirk[0]);
-  return bytes.replace(/\\(?:(["\\])|([0-9]{3}))/g, (_, itself: string | undefined, code: string) => itself ?? String.fromCharCode(Number(code)));
+  return bytes.replace(
+    /\\(?:(["\\])|([0-9]{3}))/g,
+    (_, itself: string | undefined, code: string) => itself ?? String.fromCharCode(Number(code)),
+  );
 }
 
 /** Why an escape of zone files is none here, and what to write. */
@@ -49,7 +59,9 @@ export function refuseEscape(quirk: string): Refusal {
   const character = quirk.slice(1);
   return {
     wrong: `${quirk} is a quirk of zone files`,
-    hint: /^[0-9A-Za-z]?$/.test(character) ? `write \\\\${character} for a backslash that is part of the value` : `write ${character} without the backslash`,
+    hint: /^[0-9A-Za-z]?$/.test(character)
+      ? `write \\\\${character} for a backslash that is part of the value`
+      : `write ${character} without the backslash`,
     rfc: 'RFC 1035 section 5.1',
   };
 }
@@ -70,5 +82,8 @@ export function utf8(text: string): string | undefined {
 
 /** What to say of a text that has no UTF-8 form. */
 export function notUnicode(text: string): Refusal {
-  return {wrong: `${quoted(text.replace(/\p{Surrogate}/gu, '\ufffd'))} holds half of a surrogate pair, which is no character`, hint: 'write the whole character'};
+  return {
+    wrong: `${quoted(text.replace(/\p{Surrogate}/gu, '\ufffd'))} holds half of a surrogate pair, which is no character`,
+    hint: 'write the whole character',
+  };
 }

@@ -11,7 +11,24 @@ import {readCaa, readDs, readSshfp, readTlsa} from './security-records.ts';
 import {readNaptr, readSvcb, readUri} from './service-records.ts';
 import {readLiteral, readText} from './text-records.ts';
 
-export const recordTypes = ['A', 'AAAA', 'CNAME', 'MX', 'TXT', 'NS', 'SRV', 'CAA', 'DS', 'TLSA', 'PTR', 'SVCB', 'HTTPS', 'URI', 'NAPTR', 'SSHFP'] as const;
+export const recordTypes = [
+  'A',
+  'AAAA',
+  'CNAME',
+  'MX',
+  'TXT',
+  'NS',
+  'SRV',
+  'CAA',
+  'DS',
+  'TLSA',
+  'PTR',
+  'SVCB',
+  'HTTPS',
+  'URI',
+  'NAPTR',
+  'SSHFP',
+] as const;
 export type RecordType = (typeof recordTypes)[number];
 
 /** The grammar of a type, for messages and docs. */
@@ -36,28 +53,47 @@ export const recordFormats: {readonly [T in RecordType]: RecordFormat} = {
   DS: {rfc: 'RFC 4034 section 5', grammar: 'KEY_TAG ALGORITHM DIGEST_TYPE HEX', example: '2371 13 2 1f98…', read: readDs},
   TLSA: {rfc: 'RFC 6698 section 2', grammar: 'USAGE SELECTOR MATCHING_TYPE HEX', example: '3 1 1 0b9f…', read: readTlsa},
   PTR: {rfc: 'RFC 1035 section 3.3.12', grammar: 'NAME', example: 'mail.acme.test.', hostAt: 0, read: readName},
-  SVCB: {rfc: 'RFC 9460', grammar: 'PRIORITY NAME [KEY=VALUE …]', example: '1 dns.acme.test. alpn=dot', hostAt: 1, read: readSvcb},
+  SVCB: {
+    rfc: 'RFC 9460',
+    grammar: 'PRIORITY NAME [KEY=VALUE …]',
+    example: '1 dns.acme.test. alpn=dot',
+    hostAt: 1,
+    read: readSvcb,
+  },
   HTTPS: {rfc: 'RFC 9460', grammar: 'PRIORITY NAME [KEY=VALUE …]', example: '1 . alpn=h2,h3', hostAt: 1, read: readSvcb},
   URI: {rfc: 'RFC 7553', grammar: 'PRIORITY WEIGHT URI', example: '10 1 https://acme.test/', read: readUri},
-  NAPTR: {rfc: 'RFC 3403 section 4.1', grammar: 'ORDER PREFERENCE FLAGS SERVICE REGEXP NAME', example: '100 10 s SIP+D2U "" _sip._udp.acme.test.', hostAt: -1, read: readNaptr},
+  NAPTR: {
+    rfc: 'RFC 3403 section 4.1',
+    grammar: 'ORDER PREFERENCE FLAGS SERVICE REGEXP NAME',
+    example: '100 10 s SIP+D2U "" _sip._udp.acme.test.',
+    hostAt: -1,
+    read: readNaptr,
+  },
   SSHFP: {rfc: 'RFC 4255', grammar: 'ALGORITHM TYPE HEX', example: '4 2 1234…', read: readSshfp},
 };
 
 /** The host that a stored value points to, absolute; undefined where it points to none (`.`, or a type without hosts). */
 export function hostOf(type: RecordType, stored: string): string | undefined {
   const at = recordFormats[type].hostAt;
-  const host = at === undefined ? undefined : at < 0 ? stored.slice(stored.lastIndexOf(' ') + 1) : at === 0 ? stored : stored.split(' ')[at];
+  const host =
+    at === undefined ? undefined : at < 0 ? stored.slice(stored.lastIndexOf(' ') + 1) : at === 0 ? stored : stored.split(' ')[at];
   return host === '.' ? undefined : host;
 }
 
 /** One value or a list of them. `reading.names` are the zone, the owner and the type. For TXT a list in the list is one record of these strings. */
 export const recordValues: FieldType<readonly string[]> = {
   type: 'list of record',
-  jsonSchema: {anyOf: [text(), {type: 'array', minItems: 1, items: {anyOf: [text(), {type: 'array', minItems: 1, items: text()}]}}]},
+  jsonSchema: {
+    anyOf: [text(), {type: 'array', minItems: 1, items: {anyOf: [text(), {type: 'array', minItems: 1, items: text()}]}}],
+  },
   read(raw, reading) {
     const [zone = '', , type = ''] = reading.names;
     if (!isRecordType(type)) {
-      reading.report({code: 'dns/type', summary: `${quoted(type)} is no type of record here (RFC 1035 section 3.2.2)`, hint: `write one of ${recordTypes.join(', ')}`});
+      reading.report({
+        code: 'dns/type',
+        summary: `${quoted(type)} is no type of record here (RFC 1035 section 3.2.2)`,
+        hint: `write one of ${recordTypes.join(', ')}`,
+      });
       return undefined;
     }
     if (typeof raw === 'string') {
@@ -90,7 +126,17 @@ function readList(items: readonly Raw[], type: RecordType, zone: string, reading
     if (typeof value === 'string') values.push(value);
     else if (value !== undefined) report(value, type, reading, index);
   }
-  if (items.length === 0) report({wrong: 'the list is empty', hint: `leave ${type} out, or write a value: ${recordFormats[type].example}`, rfc: 'RFC 2181 section 5'}, type, reading, undefined);
+  if (items.length === 0)
+    report(
+      {
+        wrong: 'the list is empty',
+        hint: `leave ${type} out, or write a value: ${recordFormats[type].example}`,
+        rfc: 'RFC 2181 section 5',
+      },
+      type,
+      reading,
+      undefined,
+    );
   if (values.length === 0 || values.length < items.length) return undefined;
   return refuseTwice(values, items, type, reading) ? undefined : values.sort();
 }
@@ -98,15 +144,30 @@ function readList(items: readonly Raw[], type: RecordType, zone: string, reading
 function readStrings(raw: Exclude<Raw, string>, type: RecordType, index: number, reading: Reading): string | Refusal | undefined {
   if (!Array.isArray(raw)) return refuseMap(raw, type, reading, index);
   const strings = raw as readonly Raw[];
-  if (type !== 'TXT') return {wrong: `a list stands in the list of ${type} values`, hint: 'write each value as one string; only TXT takes a list in the list'};
+  if (type !== 'TXT')
+    return {
+      wrong: `a list stands in the list of ${type} values`,
+      hint: 'write each value as one string; only TXT takes a list in the list',
+    };
   if (strings.length === 0) return {wrong: 'the list of strings is empty', hint: 'leave it out, or write its strings'};
   if (strings.every((each) => typeof each === 'string')) return readLiteral(strings);
-  return {wrong: 'the strings of one TXT record are not all texts', hint: 'write [[a, b]] for one record of two strings; a text with a colon and a blank wants quotes'};
+  return {
+    wrong: 'the strings of one TXT record are not all texts',
+    hint: 'write [[a, b]] for one record of two strings; a text with a colon and a blank wants quotes',
+  };
 }
 
 /** A map here is nearly always a text with a colon and a blank in it. */
 function refuseMap(raw: Raw, type: RecordType, reading: Reading, index: number | undefined): undefined {
-  report({wrong: `${describe(raw)} stands where a ${type} value is wanted`, hint: `write ${recordFormats[type].grammar} as one string; a text with a colon and a blank wants quotes`}, type, reading, index);
+  report(
+    {
+      wrong: `${describe(raw)} stands where a ${type} value is wanted`,
+      hint: `write ${recordFormats[type].grammar} as one string; a text with a colon and a blank wants quotes`,
+    },
+    type,
+    reading,
+    index,
+  );
 }
 
 function refuseTwice(values: readonly string[], items: readonly Raw[], type: RecordType, reading: Reading): boolean {
@@ -115,9 +176,16 @@ function refuseTwice(values: readonly string[], items: readonly Raw[], type: Rec
     const first = places.get(value);
     places.set(value, index);
     if (first === undefined) continue;
-    const [one, two] = [first, index].map((place) => (typeof items[place] === 'string' ? quoted(items[place]) : 'a list of strings'));
+    const [one, two] = [first, index].map((place) =>
+      typeof items[place] === 'string' ? quoted(items[place]) : 'a list of strings',
+    );
     const spelt = one === two ? `${one} stands here twice` : `${one} and ${two} are the same record, ${quoted(value)}`;
-    report({wrong: spelt, hint: 'leave one of them out: a set holds no record twice', rfc: 'RFC 2181 section 5'}, type, reading, index);
+    report(
+      {wrong: spelt, hint: 'leave one of them out: a set holds no record twice', rfc: 'RFC 2181 section 5'},
+      type,
+      reading,
+      index,
+    );
     return true;
   }
   return false;

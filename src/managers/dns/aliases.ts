@@ -38,7 +38,11 @@ function checkAlias(set: RecordSet, context: RuleContext): void {
   } else if (company.length > 0) reportCompany(set, company, context);
   const values = valuesOf(set.resource);
   if (values.length !== 1) {
-    report(set.resource.uid, {code: 'dns/cname-single', summary: `${name} is an alias of ${values.length} names, ${values.join(' ')}, and can be one of one only (RFC 2181 section 10.1)`, hint: 'leave one value'});
+    report(set.resource.uid, {
+      code: 'dns/cname-single',
+      summary: `${name} is an alias of ${values.length} names, ${values.join(' ')}, and can be one of one only (RFC 2181 section 10.1)`,
+      hint: 'leave one value',
+    });
     return;
   }
   checkLoop(set, values[0] as string, context);
@@ -58,7 +62,11 @@ function checkLoop(set: RecordSet, target: string, {world, report}: RuleContext)
   for (let next = target; chain.length <= CHAIN_LIMIT; ) {
     chain.push(next);
     if (next === own) {
-      report(set.resource.uid, {code: 'dns/cname-loop', summary: `the CNAME leads back to itself: ${chain.join(' → ')} (RFC 1034 section 3.6.2)`, hint: 'point it to a name with an address'});
+      report(set.resource.uid, {
+        code: 'dns/cname-loop',
+        summary: `the CNAME leads back to itself: ${chain.join(' → ')} (RFC 1034 section 3.6.2)`,
+        hint: 'point it to a name with an address',
+      });
       return;
     }
     const owner = relativeOwner(next, set.zone.name);

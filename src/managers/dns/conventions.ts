@@ -27,7 +27,15 @@ function checkOwner({type, owner, zone, resource}: RecordSet, {report}: RuleCont
   const convention = OWNERS[type];
   if (!convention || convention.shape.test(absoluteOwner(owner, zone.name))) return;
   const name = fullName(owner, zone);
-  report(resource.uid, {code: 'dns/owner-convention', summary: `nobody looks for ${type} at ${name} (${convention.rfc})`, hint: `write it at a name such as ${convention.example}`}, 'warning');
+  report(
+    resource.uid,
+    {
+      code: 'dns/owner-convention',
+      summary: `nobody looks for ${type} at ${name} (${convention.rfc})`,
+      hint: `write it at a name such as ${convention.example}`,
+    },
+    'warning',
+  );
 }
 
 function checkTags({owner, zone, resource}: RecordSet, {report}: RuleContext): void {
@@ -35,6 +43,14 @@ function checkTags({owner, zone, resource}: RecordSet, {report}: RuleContext): v
     const [flags = '', tag = ''] = value.split(' ');
     if (CAA_TAGS.has(tag)) continue;
     const effect = flags === '0' ? 'it restricts nothing' : 'no certificate is issued';
-    report(resource.uid, {code: 'dns/caa-tag', summary: `no certificate authority knows the tag ${tag} of CAA at ${fullName(owner, zone)}, so ${effect} (RFC 8659 section 4.1)`, hint: `write one of ${[...CAA_TAGS].join(', ')}`}, 'warning');
+    report(
+      resource.uid,
+      {
+        code: 'dns/caa-tag',
+        summary: `no certificate authority knows the tag ${tag} of CAA at ${fullName(owner, zone)}, so ${effect} (RFC 8659 section 4.1)`,
+        hint: `write one of ${[...CAA_TAGS].join(', ')}`,
+      },
+      'warning',
+    );
   }
 }

@@ -1,7 +1,18 @@
 /** Delegations: NS below the zone itself, DS beside it, and nothing but addresses under it (RFC 1034 section 4.2.1). */
 import type {Rule, RuleContext} from '#core/manager.ts';
 import {childrenOf, type Resource} from '#core/world.ts';
-import {delegationAbove, fullName, isPlaceChanged, ownersAbove, RECORD_SET, type RecordSet, recordSet, setAt, standing, vacated} from './record-sets.ts';
+import {
+  delegationAbove,
+  fullName,
+  isPlaceChanged,
+  ownersAbove,
+  RECORD_SET,
+  type RecordSet,
+  recordSet,
+  setAt,
+  standing,
+  vacated,
+} from './record-sets.ts';
 
 export const delegations: Rule = {
   kinds: [RECORD_SET],
@@ -18,22 +29,38 @@ export const delegations: Rule = {
 
 function checkNs({owner, zone, resource}: RecordSet, {report}: RuleContext): void {
   if (owner === '@') {
-    report(resource.uid, {code: 'dns/ns-at-apex', summary: `NS at ${zone.name} itself says who answers for the zone, which is not a record here (RFC 1034 section 4.2.1)`, hint: 'write nameservers: [NAME, …] at the zone, and leave NS out of @'});
+    report(resource.uid, {
+      code: 'dns/ns-at-apex',
+      summary: `NS at ${zone.name} itself says who answers for the zone, which is not a record here (RFC 1034 section 4.2.1)`,
+      hint: 'write nameservers: [NAME, …] at the zone, and leave NS out of @',
+    });
   } else if (owner.startsWith('*')) {
-    report(resource.uid, {code: 'dns/ns-wildcard', summary: `${fullName(owner, zone)} delegates a wildcard, for which no meaning is defined (RFC 4592 section 4.2)`, hint: 'write NS for each name'});
+    report(resource.uid, {
+      code: 'dns/ns-wildcard',
+      summary: `${fullName(owner, zone)} delegates a wildcard, for which no meaning is defined (RFC 4592 section 4.2)`,
+      hint: 'write NS for each name',
+    });
   }
 }
 
 function checkDs({owner, zone, resource}: RecordSet, {world, report}: RuleContext): void {
   if (owner === '@') {
-    report(resource.uid, {code: 'dns/ds-at-apex', summary: `DS for ${zone.name} stands in the zone above it, never in the zone itself (RFC 4035 section 2.4)`, hint: 'hand it to whoever runs the zone above'});
+    report(resource.uid, {
+      code: 'dns/ds-at-apex',
+      summary: `DS for ${zone.name} stands in the zone above it, never in the zone itself (RFC 4035 section 2.4)`,
+      hint: 'hand it to whoever runs the zone above',
+    });
   } else if (!setAt(world, zone, owner, 'NS')) {
     report(resource.uid, lonelyDs(fullName(owner, zone)));
   }
 }
 
 function lonelyDs(name: string): {code: string; summary: string; hint: string} {
-  return {code: 'dns/ds-without-ns', summary: `${name} has DS and no NS, and DS stands only where a zone is delegated (RFC 4035 section 2.4)`, hint: `write NS for ${name}, or leave DS out`};
+  return {
+    code: 'dns/ds-without-ns',
+    summary: `${name} has DS and no NS, and DS stands only where a zone is delegated (RFC 4035 section 2.4)`,
+    hint: `write NS for ${name}, or leave DS out`,
+  };
 }
 
 /** Nothing but NS, DS and addresses at a delegation, and nothing but addresses below. */
@@ -72,7 +99,7 @@ function checkLeftDs(context: RuleContext): void {
 function checkBelowNew({world, touched, report}: RuleContext): void {
   const cuts = new Map<Resource, Map<string, Resource>>();
   for (const each of touched) {
-    const set = each.now && each.now.name.endsWith(':NS') && isPlaceChanged(each) ? recordSet(world, each.now) : undefined;
+    const set = each.now?.name.endsWith(':NS') && isPlaceChanged(each) ? recordSet(world, each.now) : undefined;
     if (!set || set.owner === '@') continue;
     const known = cuts.get(set.zone);
     if (known) known.set(set.owner, set.resource);
@@ -85,7 +112,12 @@ function checkBelowNew({world, touched, report}: RuleContext): void {
   }
 }
 
-function findHidden(zone: Resource, cuts: ReadonlyMap<string, Resource>, touched: ReadonlySet<string>, world: RuleContext['world']): Map<Resource, RecordSet[]> {
+function findHidden(
+  zone: Resource,
+  cuts: ReadonlyMap<string, Resource>,
+  touched: ReadonlySet<string>,
+  world: RuleContext['world'],
+): Map<Resource, RecordSet[]> {
   const hidden = new Map<Resource, RecordSet[]>();
   for (const child of childrenOf(world, zone.uid, RECORD_SET)) {
     if (touched.has(child.uid) || child.name.endsWith(':A') || child.name.endsWith(':AAAA')) continue;

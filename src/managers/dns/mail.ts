@@ -38,7 +38,11 @@ function checkPolicies({resource, owner, zone}: RecordSet, {report}: RuleContext
   if (dmarc.length > 1) {
     report(
       resource.uid,
-      {code: 'dns/dmarc-twice', summary: `${fullName(owner, zone)} has ${dmarc.length} DMARC records, and receivers then use none (RFC 7489 section 6.6.3)`, hint: 'keep one'},
+      {
+        code: 'dns/dmarc-twice',
+        summary: `${fullName(owner, zone)} has ${dmarc.length} DMARC records, and receivers then use none (RFC 7489 section 6.6.3)`,
+        hint: 'keep one',
+      },
       'warning',
     );
   }

@@ -50,7 +50,7 @@ export function setAt(world: World, zone: Resource, owner: string, type: RecordT
 }
 
 export function valuesOf(resource: Resource): readonly string[] {
-  return (specOf(resource)['values'] ?? []) as readonly string[];
+  return (specOf(resource).values ?? []) as readonly string[];
 }
 
 /** The whole name of an owner in a message. */

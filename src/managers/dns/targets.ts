@@ -3,7 +3,17 @@ import type {Rule, RuleContext} from '#core/manager.ts';
 import type {Resource, World} from '#core/world.ts';
 import {relativeOwner} from '#schemas/dns/names.ts';
 import {hostOf} from '#schemas/dns/values.ts';
-import {delegationAbove, fullName, hasAddress, ownersAbove, RECORD_SET, type RecordSet, setAt, standing, valuesOf} from './record-sets.ts';
+import {
+  delegationAbove,
+  fullName,
+  hasAddress,
+  ownersAbove,
+  RECORD_SET,
+  type RecordSet,
+  setAt,
+  standing,
+  valuesOf,
+} from './record-sets.ts';
 
 export const targets: Rule = {
   kinds: [RECORD_SET],
@@ -24,22 +34,42 @@ function checkTarget(set: RecordSet, owner: string, {world, report}: RuleContext
   if (hasAddress(world, zone, owner)) return;
   const [from, to] = [fullName(set.owner, zone), fullName(owner, zone)];
   if (setAt(world, zone, owner, 'CNAME')) {
-    report(resource.uid, targetIsAlias(`${type} of ${from}`, to, type === 'SRV' ? 'RFC 2782' : 'RFC 2181 section 10.3'), 'warning');
+    report(
+      resource.uid,
+      targetIsAlias(`${type} of ${from}`, to, type === 'SRV' ? 'RFC 2782' : 'RFC 2181 section 10.3'),
+      'warning',
+    );
   } else if (isAtOrBelow(owner, set.owner, zone) && type === 'NS') {
     report(
       resource.uid,
-      {code: 'dns/glue', summary: `${from} is delegated to ${to}, which stands within it and has no address here, so nobody can reach it (RFC 1034 section 4.2.1)`, hint: `write A or AAAA for ${to} beside the delegation`},
+      {
+        code: 'dns/glue',
+        summary: `${from} is delegated to ${to}, which stands within it and has no address here, so nobody can reach it (RFC 1034 section 4.2.1)`,
+        hint: `write A or AAAA for ${to} beside the delegation`,
+      },
       'warning',
     );
   } else if (!isElsewhere(world, zone, owner)) {
     const rfc = type === 'MX' ? 'RFC 5321 section 5.1' : type === 'SRV' ? 'RFC 2782' : 'RFC 1034 section 4.2.1';
-    report(resource.uid, {code: 'dns/target-address', summary: `${type} of ${from} leads to ${to}, which has no address in this zone (${rfc})`, hint: `write A or AAAA for ${to}, or another name`}, 'warning');
+    report(
+      resource.uid,
+      {
+        code: 'dns/target-address',
+        summary: `${type} of ${from} leads to ${to}, which has no address in this zone (${rfc})`,
+        hint: `write A or AAAA for ${to}, or another name`,
+      },
+      'warning',
+    );
   }
 }
 
 /** What to say of a host that is an alias. */
 export function targetIsAlias(who: string, to: string, rfc: string): {code: string; summary: string; hint: string} {
-  return {code: 'dns/target-alias', summary: `${who} leads to ${to}, which is a CNAME and should be the name with the address itself (${rfc})`, hint: `write the name that ${to} points to, or A and AAAA for ${to}`};
+  return {
+    code: 'dns/target-alias',
+    summary: `${who} leads to ${to}, which is a CNAME and should be the name with the address itself (${rfc})`,
+    hint: `write the name that ${to} points to, or A and AAAA for ${to}`,
+  };
 }
 
 function isAtOrBelow(owner: string, above: string, zone: Resource): boolean {

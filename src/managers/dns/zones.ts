@@ -47,12 +47,13 @@ export const zoneNameservers: Rule = {
     const {world, touched, report} = context;
     for (const {now} of touched) {
       if (now?.kind !== ZONE || !now.spec.includes('"nameservers"')) continue;
-      for (const name of (specOf(now)['nameservers'] ?? []) as readonly string[]) checkNameserver(now, name, context);
+      for (const name of (specOf(now).nameservers ?? []) as readonly string[]) checkNameserver(now, name, context);
     }
     for (const {zone, owner, type, resource} of vacated(recordSetsOnly(context))) {
       const name = fullName(owner, zone);
       if ((type !== 'A' && type !== 'AAAA') || !zone.spec.includes(`"${name}"`) || hasAddress(world, zone, owner)) continue;
-      if (((specOf(zone)['nameservers'] ?? []) as readonly string[]).includes(name)) report(resource.uid, unreachable(name, zone), 'warning');
+      if (((specOf(zone).nameservers ?? []) as readonly string[]).includes(name))
+        report(resource.uid, unreachable(name, zone), 'warning');
     }
   },
 };
@@ -64,15 +65,30 @@ function recordSetsOnly(context: RuleContext): RuleContext {
 function checkNameserver(zone: Resource, name: string, {world, report}: RuleContext): void {
   if (!name.includes('.') && zone.name !== name) {
     const meant = absoluteOwner(name, zone.name).slice(0, -1);
-    report(zone.uid, {code: 'dns/nameserver-short', summary: `the name server ${name} is a top-level name: names outside of records are always absolute (RFC 1034 section 3.1)`, hint: `write ${meant} if it stands in the zone`, path: ['nameservers']}, 'warning');
+    report(
+      zone.uid,
+      {
+        code: 'dns/nameserver-short',
+        summary: `the name server ${name} is a top-level name: names outside of records are always absolute (RFC 1034 section 3.1)`,
+        hint: `write ${meant} if it stands in the zone`,
+        path: ['nameservers'],
+      },
+      'warning',
+    );
     return;
   }
   const owner = relativeOwner(`${name}.`, zone.name);
   if (owner === undefined || hasAddress(world, zone, owner)) return;
-  const problem = setAt(world, zone, owner, 'CNAME') ? targetIsAlias(`the zone ${zone.name}`, name, 'RFC 2181 section 10.3') : unreachable(name, zone);
+  const problem = setAt(world, zone, owner, 'CNAME')
+    ? targetIsAlias(`the zone ${zone.name}`, name, 'RFC 2181 section 10.3')
+    : unreachable(name, zone);
   report(zone.uid, {...problem, path: ['nameservers']}, 'warning');
 }
 
 function unreachable(name: string, zone: Resource): {code: string; summary: string; hint: string} {
-  return {code: 'dns/nameserver-address', summary: `${name} is a name server of ${zone.name} and has no address in it, so nobody can reach it (RFC 1034 section 4.2.1)`, hint: `write A or AAAA for ${name}`};
+  return {
+    code: 'dns/nameserver-address',
+    summary: `${name} is a name server of ${zone.name} and has no address in it, so nobody can reach it (RFC 1034 section 4.2.1)`,
+    hint: `write A or AAAA for ${name}`,
+  };
 }

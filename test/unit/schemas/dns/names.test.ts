@@ -58,7 +58,10 @@ describe('a domain name', () => {
   });
 
   it('is no list and no map', () => {
-    expect(read(domainName, ['a']).problems[0]).toMatchObject({code: 'config/wrong-type', summary: 'a list stands where a domain name is wanted'});
+    expect(read(domainName, ['a']).problems[0]).toMatchObject({
+      code: 'config/wrong-type',
+      summary: 'a list stands where a domain name is wanted',
+    });
   });
 });
 
@@ -98,7 +101,8 @@ describe('the owner of a record set', () => {
     expect(read(ownerName, 'www.acme.test', 'acme.test').problems).toEqual([
       {
         code: 'dns/name',
-        summary: '“www.acme.test” ends in the zone’s own name without a final dot, so it could be www.acme.test. or www.acme.test.acme.test. (RFC 1035 section 5.1)',
+        summary:
+          '“www.acme.test” ends in the zone’s own name without a final dot, so it could be www.acme.test. or www.acme.test.acme.test. (RFC 1035 section 5.1)',
         hint: 'write www for www.acme.test., or www.acme.test.acme.test. with its final dot for the longer name',
       },
     ]);
@@ -138,7 +142,9 @@ describe('the owner of a record set', () => {
 
   it('is the same again when its whole name is read', () => {
     const label = fc.stringMatching(/^[a-z0-9_-]{1,12}$/);
-    const owner = fc.array(fc.oneof(label, fc.constantFrom('acme', 'test')), {minLength: 1, maxLength: 4}).map((labels) => labels.join('.'));
+    const owner = fc
+      .array(fc.oneof(label, fc.constantFrom('acme', 'test')), {minLength: 1, maxLength: 4})
+      .map((labels) => labels.join('.'));
     fc.assert(
       fc.property(owner, (written) => {
         const stored = read(ownerName, `${written}.acme.test.`, 'acme.test').value as string;
@@ -152,7 +158,8 @@ describe('the owner of a record set', () => {
   it('is read or refused, whatever is written', () => {
     fc.assert(
       fc.property(fc.string({unit: 'binary', maxLength: 80}), fc.constantFrom('acme.test', arpa, ''), (written, zone) => {
-        for (const {value, problems} of [read(ownerName, written, zone), read(domainName, written)]) expect(problems).toHaveLength(value === undefined ? 1 : 0);
+        for (const {value, problems} of [read(ownerName, written, zone), read(domainName, written)])
+          expect(problems).toHaveLength(value === undefined ? 1 : 0);
       }),
       {numRuns: 2000},
     );
@@ -177,7 +184,8 @@ describe('a name within a value', () => {
 
   it('is refused with both readings when it has several labels and no final dot', () => {
     expect(readValueName('mail.acme.test', 'acme.test')).toEqual({
-      wrong: '“mail.acme.test” has no final dot and more than one label, so it could be mail.acme.test. or mail.acme.test.acme.test.',
+      wrong:
+        '“mail.acme.test” has no final dot and more than one label, so it could be mail.acme.test. or mail.acme.test.acme.test.',
       hint: 'write mail.acme.test. for the name as it stands, or mail.acme.test.acme.test. for the one in this zone',
       rfc: 'RFC 1035 section 5.1',
     });
@@ -189,7 +197,9 @@ describe('a name within a value', () => {
   });
 
   it.each(['192.0.2.1', '192.0.2.1.', '2001:db8::1'])('is no address: %s', (written) => {
-    expect(readValueName(written, 'acme.test')).toMatchObject({wrong: expect.stringContaining('is an address, and a name is wanted here')});
+    expect(readValueName(written, 'acme.test')).toMatchObject({
+      wrong: expect.stringContaining('is an address, and a name is wanted here'),
+    });
   });
 
   it('is not longer than a name may be', () => {

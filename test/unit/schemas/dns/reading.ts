@@ -1,6 +1,7 @@
 /** Reads one field as the planner does, and collects what it complains of. */
-import type {FieldType, Json, Problem, Raw} from '#schemas/field.ts';
+
 import {type RecordType, recordValues} from '#schemas/dns/values.ts';
+import type {FieldType, Json, Problem, Raw} from '#schemas/field.ts';
 
 export interface Outcome<T extends Json> {
   readonly value: T | undefined;

@@ -42,7 +42,11 @@ const stored: readonly (readonly [RecordType, string, string])[] = [
   ['CAA', '0 issue ""', '0 issue ""'],
   ['CAA', '128 IODEF mailto:sec@acme.test', '128 iodef "mailto:sec@acme.test"'],
   ['CAA', '0 issue "letsencrypt.org"', '0 issue "letsencrypt.org"'],
-  ['CAA', '0 issue letsencrypt.org; accounturi=https://acme-v02.api.letsencrypt.org/acme/acct/1', '0 issue "letsencrypt.org; accounturi=https://acme-v02.api.letsencrypt.org/acme/acct/1"'],
+  [
+    'CAA',
+    '0 issue letsencrypt.org; accounturi=https://acme-v02.api.letsencrypt.org/acme/acct/1',
+    '0 issue "letsencrypt.org; accounturi=https://acme-v02.api.letsencrypt.org/acme/acct/1"',
+  ],
   ['CAA', '0 future grüezi', '0 future "gr\\195\\188ezi"'],
   ['DS', `2371 13 2 ${sha256.toUpperCase()}`, `2371 13 2 ${sha256}`],
   ['DS', `2371 13 2 ${sha256.slice(0, 30)} ${sha256.slice(30)}`, `2371 13 2 ${sha256}`],
@@ -56,9 +60,14 @@ const stored: readonly (readonly [RecordType, string, string])[] = [
   ['SVCB', '1 dns dohpath=/q{?dns} alpn=h2', '1 dns.acme.test. alpn=h2 dohpath=/q{?dns}'],
   ['HTTPS', '1 . ipv4hint=192.0.2.1 alpn=h2,h3', '1 . alpn=h2,h3 ipv4hint=192.0.2.1'],
   ['HTTPS', '1 . alpn="h2,h3" ipv6hint=2001:DB8::1,2001:db8:0::2', '1 . alpn=h2,h3 ipv6hint=2001:db8::1,2001:db8::2'],
-  ['HTTPS', '1 . no-default-alpn alpn=h3 mandatory=port,alpn PORT=8443', '1 . mandatory=alpn,port alpn=h3 no-default-alpn port=8443'],
+  [
+    'HTTPS',
+    '1 . no-default-alpn alpn=h3 mandatory=port,alpn PORT=8443',
+    '1 . mandatory=alpn,port alpn=h3 no-default-alpn port=8443',
+  ],
   ['HTTPS', '1 . ech=AEn+DQ==', '1 . ech=AEn+DQ=='],
   ['HTTPS', '1 . key667="a b" key9 key668=x\\\\y', '1 . key9 key667="a b" key668="x\\\\y"'],
+  ['HTTPS', '1 . key667=a;b key668=(c)', '1 . key667="a;b" key668="(c)"'],
   ['HTTPS', '0 .', '0 .'],
   ['URI', '10 1 https://acme.test/a', '10 1 "https://acme.test/a"'],
   ['URI', '10 1 "https://acme.test/a?b=c#d"', '10 1 "https://acme.test/a?b=c#d"'],
@@ -170,6 +179,8 @@ const refused: readonly (readonly [RecordType, string, string])[] = [
   ['HTTPS', '1 . ipv4hint=2001:db8::1', 'cannot stand in ipv4hint'],
   ['HTTPS', '1 . ipv6hint=192.0.2.1', 'cannot stand in ipv6hint'],
   ['HTTPS', '1 . ech=***', 'is not base64'],
+  ['HTTPS', '1 . alpn=h2;h3', 'cannot stand in alpn'],
+  ['SVCB', '1 . dohpath=/a;b{?dns}', 'no path with the variable dns'],
   ['HTTPS', '1 . ech=AEn+DR==', 'is not base64'],
   ['HTTPS', '1 . key1=h2', 'key1 has the name alpn'],
   ['HTTPS', '1 . key65535=x', 'is no parameter'],
@@ -184,6 +195,8 @@ const refused: readonly (readonly [RecordType, string, string])[] = [
   ['NAPTR', '100 10 u- E2U+sip "" .', 'not letters and digits'],
   ['NAPTR', '100 10 u E2U+sip !a!b! acme.test.', 'both the regexp'],
   ['NAPTR', '100 10 u E2U+sip !a!b .', 'is no substitution'],
+  ['NAPTR', '100 10 u E2U+sip !^(a!b! .', 'is no substitution'],
+  ['NAPTR', '100 10 u E2U+sip !^(*)!b! .', 'is no substitution'],
   ['NAPTR', '100 10 u E2U+sip "!a!\\\\1!" .', 'is no substitution'],
   ['NAPTR', '100 10 u E2U+sip "!(a)!\\1!" .', '\\1 is a quirk of zone files'],
   ['NAPTR', '100 10 "u E2U+sip "" .', 'do not pair up'],
@@ -226,7 +239,11 @@ describe('a set of values', () => {
   });
 
   it('is not empty', () => {
-    for (const type of recordTypes) expect(readSet(type, []).problems[0]).toMatchObject({code: `dns/${type.toLowerCase()}-value`, summary: `${type}: the list is empty (RFC 2181 section 5)`});
+    for (const type of recordTypes)
+      expect(readSet(type, []).problems[0]).toMatchObject({
+        code: `dns/${type.toLowerCase()}-value`,
+        summary: `${type}: the list is empty (RFC 2181 section 5)`,
+      });
   });
 
   it('says of each value what is wrong, and where', () => {
@@ -236,12 +253,18 @@ describe('a set of values', () => {
   it('is no map: a text with a colon wants quotes', () => {
     for (const raw of [{rua: 'mailto:a@acme.test'}, [{rua: 'mailto:a@acme.test'}]]) {
       expect(readSet('TXT', raw).problems).toHaveLength(1);
-      expect(readSet('TXT', raw).problems[0]).toMatchObject({code: 'dns/txt-value', hint: expect.stringContaining('a text with a colon and a blank wants quotes')});
+      expect(readSet('TXT', raw).problems[0]).toMatchObject({
+        code: 'dns/txt-value',
+        hint: expect.stringContaining('a text with a colon and a blank wants quotes'),
+      });
     }
   });
 
   it('has a type', () => {
-    expect(readSet('toString' as RecordType, 'x').problems[0]).toMatchObject({code: 'dns/type', summary: '“toString” is no type of record here (RFC 1035 section 3.2.2)'});
+    expect(readSet('toString' as RecordType, 'x').problems[0]).toMatchObject({
+      code: 'dns/type',
+      summary: '“toString” is no type of record here (RFC 1035 section 3.2.2)',
+    });
   });
 });
 
@@ -266,7 +289,10 @@ describe('a TXT record', () => {
   });
 
   it('of several strings has none that is too long', () => {
-    expect(readSet('TXT', [['x'.repeat(256), 'y']]).problems[0]).toMatchObject({code: 'dns/txt-value', summary: expect.stringContaining('has 256 bytes, 255 is the most (RFC 1035 section 3.3)')});
+    expect(readSet('TXT', [['x'.repeat(256), 'y']]).problems[0]).toMatchObject({
+      code: 'dns/txt-value',
+      summary: expect.stringContaining('has 256 bytes, 255 is the most (RFC 1035 section 3.3)'),
+    });
     expect(readSet('TXT', [['x'.repeat(256)]]).value).toEqual([`"${'x'.repeat(255)}" "x"`]);
   });
 

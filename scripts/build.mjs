@@ -1,0 +1,33 @@
+// Bundles the program: a file for each command and chunks for what they share, so that a command loads only what it
+// needs; then the manifest, so that oclif need not load any command to know them all.
+import {readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {Config} from '@oclif/core';
+import {build} from 'esbuild';
+
+const root = new URL('..', import.meta.url).pathname;
+const commands = readdirSync(join(root, 'src/cli/commands'), {recursive: true}).filter((file) => file.endsWith('.ts'));
+
+rmSync(join(root, 'dist'), {recursive: true, force: true});
+rmSync(join(root, 'oclif.manifest.json'), {force: true});
+await build({
+  absWorkingDir: root,
+  entryPoints: [{in: 'src/cli/main.ts', out: 'main'}, ...commands.map((file) => ({in: `src/cli/commands/${file}`, out: `commands/${file.replace(/\.ts$/, '')}`}))],
+  outdir: 'dist',
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20.19',
+  external: ['better-sqlite3', 'typescript'],
+  minifySyntax: true,
+  minifyWhitespace: true,
+  legalComments: 'linked',
+  logLevel: 'warning',
+  // oclif is CommonJS and asks for require.
+  banner: {js: "import {createRequire as __createRequire} from 'node:module'; const require = __createRequire(import.meta.url);"},
+});
+
+const config = await Config.load({root, isRoot: true});
+const plugin = config.plugins.get('pltfrms');
+writeFileSync(join(root, 'oclif.manifest.json'), `${JSON.stringify(plugin.manifest, null, 1)}\n`);

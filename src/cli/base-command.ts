@@ -1,0 +1,100 @@
+/**
+ * What all commands share: the global flags, the JSON envelope, and errors as exit codes. A command parses, calls one
+ * thing, renders; what it answers is the same in text and in JSON.
+ */
+import {userInfo} from 'node:os';
+import {Command, Errors, Flags, type Interfaces} from '@oclif/core';
+import {EXIT, isPltfrmsError, PltfrmsError} from '#core/errors.ts';
+import {DEFAULT_STORE} from '#engine/open-store.ts';
+import type {PlacedDiagnostic} from '#engine/load-config.ts';
+import {type Progress, startProgress} from './progress.ts';
+import {renderDiagnostics} from './render/diagnostics.ts';
+import {paint} from './render/paint.ts';
+
+/** What a command answers. `text` is made only when it is shown. */
+export interface Outcome<T> {
+  readonly result: T;
+  readonly text?: (() => string) | undefined;
+  readonly diagnostics?: readonly PlacedDiagnostic[] | undefined;
+  readonly exit?: number | undefined;
+}
+
+export type GlobalFlags = Interfaces.InferredFlags<(typeof BaseCommand)['baseFlags']>;
+
+export abstract class BaseCommand<T> extends Command {
+  static override baseFlags = {
+    json: Flags.boolean({description: 'print JSON: {version, command, exit, result, diagnostics}', helpGroup: 'GLOBAL'}),
+    store: Flags.string({description: `where state and log are kept: sqlite:PATH or memory: (default ${DEFAULT_STORE})`, env: 'PLTFRMS_STORE', default: DEFAULT_STORE, helpGroup: 'GLOBAL', helpValue: 'sqlite:PATH'}),
+    actor: Flags.string({description: 'who does it, in the log (default: who is logged in)', env: 'PLTFRMS_ACTOR', helpGroup: 'GLOBAL'}),
+  };
+
+  protected progress: Progress = startProgress(false);
+
+  protected abstract execute(): Promise<Outcome<T>>;
+
+  override async run(): Promise<void> {
+    const isJson = this.argv.includes('--json');
+    this.progress = startProgress(!isJson && process.stderr.isTTY === true);
+    const outcome = await this.execute();
+    this.progress.done();
+    const exit = outcome.exit ?? EXIT.done;
+    const diagnostics = outcome.diagnostics ?? [];
+    if (isJson) this.print(JSON.stringify({version: 1, command: this.id, exit, result: outcome.result, diagnostics}, null, 2));
+    else {
+      if (diagnostics.length > 0) process.stderr.write(`${renderDiagnostics(diagnostics)}\n`);
+      const text = outcome.text?.();
+      if (text) this.print(text);
+    }
+    await flush();
+    if (exit !== EXIT.done) process.exit(exit);
+  }
+
+  /** Who does it. */
+  protected actorOf(flags: {actor?: string | undefined}): string {
+    return flags.actor ?? whoAmI();
+  }
+
+  protected print(text: string): void {
+    process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
+  }
+
+  protected override async catch(error: Error): Promise<void> {
+    this.progress.done();
+    if (error instanceof Errors.ExitError) throw error;
+    const {exit, code, message, hint} = describeError(error);
+    if (this.argv.includes('--json')) this.print(JSON.stringify({version: 1, command: this.id, exit, error: {code, message, ...(hint ? {hint} : {})}, diagnostics: []}, null, 2));
+    else {
+      process.stderr.write(`${paint.red('error:')} ${message} ${paint.dim(`[${code}]`)}\n${hint ? `  ${hint}\n` : ''}`);
+      if (exit === EXIT.bug) process.stderr.write(`${paint.dim(process.env['PLTFRMS_DEBUG'] ? String(error.stack) : 'PLTFRMS_DEBUG=1 shows where')}\n`);
+    }
+    await flush();
+    process.exit(exit);
+  }
+}
+
+function whoAmI(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return 'unknown';
+  }
+}
+
+/** process.exit loses what a pipe has not taken yet. */
+async function flush(): Promise<void> {
+  await new Promise<void>((resolve) => process.stdout.write('', () => resolve()));
+}
+
+function describeError(error: Error): {exit: number; code: string; message: string; hint?: string | undefined} {
+  if (isPltfrmsError(error)) return {exit: error.exitCode, code: error.code, message: error.message, hint: error.hint};
+  if (error instanceof Errors.CLIError) {
+    const [message = '', ...rest] = error.message.split('\n');
+    return {exit: EXIT.failed, code: 'cli/usage', message, hint: rest.filter((line) => line.trim() !== '').join('\n  ') || undefined};
+  }
+  const {code} = error as {code?: string};
+  if (code === 'ENOSPC' || code === 'EACCES' || code === 'ENOENT' || code === 'EROFS' || code === 'EISDIR' || code === 'ENOTDIR') {
+    const refused = new PltfrmsError('file/unwritable', error.message);
+    return {exit: refused.exitCode, code: refused.code, message: refused.message};
+  }
+  return {exit: EXIT.bug, code: 'bug', message: `this is a bug in pltfrms: ${error.message}`};
+}

@@ -1,0 +1,58 @@
+import {writeFileSync} from 'node:fs';
+import {Args, Flags} from '@oclif/core';
+import {EXIT} from '#core/errors.ts';
+import {planDocument} from '#core/plan/document.ts';
+import {digest} from '#engine/digest.ts';
+import {exitOf} from '#engine/exit-of.ts';
+import {readConfigFiles} from '#engine/load-config.ts';
+import {makePlan, unchangedSince} from '#engine/make-plan.ts';
+import {openToRead} from '#engine/open-store.ts';
+import {today} from '#engine/today.ts';
+import {version} from '#engine/version.ts';
+import type {PlanDocument} from '#schemas/plan-file.ts';
+import {BaseCommand, type Outcome} from '../base-command.ts';
+import {plural} from '../render/diagnostics.ts';
+import {renderMarkdown} from '../render/markdown.ts';
+import {renderPlan} from '../render/plan.ts';
+
+export interface UnchangedResult {
+  readonly summary: {readonly unchanged: number};
+  readonly changes: readonly never[];
+}
+
+export default class PlanCommand extends BaseCommand<PlanDocument | UnchangedResult> {
+  static override description = 'Show what an apply would do: the events that have not happened yet. Changes nothing.';
+  static override examples = ['<%= config.bin %> plan', '<%= config.bin %> plan config --out acme.plan.json', '<%= config.bin %> plan --markdown --detailed-exitcode'];
+  static override args = {path: Args.string({description: 'the config: a folder or a file', default: '.'})};
+  static override flags = {
+    out: Flags.string({char: 'o', description: 'save the plan here; apply takes it', helpValue: 'FILE'}),
+    markdown: Flags.boolean({description: 'for a pull request: below 60,000 characters, what may hurt first', exclusive: ['json']}),
+    all: Flags.boolean({description: 'show every change, however many there are'}),
+    'as-of': Flags.string({description: 'plan as if it were this day (UTC)', helpValue: 'YYYY-MM-DD'}),
+    'detailed-exitcode': Flags.boolean({description: 'exit 2 when there are changes'}),
+  };
+
+  protected override async execute(): Promise<Outcome<PlanDocument | UnchangedResult>> {
+    const {args, flags} = await this.parse(PlanCommand);
+    const asOf = today(flags['as-of']);
+    const store = await openToRead(flags.store);
+    const files = readConfigFiles(args.path);
+    const same = flags.out || flags.json || flags['as-of'] ? undefined : unchangedSince(files, store, asOf);
+    if (same) {
+      const said = `No changes. ${plural(same.unchanged, 'resource')} ${same.unchanged === 1 ? 'is' : 'are'} as declared.`;
+      return {result: {summary: {unchanged: same.unchanged}, changes: []}, text: () => (flags.markdown ? `**${said}**` : said)};
+    }
+    const {plan, loaded} = await makePlan(args.path, store, {asOf, files, progress: (phase) => this.progress.phase(phase)});
+    const exit = exitOf(plan, flags['detailed-exitcode']);
+    const diagnostics = loaded.place(plan.diagnostics);
+    const document = (): PlanDocument => planDocument(plan, {version, store: store.id, config: files.digest, plannedBy: this.actorOf(flags), digest});
+    const isWhole = exit !== EXIT.invalid && exit !== EXIT.conflict;
+    if (flags.out && isWhole) writeFileSync(flags.out, `${JSON.stringify(document(), null, 1)}\n`);
+    return {
+      result: flags.json ? document() : ({} as PlanDocument),
+      diagnostics,
+      exit,
+      text: () => (flags.markdown ? renderMarkdown(plan, diagnostics) : isWhole ? renderPlan(plan, {all: flags.all}) : ''),
+    };
+  }
+}

@@ -1,0 +1,73 @@
+/** A plan for a pull request: the verdict, what may hurt, then the rest folded; always below GitHub's limit. */
+import {fieldsOf, fieldViews, summaryOf} from '#core/plan/document.ts';
+import type {Plan, PlannedChange} from '#core/plan/plan.ts';
+import type {PlacedDiagnostic} from '#engine/load-config.ts';
+import {renderValue} from './value.ts';
+
+/** GitHub refuses a comment of 65,536 characters; ours stays below 60,000 with what is put around it. */
+const MOST = 58_000;
+
+export function renderMarkdown(plan: Plan, diagnostics: readonly PlacedDiagnostic[]): string {
+  const budget = {left: MOST};
+  const errors = diagnostics.filter((each) => each.severity === 'error');
+  const parts = [heading(plan, errors.length), summaryTable(plan)];
+  const blocks = plan.blocks.map((block) => `- **blocked** \`${block.code}\`: ${block.count} to ${block.verb}${block.kind ? ` of ${block.standing} \`${block.kind}\`` : ''}, the limit is ${block.limit}`);
+  if (blocks.length > 0) parts.push(blocks.join('\n'));
+  for (const part of parts) budget.left -= part.length + 2;
+  if (diagnostics.length > 0) parts.push(section(budget, `${errors.length} errors, ${diagnostics.length - errors.length} warnings`, true, diagnostics.map((each) => `${each.severity}: ${each.at ? `${each.at.file}:${each.at.line}:${each.at.column} ` : ''}${each.address ?? ''} ${each.summary}${each.hint ? ` (${each.hint})` : ''}`), ''));
+  if (errors.length === 0) {
+    const views = fieldViews(plan);
+    const lines = (changes: readonly PlannedChange[]): readonly string[] => changes.flatMap((change) => changeLines(change, fieldsOf(change, views)));
+    const hurts = plan.changes.filter((change) => change.action === 'delete' || change.action === 'replace');
+    const rest = plan.changes.filter((change) => change.action !== 'delete' && change.action !== 'replace');
+    if (plan.held.length > 0) parts.push(section(budget, `${plan.held.length} held`, true, plan.held.map((held) => `! ${held.address}: ${held.why}${held.byAddress ? ` ${held.byAddress}` : ''}`), 'diff'));
+    if (hurts.length > 0) parts.push(section(budget, `${hurts.length} deleted or replaced`, true, lines(hurts), 'diff'));
+    if (rest.length > 0) parts.push(section(budget, `${rest.length} other changes`, rest.length <= 20, lines(rest), 'diff'));
+  }
+  return parts.filter(Boolean).join('\n\n');
+}
+
+function heading(plan: Plan, errors: number): string {
+  const {unchanged, held, ...actions} = summaryOf(plan);
+  const said = Object.entries(actions).filter(([, count]) => count > 0).map(([action, count]) => `${count.toLocaleString('en')} to ${action}`);
+  const verdict = errors > 0 ? 'the config is wrong' : plan.blocks.length > 0 ? 'blocked' : said.length === 0 ? 'no changes' : said.join(', ');
+  return `### Plan of ${plan.stack || 'the config'}: ${verdict}\n\n${unchanged.toLocaleString('en')} unchanged${held > 0 ? `, ${held} held` : ''}. Made at event ${plan.base.position} for ${plan.asOf}.`;
+}
+
+function summaryTable(plan: Plan): string {
+  const kinds = new Map<string, Map<string, number>>();
+  for (const change of plan.changes) {
+    const row = kinds.get(change.kind) ?? new Map<string, number>();
+    row.set(change.action, (row.get(change.action) ?? 0) + 1);
+    kinds.set(change.kind, row);
+  }
+  if (kinds.size === 0) return '';
+  const actions = ['create', 'update', 'move', 'replace', 'delete', 'adopt', 'forget', 'release'].filter((action) => [...kinds.values()].some((row) => row.has(action)));
+  const rows = [...kinds].map(([kind, row]) => `| \`${kind}\` | ${actions.map((action) => row.get(action) ?? '').join(' | ')} |`);
+  return [`| kind | ${actions.join(' | ')} |`, `|---|${actions.map(() => '---:').join('|')}|`, ...rows].join('\n');
+}
+
+function changeLines(change: PlannedChange, fields: ReturnType<typeof fieldsOf>): readonly string[] {
+  const sign = change.action === 'create' ? '+' : change.action === 'delete' ? '-' : '!';
+  const lines = [`${sign} ${change.action} ${change.from ? `${change.from} -> ` : ''}${change.address}`];
+  for (const {field, prior, planned} of fields) lines.push(change.action === 'create' ? `+     ${field}: ${renderValue(planned)}` : `!     ${field}: ${renderValue(prior)} -> ${renderValue(planned)}`);
+  if (change.drift) lines.push(`#     drift: ${change.drift.run.actor} through ${change.drift.run.way} at ${change.drift.run.time} (event ${change.drift.position})`);
+  return lines;
+}
+
+/** A folded part with as many lines as there is room for. */
+function section(budget: {left: number}, title: string, open: boolean, lines: readonly string[], language: string): string {
+  const frame = `<details${open ? ' open' : ''}><summary>${title}</summary>\n\n\`\`\`\`${language}\n\n\`\`\`\`\n\n</details>`;
+  const shown: string[] = [];
+  let room = budget.left - frame.length - 80;
+  for (const line of lines) {
+    const safe = line.replaceAll('````', "''''");
+    if (room < safe.length + 1) break;
+    room -= safe.length + 1;
+    shown.push(safe);
+  }
+  if (shown.length < lines.length) shown.push(`… ${lines.length - shown.length} more lines are in the saved plan`);
+  const text = `<details${open ? ' open' : ''}><summary>${title}</summary>\n\n\`\`\`\`${language}\n${shown.join('\n')}\n\`\`\`\`\n\n</details>`;
+  budget.left -= text.length + 2;
+  return text;
+}

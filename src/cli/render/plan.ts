@@ -1,0 +1,175 @@
+/** A plan as people read it: what goes first, then the rest, and what does not change not at all. */
+import {fieldsOf, fieldViews, type FieldChange, summaryOf} from '#core/plan/document.ts';
+import type {Plan, PlannedChange} from '#core/plan/plan.ts';
+import type {Reason} from '#core/plan/change.ts';
+import {below} from '#core/rules.ts';
+import {plural} from './diagnostics.ts';
+import {paint} from './paint.ts';
+import {renderValue} from './value.ts';
+
+const SIGN = {create: '+', update: '~', replace: '±', delete: '-', adopt: '<', move: '>', forget: 'x', release: 'x'} as const;
+const COLOUR = {create: paint.green, update: paint.yellow, replace: paint.magenta, delete: paint.red, adopt: paint.cyan, move: paint.cyan, forget: paint.dim, release: paint.dim} as const;
+/** What may hurt comes first. */
+const RANK = {delete: 0, replace: 1, move: 2, update: 3, adopt: 4, forget: 5, release: 6, create: 7} as const;
+
+export interface PlanView {
+  /** Show every change, however many there are. */
+  readonly all: boolean;
+}
+
+/** So many changes are shown without being asked; what is deleted or replaced always is. */
+const MOST = 200;
+
+export function renderPlan(plan: Plan, view: PlanView): string {
+  const parts = [renderChanges(plan, view), renderHeld(plan), renderNobodys(plan), renderSummary(plan), renderBlocks(plan)];
+  return parts.filter((part) => part !== '').join('\n\n');
+}
+
+function renderChanges(plan: Plan, view: PlanView): string {
+  const sorted = [...plan.changes].map((change, index) => ({change, index})).sort((a, b) => RANK[a.change.action] - RANK[b.change.action] || a.index - b.index);
+  const dangerous = sorted.filter(({change}) => RANK[change.action] <= 1).length;
+  const shown = view.all ? sorted : sorted.slice(0, Math.max(MOST, dangerous));
+  const views = fieldViews(plan);
+  const lines: string[] = [];
+  for (let i = 0; i < shown.length; i++) {
+    const {change} = shown[i] as {change: PlannedChange};
+    const fields = fieldsOf(change, views);
+    const alike = bareRun(shown, i, (each) => fieldsOf(each, views));
+    if (alike.length > 1) {
+      lines.push(renderRun(alike));
+      i += alike.length - 1;
+    } else lines.push(renderChange(plan, change, fields));
+  }
+  if (shown.length < sorted.length) lines.push(paint.dim(`  … and ${plural(sorted.length - shown.length, 'more change')}; --all shows them`));
+  return lines.join('\n');
+}
+
+/** Changes one after another that say nothing but a name, under one parent: shown as one list. */
+function bareRun(shown: readonly {readonly change: PlannedChange}[], from: number, fieldsFor: (change: PlannedChange) => readonly FieldChange[]): readonly PlannedChange[] {
+  const first = shown[from]?.change as PlannedChange;
+  const run: PlannedChange[] = [];
+  for (let i = from; i < shown.length; i++) {
+    const each = shown[i]?.change as PlannedChange;
+    const isAlike = each.action === first.action && each.kind === first.kind && parentOf(each) === parentOf(first) && each.drift === undefined && each.reason.code === first.reason.code;
+    if (!isAlike || (each.action !== 'create' && each.action !== 'delete') || fieldsFor(each).length > 0) break;
+    run.push(each);
+  }
+  return run;
+}
+
+function parentOf(change: PlannedChange): string {
+  return (change.planned ?? change.prior)?.parent ?? '';
+}
+
+function renderRun(run: readonly PlannedChange[]): string {
+  const [first] = run as readonly [PlannedChange, ...PlannedChange[]];
+  const shared = commonPrefix(run.map((each) => each.address));
+  const names = run.map((each) => each.address.slice(shared.length));
+  const head = `  ${COLOUR[first.action](SIGN[first.action])} ${shared}${paint.dim(` (${run.length})`)}`;
+  return [head, ...wrap(names, 110).map((line) => `      ${line}`)].join('\n');
+}
+
+function commonPrefix(addresses: readonly string[]): string {
+  let prefix = addresses[0] ?? '';
+  for (const each of addresses) while (!each.startsWith(prefix)) prefix = prefix.slice(0, -1);
+  const cut = Math.max(prefix.lastIndexOf(':'), prefix.lastIndexOf(' '), prefix.lastIndexOf('/'));
+  return prefix.slice(0, cut + 1);
+}
+
+function wrap(words: readonly string[], width: number): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of words) {
+    if (line && line.length + word.length + 2 > width) {
+      lines.push(`${line},`);
+      line = '';
+    }
+    line += line ? `, ${word}` : word;
+  }
+  return [...lines, line];
+}
+
+function renderChange(plan: Plan, change: PlannedChange, fields: readonly FieldChange[]): string {
+  const colour = COLOUR[change.action];
+  const lines = [`  ${colour(SIGN[change.action])} ${change.from ? `${change.from} ${paint.dim('->')} ${colour(change.address)}` : colour(change.address)}${renderReason(plan, change)}`];
+  for (const {field, prior, planned} of fields) {
+    if (change.action === 'create') lines.push(`      ${field}: ${renderValue(planned)}`);
+    else lines.push(`      ${field}: ${paint.red(renderValue(prior))} ${paint.dim('->')} ${paint.green(renderValue(planned))}`);
+  }
+  if (change.drift) {
+    const {run, position, type} = change.drift;
+    lines.push(`      ${paint.yellow('drift:')} ${type.slice(type.lastIndexOf('.') + 1)} by ${run.actor} through ${run.way}${run.stack ? ` for ${run.stack}` : ''} at ${run.time} (event ${position})`);
+  }
+  return lines.join('\n');
+}
+
+function renderReason(plan: Plan, change: PlannedChange): string {
+  const said = sayReason(plan, change, change.reason);
+  return said ? paint.dim(`  ${said}`) : '';
+}
+
+function sayReason(plan: Plan, change: PlannedChange, reason: Reason): string {
+  switch (reason.code) {
+    case 'not-there':
+    case 'fields-differ':
+    case 'destroy':
+      return '';
+    case 'deleted-elsewhere':
+      return '(it was deleted outside of this stack)';
+    case 'immutable-field':
+      return `(${reason.fields.join(', ')} can’t be changed, so it is made anew)`;
+    case 'needs-replaced':
+      return '(what it belongs to is replaced)';
+    case 'no-longer-declared':
+      return change.action === 'release' ? '(no longer declared here; others keep it)' : '(no longer declared)';
+    case 'exclusive':
+      return '(nobody owns it, and the config says exclusive)';
+    case 'nobodys':
+      return '(nobody owned it; now this stack does)';
+    case 'handed-over':
+      return `(handed over by ${reason.from})`;
+    case 'shared':
+      return '(shared with another stack)';
+    case 'forgotten':
+      return '(let go; nothing is deleted)';
+    case 'renamed':
+    case 'moved-elsewhere':
+      return sayBelow(plan, change, reason.code === 'renamed' ? 'moved' : 'moved back');
+  }
+}
+
+function sayBelow(plan: Plan, change: PlannedChange, word: string): string {
+  let count = -1;
+  for (const _ of below(plan.before, change.uid)) count++;
+  return count > 0 ? `(${word}, with ${plural(count, 'resource')} below it)` : `(${word})`;
+}
+
+function renderHeld(plan: Plan): string {
+  if (plan.held.length === 0) return '';
+  const say = {protected: 'it is protected', 'in-use': 'still used by', holds: 'it holds', needed: 'needed by'} as const;
+  const lines = plan.held.slice(0, 50).map(({address, why, byAddress, instead}) => `  ${paint.yellow('!')} ${address}  ${paint.dim(`${instead === 'delete' ? 'not deleted' : 'not replaced'}: ${why === 'protected' && !byAddress ? say.protected : `${say[why]} ${byAddress ?? ''}`}`)}`);
+  if (plan.held.length > 50) lines.push(paint.dim(`  … and ${plan.held.length - 50} more`));
+  return [paint.bold('Held:'), ...lines].join('\n');
+}
+
+function renderNobodys(plan: Plan): string {
+  const counts = [...plan.nobodys].map(([kind, count]) => plural(count, kind));
+  return counts.length === 0 ? '' : paint.dim(`${counts.join(', ')} here ${plan.nobodys.size === 1 && [...plan.nobodys.values()][0] === 1 ? 'is' : 'are'} nobody’s; settings.exclusive would remove them`);
+}
+
+export function renderSummary(plan: Plan): string {
+  const {unchanged, held, ...actions} = summaryOf(plan);
+  const said = Object.entries(actions).filter(([, count]) => count > 0).map(([action, count]) => COLOUR[action as keyof typeof COLOUR](`${count.toLocaleString('en')} to ${action}`));
+  if (said.length === 0) return `${paint.green('No changes.')} ${plural(unchanged, 'resource')} ${unchanged === 1 ? 'is' : 'are'} as declared.`;
+  return `${paint.bold('Plan:')} ${said.join(', ')}; ${unchanged.toLocaleString('en')} unchanged${held > 0 ? `; ${held} held` : ''}.`;
+}
+
+function renderBlocks(plan: Plan): string {
+  return plan.blocks
+    .map((block) => {
+      const share = block.code === 'plan/deletes-everything' ? `it would delete all ${plural(block.count, 'resource')} of the stack` : `it would ${block.verb} ${block.count.toLocaleString('en')} of ${plural(block.standing, `${block.kind} resource`)}; ${block.limit.toLocaleString('en')} is the threshold`;
+      const wayOut = block.code === 'plan/deletes-everything' ? 'if that is meant, use pltfrms destroy' : 'if that is meant, write an allowance in settings.allowances: it is reviewed, and used once';
+      return `${paint.red(paint.bold('Blocked:'))} ${share} ${paint.dim(`[${block.code}]`)}\n  ${paint.green('→')} ${wayOut}`;
+    })
+    .join('\n');
+}
