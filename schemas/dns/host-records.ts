@@ -9,8 +9,9 @@ const IPV4 = /^(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(?:\.(?:25[0-5]|2[
 /** RFC 1035 section 3.4.1. */
 export function readA(text: string): string | Refusal {
   if (IPV4.test(text)) return text;
-  if (readIpv6(text) !== undefined)
+  if (readIpv6(text) !== undefined) {
     return {wrong: `${quoted(text)} is an IPv6 address`, hint: `write it under AAAA: AAAA: ${text}`};
+  }
   if (/(?:^|\.)0[0-9]/.test(text) && readIpv4(text.replace(/(^|\.)0+(?=[0-9])/g, '$1'))) {
     return {
       wrong: `${quoted(text)} has a leading zero, which some programs read as octal`,
@@ -32,12 +33,13 @@ export function readAaaa(text: string): string | Refusal {
   const address = readIpv6(text);
   if (address !== undefined) return address;
   if (IPV4.test(text)) return {wrong: `${quoted(text)} is an IPv4 address`, hint: `write it under A: A: ${text}`};
-  if (text.includes('%'))
+  if (text.includes('%')) {
     return {
       wrong: `${quoted(text)} has a zone (%), which means something on one machine only`,
       hint: 'write the address without it',
       rfc: 'RFC 4007 section 11',
     };
+  }
   return {wrong: `${quoted(text)} is no IPv6 address`};
 }
 
@@ -53,12 +55,13 @@ export function readMx(text: string, zone: string): string | Refusal {
   if (parts.length !== 2) return {wrong: `${quoted(text)} has ${parts.length} of the 2 parts PREFERENCE NAME`};
   const wrong = refuseNumber(preference, 'preference', 65_535);
   if (wrong) return wrong;
-  if (name === '.' && preference !== '0')
+  if (name === '.' && preference !== '0') {
     return {
       wrong: `${quoted(text)} names no mail server, and its preference is not 0`,
       hint: 'write 0 . for a domain without mail',
       rfc: 'RFC 7505 section 3',
     };
+  }
   const host = readValueName(name, zone, true);
   return typeof host === 'string' ? `${preference} ${host}` : host;
 }

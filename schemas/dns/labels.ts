@@ -8,7 +8,7 @@ export interface Refusal {
 }
 
 /** The most octets in a label, and in a written name without its final dot (RFC 1035 section 2.3.4: 255 on the wire). */
-export const LABEL_LIMIT = 63;
+const LABEL_LIMIT = 63;
 export const NAME_LIMIT = 253;
 
 const PLAIN = /^[a-z0-9_-]{1,63}(?:\.[a-z0-9_-]{1,63})*$/;
@@ -19,6 +19,8 @@ const PLAIN = /^[a-z0-9_-]{1,63}(?:\.[a-z0-9_-]{1,63})*$/;
  */
 export function readLabels(written: string, slash: boolean): string | Refusal {
   if (PLAIN.test(written)) return withinLimit(written, written);
+  // Spelling an A-label takes time that grows with the square of its length.
+  if (written.length > 4 * NAME_LIMIT) return tooLong(written, written.length);
   const labels = written.split('.');
   for (let i = 0; i < labels.length; i++) {
     const label = readLabel(labels[i] as string, written, slash);
@@ -61,8 +63,9 @@ function readLabel(label: string, name: string, slash: boolean): string | Refusa
       rfc: 'RFC 5890',
     };
   }
-  if (made === '')
+  if (made === '') {
     return {wrong: `${quoted(name)} has an empty label`, hint: 'write one . between two labels', rfc: 'RFC 1034 section 3.1'};
+  }
   if (made.length > LABEL_LIMIT) {
     return {
       wrong: `the label ${quoted(label)} is ${made.length} octets long, ${LABEL_LIMIT} is the most`,

@@ -45,14 +45,16 @@ const ONE_LABEL = /^[a-z0-9_-]{1,63}$/;
  * dot. A zone file takes `mail.acme.test` as relative, and nobody means that: it is refused with both readings.
  */
 export function readValueName(written: string, zone: string, root = false): string | Refusal {
-  if (ABSOLUTE.test(written))
+  if (ABSOLUTE.test(written)) {
     return written.length <= NAME_LIMIT + 1 && !isNumber(written.at(-2)) ? written : checkAbsolute(written);
+  }
   if (ONE_LABEL.test(written)) return withinZone(written, zone);
   if (written === '@') return `${zone}.`;
-  if (written === '.')
+  if (written === '.') {
     return root
       ? '.'
       : {wrong: 'the root (.) cannot stand here', hint: 'write a name: one label, @, or a whole name with its final dot'};
+  }
   if (written.endsWith('.')) return checkAbsolute(written);
   if (isAddress(written)) return addressForName(written);
   const labels = readLabels(written, allowsSlash(written) || (allowsSlash(zone) && !written.includes('.')));

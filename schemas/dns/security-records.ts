@@ -9,19 +9,22 @@ const ISSUER =
 /** RFC 8659: which certificate authorities may issue. The value goes to the end of what is written. */
 export function readCaa(text: string): string | Refusal {
   const [, flags = text, tag = '', rest = ''] = /^(\S+)(?:\s+(\S+)(?:\s+([\s\S]+))?)?$/.exec(text) ?? [];
-  if (flags !== '0' && flags !== '128')
+  if (flags !== '0' && flags !== '128') {
     return {wrong: `the flags ${quoted(flags)} are neither 0 nor 128 (critical)`, rfc: 'RFC 8659 section 4.1'};
-  if (!/^[a-z0-9]{1,255}$/i.test(tag))
+  }
+  if (!/^[a-z0-9]{1,255}$/i.test(tag)) {
     return {
       wrong: tag === '' ? 'the tag is missing' : `the tag ${quoted(tag)} has more than letters and digits`,
       rfc: 'RFC 8659 section 4.1',
     };
-  if (rest === '')
+  }
+  if (rest === '') {
     return {
       wrong: `the value behind ${tag} is missing`,
       hint: `write 0 ${tag} ; to allow nobody, or 0 ${tag} letsencrypt.org`,
       rfc: 'RFC 8659 section 4.2',
     };
+  }
   const value = readCaaValue(rest);
   if (typeof value !== 'string') return value;
   return refuseProperty(tag.toLowerCase(), value) ?? `${flags} ${tag.toLowerCase()} ${writeString(value)}`;
@@ -66,8 +69,9 @@ export function readDs(text: string): string | Refusal {
   const wrong =
     refuseNumber(tag, 'key tag', 65_535) ?? refuseNumber(algorithm, 'algorithm', 255) ?? refuseNumber(type, 'digest type', 255);
   if (wrong) return wrong;
-  if (algorithm === '0' || type === '0')
+  if (algorithm === '0' || type === '0') {
     return {wrong: `${algorithm === '0' ? 'algorithm' : 'digest type'} 0 is reserved`, rfc: 'RFC 4034 appendix A'};
+  }
   const hex = readHex(data, 'the digest');
   if (typeof hex !== 'string') return hex;
   return refuseLength(hex, `a digest of type ${type}`, DS_BYTES[type]) ?? `${tag} ${algorithm} ${type} ${hex}`;
@@ -91,8 +95,9 @@ const SSHFP_BYTES: {readonly [type: string]: number} = {1: 20, 2: 32};
 /** RFC 4255, with the algorithms of RFC 6594, RFC 7479 and RFC 8709. */
 export function readSshfp(text: string): string | Refusal {
   const [algorithm = '', type = '', ...data] = text.split(/\s+/);
-  if (!/^[12346]$/.test(algorithm))
+  if (!/^[12346]$/.test(algorithm)) {
     return {wrong: `algorithm ${quoted(algorithm)} is none of 1 (RSA), 2 (DSA), 3 (ECDSA), 4 (Ed25519), 6 (Ed448)`};
+  }
   if (!/^[12]$/.test(type)) return {wrong: `fingerprint type ${quoted(type)} is neither 1 (SHA-1) nor 2 (SHA-256)`};
   const hex = readHex(data, 'the fingerprint');
   if (typeof hex !== 'string') return hex;

@@ -14,16 +14,18 @@ export function readParameters(text: string): string | Refusal {
   PARAMETER.lastIndex = 0;
   for (let at = 0; at < text.length; at = PARAMETER.lastIndex) {
     const [whole, key = '', equals, inQuotes, bare = ''] = PARAMETER.exec(text) ?? [];
-    if (whole === undefined)
+    if (whole === undefined) {
       return {
         wrong: `${quoted(text.slice(at))} is no KEY=VALUE`,
         hint: 'write alpn=h2,h3 without blanks, or the value in double quotes',
         rfc: 'RFC 9460 section 2.1',
       };
+    }
     const number = keyNumber(key);
     if (typeof number !== 'number') return number;
-    if (values.has(number))
+    if (values.has(number)) {
       return {wrong: `${keyName(number)} stands here twice`, hint: 'write each key once', rfc: 'RFC 9460 section 2.1'};
+    }
     const value = readValue(number, equals === undefined ? undefined : (inQuotes ?? bare));
     if (typeof value !== 'string') return value;
     values.set(number, value);
@@ -62,7 +64,7 @@ function keyName(number: number): string {
 /** The `=VALUE` that is stored, empty for a key alone. */
 function readValue(number: number, written: string | undefined): string | Refusal {
   const key = keyName(number);
-  if (key === 'no-default-alpn')
+  if (key === 'no-default-alpn') {
     return written === undefined
       ? ''
       : {
@@ -70,17 +72,20 @@ function readValue(number: number, written: string | undefined): string | Refusa
           hint: 'write no-default-alpn',
           rfc: 'RFC 9460 section 7.1.1',
         };
+  }
   if (number >= KEYS.length) return readOpaque(written);
-  if (written === undefined || written === '')
+  if (written === undefined || written === '') {
     return {wrong: `${key} has no value`, hint: `write ${key}=VALUE`, rfc: 'RFC 9460 section 7'};
+  }
   if (key === 'port') return refuseNumber(written, 'port', 65_535) ?? `=${written}`;
   if (key === 'ech') return readBase64(written);
   if (key === 'dohpath') return readDohPath(written);
   const items: string[] = [];
   for (const each of written.split(',')) {
     const item = READ_ITEM[key as keyof typeof READ_ITEM](each);
-    if (item === undefined)
+    if (item === undefined) {
       return {wrong: `${quoted(each)} cannot stand in ${key}`, hint: HINTS[key as keyof typeof HINTS], rfc: 'RFC 9460 section 7'};
+    }
     items.push(item);
   }
   return `=${items.join(',')}`;
@@ -124,8 +129,9 @@ function readBase64(written: string): string | Refusal {
 }
 
 function readDohPath(written: string): string | Refusal {
-  if (written.startsWith('/') && BARE.test(written) && /\{[?&/+#.]?(?:[a-z0-9_]+,)*dns(?:,[a-z0-9_]+)*\}/i.test(written))
+  if (written.startsWith('/') && BARE.test(written) && /\{[?&/+#.]?(?:[a-z0-9_]+,)*dns(?:,[a-z0-9_]+)*\}/i.test(written)) {
     return `=${written}`;
+  }
   return {
     wrong: `dohpath ${quoted(written)} is no path with the variable dns`,
     hint: 'write dohpath=/dns-query{?dns}',
@@ -135,20 +141,23 @@ function readDohPath(written: string): string | Refusal {
 
 function refuseTogether(values: Map<number, string>): Refusal | undefined {
   const [mandatory, alpn, noDefault] = [0, 1, 2].map((number) => values.get(number));
-  if (noDefault !== undefined && alpn === undefined)
+  if (noDefault !== undefined && alpn === undefined) {
     return {wrong: 'no-default-alpn stands without alpn', hint: 'write alpn=… beside it', rfc: 'RFC 9460 section 7.1.1'};
+  }
   if (mandatory === undefined) return undefined;
   const keys = mandatory.slice(1).split(',');
   const numbers = keys.map((key) => keyNumber(key) as number).sort((a, b) => a - b);
   const missing = numbers.find((number) => !values.has(number));
-  if (missing !== undefined)
+  if (missing !== undefined) {
     return {
       wrong: `mandatory names ${keyName(missing)}, which is not there`,
       hint: `write ${keyName(missing)}=…, or leave it out of mandatory`,
       rfc: 'RFC 9460 section 8',
     };
-  if (new Set(numbers).size < numbers.length)
+  }
+  if (new Set(numbers).size < numbers.length) {
     return {wrong: 'mandatory names a key twice', hint: 'write each key once', rfc: 'RFC 9460 section 8'};
+  }
   values.set(0, `=${numbers.map(keyName).join(',')}`);
   return undefined;
 }

@@ -13,12 +13,13 @@ export function readSvcb(text: string, zone: string): string | Refusal {
   const target = readValueName(name, zone, true);
   if (typeof target !== 'string') return target;
   if (rest === '') return `${priority} ${target}`;
-  if (priority === '0')
+  if (priority === '0') {
     return {
       wrong: `${quoted(rest)} stands behind an alias, which has no parameters`,
       hint: `write 0 ${name}, or another priority`,
       rfc: 'RFC 9460 section 2.4.2',
     };
+  }
   const parameters = readParameters(rest);
   return typeof parameters === 'string' ? `${priority} ${target} ${parameters}` : parameters;
 }
@@ -44,19 +45,21 @@ export function readNaptr(text: string, zone: string): string | Refusal {
   const words = splitWords(text);
   if ('wrong' in words) return words;
   const [order = '', preference = '', ...rest] = words;
-  if (words.length !== 6)
+  if (words.length !== 6) {
     return {
       wrong: `${quoted(text)} has ${words.length} of the 6 parts ORDER PREFERENCE FLAGS SERVICE REGEXP NAME`,
       hint: 'write "" for an empty part, and . for no name',
     };
+  }
   const wrong = refuseNumber(order, 'order', 65_535) ?? refuseNumber(preference, 'preference', 65_535);
   if (wrong) return wrong;
   const strings: string[] = [];
   for (const word of rest.slice(0, 3)) {
     const string = readString(word);
     if (typeof string !== 'string') return string;
-    if (string.length > STRING_LIMIT)
+    if (string.length > STRING_LIMIT) {
       return {wrong: `${quoted(word)} has ${string.length} bytes, ${STRING_LIMIT} is the most`, rfc: 'RFC 1035 section 3.3'};
+    }
     strings.push(string);
   }
   const [flags = '', service = '', regexp = ''] = strings;
@@ -72,11 +75,12 @@ export function readNaptr(text: string, zone: string): string | Refusal {
 function refuseRule(flags: string, service: string, regexp: string, replacement: string): Refusal | undefined {
   if (!/^[a-z0-9]*$/i.test(flags)) return {wrong: `the flags ${quoted(flags)} are not letters and digits`};
   if (!/^[!-~]*$/.test(service)) return {wrong: `the service ${quoted(service)} is not printable ASCII without blanks`};
-  if (regexp !== '' && replacement !== '.')
+  if (regexp !== '' && replacement !== '.') {
     return {
       wrong: `both the regexp ${quoted(regexp)} and the name ${replacement} are given`,
       hint: 'write "" for the regexp, or . for the name',
     };
+  }
   return regexp === '' || isSubstitution(regexp)
     ? undefined
     : {

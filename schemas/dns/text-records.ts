@@ -20,14 +20,17 @@ const STORED =
  */
 export function readText(written: string): string | Refusal {
   if (PLAIN.test(written) || STORED_PLAIN.test(written)) return written.startsWith('"') ? written : `"${written}"`;
-  if (written === '')
+  if (written === '') {
     return {wrong: 'the text is empty', hint: 'leave the record out, or write "" with its quotes for one empty string'};
-  if (written.length > 1 && written.startsWith('"') && written.endsWith('"'))
+  }
+  if (written.length > 1 && written.startsWith('"') && written.endsWith('"')) {
     return isStored(written) ? written : outerQuotes(written);
+  }
   const quirk = /\\(?:[;"]|[0-9]{3})/.exec(written)?.[0];
   if (quirk) return zoneFileEscape(quirk);
-  if (written.endsWith('\n'))
+  if (written.endsWith('\n')) {
     return {wrong: 'the text ends in a line break', hint: 'write the block as >- or |-, which leave it out'};
+  }
   return readLiteral([written]);
 }
 
@@ -50,12 +53,13 @@ export function readLiteral(strings: readonly string[]): string | Refusal {
       size += cut.length + 1;
     }
   }
-  if (size > DATA_LIMIT)
+  if (size > DATA_LIMIT) {
     return {
       wrong: `the text has ${size} bytes with the lengths of its strings, ${DATA_LIMIT} is the most`,
       hint: 'write a shorter text',
       rfc: 'RFC 1035 section 3.2.1',
     };
+  }
   return stored.join(' ');
 }
 

@@ -29,16 +29,23 @@ export function refuseLength(hex: string, what: string, bytes: number | undefine
     : {wrong: `${what} has ${hex.length / 2} bytes, and its type has ${bytes}`};
 }
 
+const WORD = /\s*("(?:[^"\\]|\\[\s\S])*"|[^\s"]+)(?=\s|$)/y;
+
 /** The parts of a value between blanks, where a part may be a quoted string with blanks in it. */
 export function splitWords(text: string): readonly string[] | Refusal {
-  const words = text.match(/"(?:[^"\\]|\\[\s\S])*"(?!\S)|[^\s"]+(?!\S)/g) ?? [];
-  const rest = text.replace(/"(?:[^"\\]|\\[\s\S])*"(?!\S)|[^\s"]+(?!\S)/g, '').trim();
-  return rest === ''
-    ? words
-    : {
+  const words: string[] = [];
+  for (let at = 0; at < text.length; at = WORD.lastIndex) {
+    WORD.lastIndex = at;
+    const word = WORD.exec(text)?.[1];
+    if (word === undefined) {
+      return {
         wrong: `the quotes in ${quoted(text)} do not pair up`,
         hint: 'put a part that holds a blank in double quotes, and write \\" for a quote within',
       };
+    }
+    words.push(word);
+  }
+  return words;
 }
 
 /** The bytes of a character-string, written with quotes or as one word: `\"`, `\\` and `\DDD` (a byte) are its escapes. */

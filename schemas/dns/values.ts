@@ -114,8 +114,22 @@ function isRecordType(type: string): type is RecordType {
   return Object.hasOwn(recordFormats, type);
 }
 
+/** The most characters in a value; TXT counts bytes. A record has at most 65,535 bytes (RFC 1035 section 3.2.1). */
+const VALUE_LIMIT = 65_536;
+
 function readOne(written: string, type: RecordType, zone: string): string | Refusal {
-  return type === 'TXT' ? readText(written) : recordFormats[type].read(written.trim(), zone);
+  if (type === 'TXT') return readText(written);
+  if (written.length > VALUE_LIMIT) return tooLarge(written.length);
+  const value = recordFormats[type].read(written.trim(), zone);
+  return typeof value === 'string' && value.length > VALUE_LIMIT ? tooLarge(value.length) : value;
+}
+
+function tooLarge(length: number): Refusal {
+  return {
+    wrong: `the value has ${length} characters, ${VALUE_LIMIT} is the most`,
+    hint: 'write a shorter value',
+    rfc: 'RFC 1035 section 3.2.1',
+  };
 }
 
 function readList(items: readonly Raw[], type: RecordType, zone: string, reading: Reading): readonly string[] | undefined {
@@ -126,7 +140,7 @@ function readList(items: readonly Raw[], type: RecordType, zone: string, reading
     if (typeof value === 'string') values.push(value);
     else if (value !== undefined) report(value, type, reading, index);
   }
-  if (items.length === 0)
+  if (items.length === 0) {
     report(
       {
         wrong: 'the list is empty',
@@ -137,6 +151,7 @@ function readList(items: readonly Raw[], type: RecordType, zone: string, reading
       reading,
       undefined,
     );
+  }
   if (values.length === 0 || values.length < items.length) return undefined;
   return refuseTwice(values, items, type, reading) ? undefined : values.sort();
 }
@@ -144,11 +159,12 @@ function readList(items: readonly Raw[], type: RecordType, zone: string, reading
 function readStrings(raw: Exclude<Raw, string>, type: RecordType, index: number, reading: Reading): string | Refusal | undefined {
   if (!Array.isArray(raw)) return refuseMap(raw, type, reading, index);
   const strings = raw as readonly Raw[];
-  if (type !== 'TXT')
+  if (type !== 'TXT') {
     return {
       wrong: `a list stands in the list of ${type} values`,
       hint: 'write each value as one string; only TXT takes a list in the list',
     };
+  }
   if (strings.length === 0) return {wrong: 'the list of strings is empty', hint: 'leave it out, or write its strings'};
   if (strings.every((each) => typeof each === 'string')) return readLiteral(strings);
   return {

@@ -5,8 +5,12 @@ import type {Head, World} from './world.ts';
 
 /** Folds events into a world, in place. */
 export function foldLog(world: World, events: Iterable<StoredEvent>): World {
-  for (const event of events) evolve(world, {type: event.type, uid: event.uid, data: JSON.parse(event.data) as EventData, position: event.position});
+  for (const event of events) foldEvent(world, event);
   return world;
+}
+
+export function foldEvent(world: World, event: StoredEvent): void {
+  evolve(world, {type: event.type, uid: event.uid, data: JSON.parse(event.data) as EventData, position: event.position});
 }
 
 /** What is wrong with a log, and where. */

@@ -2,6 +2,7 @@
 import {existsSync} from 'node:fs';
 import {PltfrmsError} from '#core/errors.ts';
 import {openMemoryStore} from '#stores/memory.ts';
+import type {World} from '#core/world.ts';
 import type {Store} from '#stores/store.ts';
 import {catalogue} from '#schemas/catalogue.ts';
 import {digest} from './digest.ts';
@@ -36,4 +37,10 @@ export function pathOf(location: string): string | undefined {
     throw new PltfrmsError('cli/usage', `“${location}” is no store`, {hint: 'write sqlite:PATH; a store in memory is memory:'});
   }
   return path;
+}
+
+/** Writes a store's log, and the state that was folded from it, to a new file. */
+export async function restore(path: string, store: Store, world: World): Promise<void> {
+  const {restoreSqliteStore} = await import('#stores/sqlite/store.ts');
+  await restoreSqliteStore({path, catalogue, digest}, store.id, store.events(1, Number.MAX_SAFE_INTEGER), world);
 }

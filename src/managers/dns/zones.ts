@@ -52,8 +52,9 @@ export const zoneNameservers: Rule = {
     for (const {zone, owner, type, resource} of vacated(recordSetsOnly(context))) {
       const name = fullName(owner, zone);
       if ((type !== 'A' && type !== 'AAAA') || !zone.spec.includes(`"${name}"`) || hasAddress(world, zone, owner)) continue;
-      if (((specOf(zone).nameservers ?? []) as readonly string[]).includes(name))
+      if (((specOf(zone).nameservers ?? []) as readonly string[]).includes(name)) {
         report(resource.uid, unreachable(name, zone), 'warning');
+      }
     }
   },
 };

@@ -3,7 +3,7 @@ import {randomBytes} from 'node:crypto';
 import {accessSync, constants, existsSync} from 'node:fs';
 import type {Database} from 'better-sqlite3';
 import {PltfrmsError} from '#core/errors.ts';
-import {chain, eventText, GENESIS, type Intent, type Run} from '#core/event.ts';
+import {chain, eventText, GENESIS, type Intent, type Run, type StoredEvent} from '#core/event.ts';
 import type {Touched} from '#core/manager.ts';
 import {foldLog} from '#core/replay.ts';
 import {emptyWorld, type Head, type World} from '#core/world.ts';
@@ -77,6 +77,31 @@ function prepare(db: Database, path: string, isNew: boolean, readonly: boolean, 
   }
   const format = Number(db.prepare("SELECT value FROM meta WHERE key = 'format'").pluck().get());
   if (format > FORMAT) throw new PltfrmsError('store/newer', `${path} was written by a newer pltfrms (format ${format}; this one knows ${FORMAT})`, {hint: 'update pltfrms'});
+}
+
+/** Writes a whole log, and the state that it implies, into a new file. The log keeps its name, times and hashes. */
+export async function restoreSqliteStore(options: Omit<SqliteOptions, 'create'>, id: string, events: Iterable<StoredEvent>, world: World): Promise<void> {
+  const {path, catalogue, digest} = options;
+  const Driver = await loadDriver();
+  const db = guarded(path, () => new Driver(path));
+  try {
+    guarded(path, () => {
+      prepare(db, path, true, false, digest, catalogue);
+      db.transaction(() => {
+        db.prepare("UPDATE meta SET value = ? WHERE key = 'id'").run(id);
+        const insert = insertEvent(db);
+        let run: Run | undefined;
+        let runId = 0;
+        for (const event of events) {
+          if (event.run !== run) runId = insertRun(db, (run = event.run));
+          insert(event, runId);
+        }
+        rewrite(db, world, catalogueDigest(catalogue, digest));
+      }).immediate();
+    });
+  } finally {
+    db.close();
+  }
 }
 
 /** What folding depends on: when it changes, the state is folded anew from the log. */

@@ -260,6 +260,27 @@ describe('a set of values', () => {
     }
   });
 
+  it('has no value of a size that no record has, and is refused in no time', () => {
+    const long: readonly (readonly [RecordType, string])[] = [
+      ['NAPTR', `100 10 ${'a'.repeat(60_000)}"`],
+      ['NAPTR', `100 10 ${'""'.repeat(30_000)}`],
+      ['CAA', `0 future ${'ü'.repeat(30_000)}`],
+      ['CAA', `0 issue ${'a'.repeat(60_000)}!`],
+      ['CNAME', `${'ü'.repeat(60_000)}.`],
+      ['HTTPS', `1 . ${'a'.repeat(60_000)}"`],
+      ['AAAA', '1:'.repeat(30_000)],
+      ['TLSA', `3 0 0 ${'ab'.repeat(40_000)}`],
+      ['TXT', `"${'\\"'.repeat(60_000)}`],
+    ];
+    for (const [type, written] of long) {
+      const start = performance.now();
+      const {problems} = readSet(type, written);
+      expect(problems, type).toHaveLength(1);
+      expect(problems[0]?.summary.length, type).toBeLessThan(400);
+      expect(performance.now() - start, type).toBeLessThan(200);
+    }
+  });
+
   it('has a type', () => {
     expect(readSet('toString' as RecordType, 'x').problems[0]).toMatchObject({
       code: 'dns/type',

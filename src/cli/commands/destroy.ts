@@ -1,0 +1,51 @@
+import {Args, Flags} from '@oclif/core';
+import {EXIT, PltfrmsError} from '#core/errors.ts';
+import {applyPlan} from '#engine/apply-plan.ts';
+import {exitOfDiagnostics} from '#engine/exit-of.ts';
+import {makePlan} from '#engine/make-plan.ts';
+import {openToRead, openToWrite} from '#engine/open-store.ts';
+import {today} from '#engine/today.ts';
+import {BaseCommand, type Outcome} from '../base-command.ts';
+import {confirm} from '../confirm.ts';
+import {plural} from '../render/diagnostics.ts';
+import {paint} from '../render/paint.ts';
+import {renderPlan} from '../render/plan.ts';
+
+export interface DestroyResult {
+  readonly deleted: number;
+  readonly held: readonly string[];
+  readonly anchor: string;
+}
+
+export default class Destroy extends BaseCommand<DestroyResult | null> {
+  static override description = 'Delete everything that this config’s stack owns. What is protected, or used by others, stays.';
+  static override examples = ['<%= config.bin %> destroy', '<%= config.bin %> destroy --yes --up-to 25'];
+  static override args = {path: Args.string({description: 'the config whose stack is meant', default: '.'})};
+  static override flags = {
+    yes: Flags.boolean({char: 'y', description: 'do not ask; wants --up-to', dependsOn: ['up-to']}),
+    'up-to': Flags.integer({description: 'refuse when it would delete more than this', min: 0, helpValue: 'N'}),
+  };
+
+  protected override async execute(): Promise<Outcome<DestroyResult | null>> {
+    const {args, flags} = await this.parse(Destroy);
+    const asOf = today();
+    const reading = await openToRead(flags.store);
+    const {plan, loaded} = await makePlan(args.path, reading, {asOf, mode: 'destroy', progress: (phase) => this.progress.phase(phase)});
+    reading.close();
+    const diagnostics = loaded.place(plan.diagnostics);
+    const exit = exitOfDiagnostics(plan.diagnostics);
+    if (exit !== EXIT.done) return {result: null, diagnostics, exit};
+    const deletes = plan.changes.filter((change) => change.action === 'delete').length;
+    const held = plan.held.map((each) => each.address);
+    if (!flags.json) this.print(renderPlan(plan, {all: false}));
+    if (flags['up-to'] !== undefined && deletes > flags['up-to']) throw new PltfrmsError('plan/blocked', `this would delete ${plural(deletes, 'resource')}; --up-to allows ${flags['up-to']}`, {hint: 'nothing was changed'});
+    const head = plan.base;
+    if (plan.intents.length === 0) return {result: {deleted: 0, held, anchor: `${head.position}:${head.hash}`}, diagnostics, exit: held.length > 0 ? EXIT.blocked : EXIT.done};
+    if (!flags.yes) await confirm(`Delete ${plural(deletes, 'resource')} of the stack ${plan.stack}?`, plan.stack);
+    const store = await openToWrite(flags.store);
+    const applied = applyPlan(store, {intents: plan.intents, base: head, stack: plan.stack, stacks: new Set([plan.stack, ...loaded.config.previously]), asOf, actor: this.actorOf(flags), planned: plan});
+    store.close();
+    const anchor = `${applied.head.position}:${applied.head.hash}`;
+    return {result: {deleted: deletes, held, anchor}, diagnostics, exit: held.length > 0 ? EXIT.blocked : EXIT.done, text: () => `${paint.red('Deleted')} ${plural(deletes, 'resource')}. The log ends at ${paint.dim(anchor)}`};
+  }
+}

@@ -1,0 +1,28 @@
+import {Flags} from '@oclif/core';
+import {openToRead} from '#engine/open-store.ts';
+import {readAnchor, verifyStore} from '#engine/verify.ts';
+import {BaseCommand, type Outcome} from '../../base-command.ts';
+import {plural} from '../../render/diagnostics.ts';
+import {paint} from '../../render/paint.ts';
+
+export interface VerifyResult {
+  readonly events: number;
+  readonly anchor: string;
+}
+
+export default class LogVerify extends BaseCommand<VerifyResult> {
+  static override description = 'Prove that no event was changed, removed or put in between. With an anchor that was kept elsewhere, also that none is missing at the end.';
+  static override examples = ['<%= config.bin %> log verify', '<%= config.bin %> log verify --anchor 13:b05d…'];
+  static override flags = {anchor: Flags.string({description: 'what an apply printed', helpValue: 'POSITION:HASH'})};
+
+  protected override async execute(): Promise<Outcome<VerifyResult>> {
+    const {flags} = await this.parse(LogVerify);
+    const anchor = flags.anchor === undefined ? undefined : readAnchor(flags.anchor);
+    this.progress.phase('verifying');
+    const head = verifyStore(await openToRead(flags.store), anchor);
+    return {
+      result: {events: head.position, anchor: `${head.position}:${head.hash}`},
+      text: () => `${paint.green('Verified')} ${plural(head.position, 'event')}${anchor ? ', the anchor among them' : ''}. The log ends at ${paint.dim(`${head.position}:${head.hash}`)}`,
+    };
+  }
+}

@@ -1,0 +1,33 @@
+import {Args} from '@oclif/core';
+import {exitOfDiagnostics} from '#engine/exit-of.ts';
+import {makePlan} from '#engine/make-plan.ts';
+import {openToRead} from '#engine/open-store.ts';
+import {today} from '#engine/today.ts';
+import {BaseCommand, type Outcome} from '../base-command.ts';
+import {plural} from '../render/diagnostics.ts';
+import {paint} from '../render/paint.ts';
+
+export interface ValidateResult {
+  readonly stack: string;
+  readonly files: number;
+  readonly resources: number;
+}
+
+export default class Validate extends BaseCommand<ValidateResult> {
+  static override description = 'Check the config alone: syntax, fields, names, references and the rules of each product. Opens no store.';
+  static override examples = ['<%= config.bin %> validate', '<%= config.bin %> validate config --json'];
+  static override args = {path: Args.string({description: 'the config: a folder or a file', default: '.'})};
+
+  protected override async execute(): Promise<Outcome<ValidateResult>> {
+    const {args} = await this.parse(Validate);
+    const {plan, loaded, files} = await makePlan(args.path, await openToRead('memory:'), {asOf: today(), mode: 'validate', progress: (phase) => this.progress.phase(phase)});
+    const exit = exitOfDiagnostics(plan.diagnostics);
+    const resources = loaded.config.wanted.filter((each) => !each.declared.existing).length;
+    return {
+      result: {stack: loaded.config.stack, files: files.files.length, resources},
+      diagnostics: loaded.place(plan.diagnostics),
+      exit,
+      text: () => (exit === 0 ? `${paint.green('Valid.')} ${plural(resources, 'resource')} in ${plural(files.files.length, 'file')}, stack ${loaded.config.stack}.` : ''),
+    };
+  }
+}

@@ -1,0 +1,43 @@
+/** What the commands share that change one resource by hand. */
+import {Args, Flags} from '@oclif/core';
+import {EXIT} from '#core/errors.ts';
+import type {Intent} from '#core/event.ts';
+import {type ByHand, changeByHand, type HandChange} from '#engine/change-by-hand.ts';
+import {openToWrite} from '#engine/open-store.ts';
+import {today} from '#engine/today.ts';
+import {BaseCommand, type Outcome} from './base-command.ts';
+import {paint} from './render/paint.ts';
+
+export interface HandResult {
+  readonly events: readonly Pick<Intent, 'type' | 'uid' | 'subject' | 'data'>[];
+  readonly anchor: string;
+}
+
+export abstract class HandCommand extends BaseCommand<HandResult> {
+  static handFlags = {stack: Flags.string({description: 'for this stack; otherwise it is nobody’s', default: '', helpValue: 'NAME'})};
+  static targetArgs = {
+    kind: Args.string({description: 'a kind, such as group or dns.zone', required: true}),
+    address: Args.string({description: 'ORGANISATION:NAME[:NAME…]; for an organisation its path, for an account its name', required: true}),
+  };
+
+  protected async change(flags: {store: string; actor?: string | undefined; stack: string}, commandsFor: Parameters<typeof changeByHand>[2]): Promise<Outcome<HandResult>> {
+    const hand: ByHand = {actor: this.actorOf(flags), asOf: today(), stack: flags.stack};
+    const store = await openToWrite(flags.store);
+    const changed = changeByHand(store, hand, commandsFor);
+    store.close();
+    return {
+      result: {events: changed.intents.map(({type, uid, subject, data}) => ({type, uid, subject, data})), anchor: changed.anchor},
+      diagnostics: changed.problems.map(({severity, code, summary, hint, address, path}) => ({severity, code, summary: path?.length ? `${path.join('.')}: ${summary}` : summary, hint, address})),
+      exit: exitOfHand(changed),
+      text: () => (changed.intents.length === 0 ? (changed.problems.length === 0 ? 'Nothing to change.' : '') : changed.intents.map((intent) => `${paint.green(intent.type)} ${intent.subject}`).join('\n')),
+    };
+  }
+}
+
+function exitOfHand({problems}: HandChange): number {
+  const errors = problems.filter((problem) => problem.severity === 'error');
+  if (errors.length === 0) return EXIT.done;
+  if (errors.every((each) => each.code === 'resource/protected')) return EXIT.blocked;
+  if (errors.every((each) => each.code === 'ownership/foreign')) return EXIT.conflict;
+  return errors.every((each) => each.code === 'resource/missing') ? EXIT.failed : EXIT.invalid;
+}

@@ -1,0 +1,37 @@
+/** A resource as every face shows it: one envelope, in which only `spec` differs by kind. */
+import type {Json} from '#schemas/field.ts';
+import type {AddressBook} from './address.ts';
+import {readableSpec} from './plan/document.ts';
+import {kindOf, organisationOf, type Resource, specOf, type World} from './world.ts';
+
+export interface ResourceDocument {
+  readonly kind: string;
+  readonly uid: string;
+  readonly address: string;
+  readonly organisation: string | null;
+  readonly spec: {readonly [field: string]: Json};
+  readonly labels: {readonly [label: string]: string};
+  readonly protect: boolean;
+  readonly owners: readonly string[];
+  readonly version: number;
+  /** Positions of its first and last event. */
+  readonly created: number;
+  readonly updated: number;
+}
+
+export function resourceDocument(world: World, book: AddressBook, resource: Resource): ResourceDocument {
+  const organisation = organisationOf(world, resource);
+  return {
+    kind: resource.kind,
+    uid: resource.uid,
+    address: book.of(resource),
+    organisation: organisation ? book.path(organisation.uid) : null,
+    spec: readableSpec(kindOf(world, resource), specOf(resource), book),
+    labels: JSON.parse(resource.labels) as {[label: string]: string},
+    protect: resource.protect,
+    owners: resource.owners,
+    version: resource.version,
+    created: resource.created,
+    updated: resource.updated,
+  };
+}
