@@ -40,8 +40,14 @@ export function headFields(catalogue: Catalogue): Fields {
     previously: field(list(slug), 'Former names of this stack: what they owned is handed over.'),
     settings: field(
       object({
-        exclusive: field(set(oneOf(...words)), 'Collections in which nothing may stand that nobody owns, where this stack declares what holds them.'),
-        thresholds: field(thresholds(catalogue), `A plan that deletes or updates more is refused (exit 4): a share of what stands there, per kind, from ${THRESHOLD_FROM} up, or a number.`),
+        exclusive: field(
+          set(oneOf(...words)),
+          'Collections in which nothing may stand that nobody owns, where this stack declares what holds them.',
+        ),
+        thresholds: field(
+          thresholds(catalogue),
+          `A plan that deletes or updates more is refused (exit 4): a share of what stands there, per kind, from ${THRESHOLD_FROM} up, or a number.`,
+        ),
         allowances: field(map(allowance(catalogue), label), 'Exceptions from the thresholds: reviewed, used once, by name.'),
       }),
       'How plans of this stack are made.',
@@ -61,7 +67,10 @@ const share: FieldType<string | number> = scalar<string | number>(
 );
 
 function thresholds(catalogue: Catalogue): FieldType {
-  const both: {[name: string]: Field} = {delete: field(share, 'The most that may be deleted.'), update: field(share, 'The most that may be updated.')};
+  const both: {[name: string]: Field} = {
+    delete: field(share, 'The most that may be deleted.'),
+    update: field(share, 'The most that may be updated.'),
+  };
   const perKind = catalogue.kinds.map((kind) => [kind.name, field(object(both), `For ${kind.name} alone.`)] as const);
   return object({...both, ...Object.fromEntries(perKind)});
 }

@@ -20,7 +20,10 @@ export const zone = defineKind({
   key: {name: domainName},
   fields: {
     default_ttl: field(ttl, 'TTL of record sets that give none.', {default: DEFAULT_TTL}),
-    nameservers: field(list(domainName), 'The NS set of the zone itself, first the primary; the platform’s own when left out. Never written under records.'),
+    nameservers: field(
+      list(domainName),
+      'The NS set of the zone itself, first the primary; the platform’s own when left out. Never written under records.',
+    ),
     dnssec: field(truth, 'Answers are signed (RFC 4033).', {default: false}),
     soa: field(
       object({
@@ -55,7 +58,9 @@ export const recordSet = defineKind({
   key: {name: ownerName, type: oneOf(...recordTypes)},
   fields: {
     values: field(recordValues, 'The records, as one string each. A set: their order has no meaning.', {required: true}),
-    ttl: field(ttl, 'How long an answer may be remembered; the zone’s default_ttl when left out.', {defaultFrom: 'zone.default_ttl'}),
+    ttl: field(ttl, 'How long an answer may be remembered; the zone’s default_ttl when left out.', {
+      defaultFrom: 'zone.default_ttl',
+    }),
   },
 });
 

@@ -76,7 +76,14 @@ export interface FieldOptions<T extends Json> {
 
 /** Makes a field of a type: `field(duration, 'TTL of …', {default: '1h'})`. */
 export function field<T extends Json>(type: FieldType<T>, doc: string, options: FieldOptions<T> = {}): Field<T> {
-  return {...type, doc, required: options.required ?? false, immutable: options.immutable ?? false, default: options.default, defaultFrom: options.defaultFrom};
+  return {
+    ...type,
+    doc,
+    required: options.required ?? false,
+    immutable: options.immutable ?? false,
+    default: options.default,
+    defaultFrom: options.defaultFrom,
+  };
 }
 
 /** Describes a raw value in a message: what stands there instead of what was wanted. */

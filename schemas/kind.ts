@@ -63,7 +63,12 @@ export function defineKind(declaration: KindDeclaration): Kind {
     keyParts,
     keyReferences: keyParts.filter((part) => declaration.key[part]?.refersTo),
     references: Object.keys(declaration.fields).filter((name) => isReference(declaration.fields[name] as FieldType)),
-    permissions: {create: permission('create'), read: permission('read'), update: permission('update'), delete: permission('delete')},
+    permissions: {
+      create: permission('create'),
+      read: permission('read'),
+      update: permission('update'),
+      delete: permission('delete'),
+    },
   };
 }
 

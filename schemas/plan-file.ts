@@ -11,7 +11,22 @@ const uid = z.string().regex(/^([0-9a-f]{24})?$/);
 
 const reason = z
   .strictObject({
-    code: z.enum(['not-there', 'deleted-elsewhere', 'fields-differ', 'immutable-field', 'needs-replaced', 'no-longer-declared', 'exclusive', 'destroy', 'nobodys', 'handed-over', 'shared', 'renamed', 'moved-elsewhere', 'forgotten']),
+    code: z.enum([
+      'not-there',
+      'deleted-elsewhere',
+      'fields-differ',
+      'immutable-field',
+      'needs-replaced',
+      'no-longer-declared',
+      'exclusive',
+      'destroy',
+      'nobodys',
+      'handed-over',
+      'shared',
+      'renamed',
+      'moved-elsewhere',
+      'forgotten',
+    ]),
     fields: z.array(z.string()).optional().describe('The immutable fields that differ.'),
     because: z.string().optional().describe('The uid of what is replaced, for needs-replaced.'),
     from: z.string().optional().describe('The stack that hands over.'),
@@ -36,9 +51,14 @@ export const planChange = z.strictObject({
   kind: z.string(),
   uid,
   reason,
-  fields: z.array(z.strictObject({field: z.string(), prior: z.json().optional(), planned: z.json().optional()})).describe('What differs. A side that is absent is the default.'),
+  fields: z
+    .array(z.strictObject({field: z.string(), prior: z.json().optional(), planned: z.json().optional()}))
+    .describe('What differs. A side that is absent is the default.'),
   drift: drift.optional(),
-  declared: z.strictObject({file: z.string(), path: z.array(z.string())}).optional().describe('Where it is declared.'),
+  declared: z
+    .strictObject({file: z.string(), path: z.array(z.string())})
+    .optional()
+    .describe('Where it is declared.'),
 });
 
 export const planDocument = z
@@ -51,13 +71,55 @@ export const planDocument = z
     config: z.string().describe('Digest over the config files.'),
     base: z.strictObject({store: z.string(), position: count, hash: z.string()}).describe('The log that it was made against.'),
     applyable: z.boolean().describe('False when thresholds stop it.'),
-    summary: z.strictObject({create: count, update: count, replace: count, delete: count, adopt: count, move: count, forget: count, release: count, unchanged: count, held: count}),
+    summary: z.strictObject({
+      create: count,
+      update: count,
+      replace: count,
+      delete: count,
+      adopt: count,
+      move: count,
+      forget: count,
+      release: count,
+      unchanged: count,
+      held: count,
+    }),
     changes: z.array(planChange),
-    held: z.array(z.strictObject({address: z.string(), why: z.enum(['protected', 'in-use', 'holds', 'needed']), by: z.string().optional(), instead: z.enum(['delete', 'replace'])})).describe('What stays though the config says otherwise.'),
-    blocks: z.array(z.strictObject({code: z.enum(['plan/threshold', 'plan/deletes-everything']), kind: z.string().optional(), verb: z.enum(['delete', 'update']), count, limit: count, standing: count})).describe('What stops it.'),
+    held: z
+      .array(
+        z.strictObject({
+          address: z.string(),
+          why: z.enum(['protected', 'in-use', 'holds', 'needed']),
+          by: z.string().optional(),
+          instead: z.enum(['delete', 'replace']),
+        }),
+      )
+      .describe('What stays though the config says otherwise.'),
+    blocks: z
+      .array(
+        z.strictObject({
+          code: z.enum(['plan/threshold', 'plan/deletes-everything']),
+          kind: z.string().optional(),
+          verb: z.enum(['delete', 'update']),
+          count,
+          limit: count,
+          standing: count,
+        }),
+      )
+      .describe('What stops it.'),
     spends: z.array(z.strictObject({name: z.string(), count})).describe('Allowances that it uses up.'),
     nobodys: z.record(z.string(), count).describe('Resources that nobody owns where exclusive would remove them, by kind.'),
-    intents: z.array(z.strictObject({type: z.string(), uid, subject: z.string(), organisation: z.string(), prior: count, data: z.record(z.string(), z.json())})).describe('The events that have not happened yet, in order.'),
+    intents: z
+      .array(
+        z.strictObject({
+          type: z.string(),
+          uid,
+          subject: z.string(),
+          organisation: z.string(),
+          prior: count,
+          data: z.record(z.string(), z.json()),
+        }),
+      )
+      .describe('The events that have not happened yet, in order.'),
     digest: z.string().describe('Digest over all the rest: a plan that was edited is not applied.'),
   })
   .describe('A plan: the list of events that have not happened yet.');

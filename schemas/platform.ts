@@ -27,7 +27,9 @@ export const organisation = defineKind({
     display_name: field(text, 'What people call it.', {defaultFrom: 'name'}),
     description: field(text, 'What it is for.'),
     isolated: field(truth, 'Inherited access stops here, except for owners.', {default: false}),
-    suspended: field(truth, 'Nothing in it or below it can be changed; each product says what its data plane does meanwhile.', {default: false}),
+    suspended: field(truth, 'Nothing in it or below it can be changed; each product says what its data plane does meanwhile.', {
+      default: false,
+    }),
   },
 });
 
@@ -56,7 +58,11 @@ export const role = defineKind({
   key: {name: slug},
   fields: {
     description: field(text, 'What holders of it do.'),
-    permissions: field(set(permission), 'What it allows, as product.collection.verb; a part may be *, and a last * covers the rest.', {required: true}),
+    permissions: field(
+      set(permission),
+      'What it allows, as product.collection.verb; a part may be *, and a last * covers the rest.',
+      {required: true},
+    ),
   },
 });
 
@@ -118,7 +124,10 @@ export const product = defineKind({
   subscribes: true,
   key: {name: label},
   fields: {
-    limits: field(map(integer(0, 1_000_000_000)), 'The most resources of a collection in the organisation and all below it, such as zones: 20.'),
+    limits: field(
+      map(integer(0, 1_000_000_000)),
+      'The most resources of a collection in the organisation and all below it, such as zones: 20.',
+    ),
   },
 });
 

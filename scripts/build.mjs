@@ -12,7 +12,10 @@ rmSync(join(root, 'dist'), {recursive: true, force: true});
 rmSync(join(root, 'oclif.manifest.json'), {force: true});
 await build({
   absWorkingDir: root,
-  entryPoints: [{in: 'src/cli/main.ts', out: 'main'}, ...commands.map((file) => ({in: `src/cli/commands/${file}`, out: `commands/${file.replace(/\.ts$/, '')}`}))],
+  entryPoints: [
+    {in: 'src/cli/main.ts', out: 'main'},
+    ...commands.map((file) => ({in: `src/cli/commands/${file}`, out: `commands/${file.replace(/\.ts$/, '')}`})),
+  ],
   outdir: 'dist',
   bundle: true,
   splitting: true,

@@ -18,7 +18,11 @@ export function set<T extends Json>(item: FieldType<T>): FieldType<readonly T[]>
       const texts = values.map((value) => (typeof value === 'string' ? value : JSON.stringify(value)));
       const twice = texts.findIndex((text, i) => texts.indexOf(text) !== i);
       if (values.length < 100 ? twice >= 0 : new Set(texts).size < texts.length) {
-        reading.report({code: 'config/duplicate-value', summary: `${texts[twice]} stands here twice`, path: twice >= 0 ? [String(twice)] : undefined});
+        reading.report({
+          code: 'config/duplicate-value',
+          summary: `${texts[twice]} stands here twice`,
+          path: twice >= 0 ? [String(twice)] : undefined,
+        });
         return undefined;
       }
       return values.length < 2 ? values : [...values].sort((a, b) => compare(asText(a), asText(b)));
@@ -79,7 +83,10 @@ export function object(fields: Fields): FieldType<{readonly [key: string]: Json}
     jsonSchema: objectSchema(fields),
     read(raw, reading) {
       if (typeof raw === 'string' || Array.isArray(raw)) {
-        reading.report({code: 'config/wrong-type', summary: `${describe(raw)} stands where a map with ${Object.keys(fields).join(', ')} is wanted`});
+        reading.report({
+          code: 'config/wrong-type',
+          summary: `${describe(raw)} stands where a map with ${Object.keys(fields).join(', ')} is wanted`,
+        });
         return undefined;
       }
       return readFields(fields, raw as {readonly [key: string]: Raw}, reading);
@@ -88,7 +95,11 @@ export function object(fields: Fields): FieldType<{readonly [key: string]: Json}
 }
 
 /** Reads the fields of an object or a resource, in the order of the declaration, so that JSON.stringify of it is canonical. */
-export function readFields(fields: Fields, raw: {readonly [key: string]: Raw}, reading: Reading): {[key: string]: Json} | undefined {
+export function readFields(
+  fields: Fields,
+  raw: {readonly [key: string]: Raw},
+  reading: Reading,
+): {[key: string]: Json} | undefined {
   const value: {[key: string]: Json} = {};
   let whole = true;
   for (const key in raw) {
@@ -115,7 +126,10 @@ export function readFields(fields: Fields, raw: {readonly [key: string]: Raw}, r
 function isDefault(field: Field, value: Json, names: readonly string[]): boolean {
   if (field.defaultFrom === 'name') return value === names.at(-1);
   const byDefault = field.default;
-  return byDefault !== undefined && (byDefault === value || (typeof value === 'object' && JSON.stringify(byDefault) === JSON.stringify(value)));
+  return (
+    byDefault !== undefined &&
+    (byDefault === value || (typeof value === 'object' && JSON.stringify(byDefault) === JSON.stringify(value)))
+  );
 }
 
 function objectSchema(fields: Fields): FieldType['jsonSchema'] {

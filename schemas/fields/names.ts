@@ -2,13 +2,25 @@
 import {type FieldType, scalar} from '../field.ts';
 
 /** An organisation's or role's name: lower-case, digits and hyphens, at most 63 characters, no hyphen at an end. */
-export const slug: FieldType<string> = name('name', /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/, 'use a-z, 0-9 and -, at most 63 characters');
+export const slug: FieldType<string> = name(
+  'name',
+  /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/,
+  'use a-z, 0-9 and -, at most 63 characters',
+);
 
 /** A name of anything else: also `_` and `.`. */
-export const label: FieldType<string> = name('name', /^[a-z0-9_]([a-z0-9._-]{0,98}[a-z0-9_])?$/, 'use a-z, 0-9, - _ and ., at most 100 characters');
+export const label: FieldType<string> = name(
+  'name',
+  /^[a-z0-9_]([a-z0-9._-]{0,98}[a-z0-9_])?$/,
+  'use a-z, 0-9, - _ and ., at most 100 characters',
+);
 
 /** A group's name: also `/`, as in `kubernetes/sig-apps`. */
-export const groupName: FieldType<string> = name('group name', /^[a-z0-9_]([a-z0-9._/-]{0,98}[a-z0-9_])?$/, 'use a-z, 0-9, - _ . and /, at most 100 characters');
+export const groupName: FieldType<string> = name(
+  'group name',
+  /^[a-z0-9_]([a-z0-9._/-]{0,98}[a-z0-9_])?$/,
+  'use a-z, 0-9, - _ . and /, at most 100 characters',
+);
 
 function name(type: string, shape: RegExp, hint: string): FieldType<string> {
   return scalar(
@@ -28,7 +40,8 @@ export const accountName: FieldType<string> = scalar(
   'account',
   (written) => {
     if (/^[A-Za-z0-9]([A-Za-z0-9._-]{0,98}[A-Za-z0-9_-])?$/.test(written)) return {value: written};
-    if (/^[^\s@"(),:;<>[\]\\]+@[^\s@:]+\.[^\s@.:]+$/.test(written) && written.length <= 254) return {value: written.normalize('NFC')};
+    if (/^[^\s@"(),:;<>[\]\\]+@[^\s@:]+\.[^\s@.:]+$/.test(written) && written.length <= 254)
+      return {value: written.normalize('NFC')};
     const colon = /^group:?\s/.test(written) || written === 'group';
     return {
       wrong: `“${written.slice(0, 60)}” is neither an e-mail address nor a handle`,
@@ -47,7 +60,10 @@ export const permission: FieldType<string> = scalar(
     const whole = parts.length === 3 || parts.at(-1) === '*';
     return shaped && whole
       ? {value: written}
-      : {wrong: `“${written.slice(0, 60)}” is no permission`, hint: 'write product.collection.verb, such as dns.zones.read or dns.record_sets.*'};
+      : {
+          wrong: `“${written.slice(0, 60)}” is no permission`,
+          hint: 'write product.collection.verb, such as dns.zones.read or dns.record_sets.*',
+        };
   },
   {type: 'string', examples: ['dns.zones.read', 'dns.record_sets.*']},
 );

@@ -1,16 +1,34 @@
 /** IP addresses and prefixes, in their shortest spelling (RFC 5952 for IPv6). */
 import {type FieldType, scalar} from '../field.ts';
 
-export const address4: FieldType<string> = scalar('IPv4 address', (written) => answer(readIpv4(written), written, 'IPv4 address'), {type: 'string', format: 'ipv4'});
+export const address4: FieldType<string> = scalar(
+  'IPv4 address',
+  (written) => answer(readIpv4(written), written, 'IPv4 address'),
+  {type: 'string', format: 'ipv4'},
+);
 
-export const address6: FieldType<string> = scalar('IPv6 address', (written) => answer(readIpv6(written), written, 'IPv6 address'), {type: 'string', format: 'ipv6'});
+export const address6: FieldType<string> = scalar(
+  'IPv6 address',
+  (written) => answer(readIpv6(written), written, 'IPv6 address'),
+  {type: 'string', format: 'ipv6'},
+);
 
-export const address: FieldType<string> = scalar('IP address', (written) => answer(readIpv4(written) ?? readIpv6(written), written, 'IP address'), {
-  anyOf: [{type: 'string', format: 'ipv4'}, {type: 'string', format: 'ipv6'}],
-});
+export const address: FieldType<string> = scalar(
+  'IP address',
+  (written) => answer(readIpv4(written) ?? readIpv6(written), written, 'IP address'),
+  {
+    anyOf: [
+      {type: 'string', format: 'ipv4'},
+      {type: 'string', format: 'ipv6'},
+    ],
+  },
+);
 
 /** An address and a length, with no bit set behind the length: `192.0.2.0/24`. An address alone is its own prefix. */
-export const prefix: FieldType<string> = scalar('prefix', readPrefix, {type: 'string', examples: ['192.0.2.0/24', '2001:db8::/32']});
+export const prefix: FieldType<string> = scalar('prefix', readPrefix, {
+  type: 'string',
+  examples: ['192.0.2.0/24', '2001:db8::/32'],
+});
 
 function answer(value: string | undefined, written: string, type: string): {value: string} | {wrong: string} {
   return value === undefined ? {wrong: `“${written.slice(0, 60)}” is no ${type}`} : {value};
@@ -19,7 +37,9 @@ function answer(value: string | undefined, written: string, type: string): {valu
 /** The canonical spelling of a dotted IPv4 address; undefined when it is none. Leading zeros are refused: they read as octal elsewhere. */
 export function readIpv4(written: string): string | undefined {
   const bytes = written.split('.');
-  return bytes.length === 4 && bytes.every((byte) => /^(0|[1-9][0-9]{0,2})$/.test(byte) && Number(byte) < 256) ? written : undefined;
+  return bytes.length === 4 && bytes.every((byte) => /^(0|[1-9][0-9]{0,2})$/.test(byte) && Number(byte) < 256)
+    ? written
+    : undefined;
 }
 
 /** The eight 16-bit words of an IPv6 address; undefined when it is none. A zone (`%eth0`) is no part of an address. */
@@ -66,7 +86,8 @@ function readPrefix(written: string): {value: string} | {wrong: string; hint?: s
   const canonical = four ?? readIpv6(network);
   const most = four ? 32 : 128;
   const bits = length === undefined ? most : /^(0|[1-9][0-9]{0,2})$/.test(length) ? Number(length) : Number.NaN;
-  if (!canonical || !(bits <= most) || written.split('/').length > 2) return {wrong: `“${written.slice(0, 60)}” is no prefix`, hint: 'write 192.0.2.0/24 or 2001:db8::/32'};
+  if (!canonical || !(bits <= most) || written.split('/').length > 2)
+    return {wrong: `“${written.slice(0, 60)}” is no prefix`, hint: 'write 192.0.2.0/24 or 2001:db8::/32'};
   const words = four ? four.split('.').map(Number) : (ipv6Words(canonical) ?? []);
   if (!clearBehind(words, four ? 8 : 16, bits)) return {wrong: `${written} has bits set behind its length of ${bits}`};
   return {value: `${canonical}/${bits}`};

@@ -26,9 +26,11 @@ export const duration: FieldType<string> = scalar('duration', readDuration, {
 });
 
 function readDuration(written: string): {value: string} | {wrong: string; hint?: string} {
-  if (/^[0-9]+$/.test(written)) return {wrong: `${written} has no unit`, hint: `write ${written}s for seconds, or ${printDuration(Number(written) * 1000)}`};
+  if (/^[0-9]+$/.test(written))
+    return {wrong: `${written} has no unit`, hint: `write ${written}s for seconds, or ${printDuration(Number(written) * 1000)}`};
   const match = /^([0-9]{1,12})(ms|s|m|h|d|w)$/.exec(written);
-  if (!match) return {wrong: `“${written.slice(0, 60)}” is no duration`, hint: 'one number and one unit of ms s m h d w, such as 90m'};
+  if (!match)
+    return {wrong: `“${written.slice(0, 60)}” is no duration`, hint: 'one number and one unit of ms s m h d w, such as 90m'};
   const milliseconds = Number(match[1]) * UNITS[match[2] as Unit];
   if (milliseconds > Number.MAX_SAFE_INTEGER) return {wrong: `${written} is too long`};
   return {value: printDuration(milliseconds)};
@@ -56,7 +58,10 @@ export const ttl: FieldType<string> = {
     if (value === undefined) return undefined;
     const seconds = durationMilliseconds(value) / 1000;
     if (Number.isInteger(seconds) && seconds <= 2_147_483_647) return value;
-    reading.report({code: 'dns/ttl', summary: `a TTL of ${value} is not a whole number of seconds from 0 to 2147483647 (RFC 2181 section 8)`});
+    reading.report({
+      code: 'dns/ttl',
+      summary: `a TTL of ${value} is not a whole number of seconds from 0 to 2147483647 (RFC 2181 section 8)`,
+    });
     return undefined;
   },
 };
@@ -67,7 +72,9 @@ export const percent: FieldType<string> = scalar(
   (written) => {
     if (/^[0-9]+$/.test(written)) return {wrong: `${written} has no unit`, hint: `write ${written}%`};
     const match = /^([0-9]{1,3})%$/.exec(written);
-    return match && Number(match[1]) <= 100 ? {value: `${Number(match[1])}%`} : {wrong: `“${written.slice(0, 60)}” is no percentage from 0% to 100%`};
+    return match && Number(match[1]) <= 100
+      ? {value: `${Number(match[1])}%`}
+      : {wrong: `“${written.slice(0, 60)}” is no percentage from 0% to 100%`};
   },
   {type: 'string', pattern: '^[0-9]{1,3}%$'},
 );

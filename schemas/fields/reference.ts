@@ -13,7 +13,10 @@ export function reference(refersTo: readonly string[], builtIn?: BuiltIn): Field
       refersTo.join(' or '),
       (written) => {
         if (written === '' || /\s/.test(written)) {
-          return {wrong: `“${written.slice(0, 60)}” names nothing`, hint: `write NAME${others.map((each) => ` or ${each}`).join('')}, without a blank`};
+          return {
+            wrong: `“${written.slice(0, 60)}” names nothing`,
+            hint: `write NAME${others.map((each) => ` or ${each}`).join('')}, without a blank`,
+          };
         }
         return {value: written};
       },

@@ -9,7 +9,8 @@ export const text: FieldType<string> = scalar('text', checkText, {type: ['string
 
 function checkText(written: string): {value: string} | {wrong: string; hint?: string} {
   if (written.length > TEXT_LIMIT) return {wrong: `a text of ${written.length} characters is longer than ${TEXT_LIMIT}`};
-  if (written.endsWith('\n')) return {wrong: 'the text ends in a line break', hint: 'write the block as >- or |-, which leave it out'};
+  if (written.endsWith('\n'))
+    return {wrong: 'the text ends in a line break', hint: 'write the block as >- or |-, which leave it out'};
   const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.exec(written);
   if (control) return {wrong: `the text holds the control character U+${control[0].charCodeAt(0).toString(16).padStart(4, '0')}`};
   return {value: written.normalize('NFC')};

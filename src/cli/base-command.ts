@@ -5,8 +5,8 @@
 import {userInfo} from 'node:os';
 import {Command, Errors, Flags, type Interfaces} from '@oclif/core';
 import {EXIT, isPltfrmsError, PltfrmsError} from '#core/errors.ts';
-import {DEFAULT_STORE} from '#engine/open-store.ts';
 import type {PlacedDiagnostic} from '#engine/load-config.ts';
+import {DEFAULT_STORE} from '#engine/open-store.ts';
 import {type Progress, startProgress} from './progress.ts';
 import {renderDiagnostics} from './render/diagnostics.ts';
 import {paint} from './render/paint.ts';
@@ -24,8 +24,18 @@ export type GlobalFlags = Interfaces.InferredFlags<(typeof BaseCommand)['baseFla
 export abstract class BaseCommand<T> extends Command {
   static override baseFlags = {
     json: Flags.boolean({description: 'print JSON: {version, command, exit, result, diagnostics}', helpGroup: 'GLOBAL'}),
-    store: Flags.string({description: `where state and log are kept: sqlite:PATH or memory: (default ${DEFAULT_STORE})`, env: 'PLTFRMS_STORE', default: DEFAULT_STORE, helpGroup: 'GLOBAL', helpValue: 'sqlite:PATH'}),
-    actor: Flags.string({description: 'who does it, in the log (default: who is logged in)', env: 'PLTFRMS_ACTOR', helpGroup: 'GLOBAL'}),
+    store: Flags.string({
+      description: `where state and log are kept: sqlite:PATH or memory: (default ${DEFAULT_STORE})`,
+      env: 'PLTFRMS_STORE',
+      default: DEFAULT_STORE,
+      helpGroup: 'GLOBAL',
+      helpValue: 'sqlite:PATH',
+    }),
+    actor: Flags.string({
+      description: 'who does it, in the log (default: who is logged in)',
+      env: 'PLTFRMS_ACTOR',
+      helpGroup: 'GLOBAL',
+    }),
   };
 
   protected progress: Progress = startProgress(false);
@@ -62,10 +72,20 @@ export abstract class BaseCommand<T> extends Command {
     this.progress.done();
     if (error instanceof Errors.ExitError) throw error;
     const {exit, code, message, hint} = describeError(error);
-    if (this.argv.includes('--json')) this.print(JSON.stringify({version: 1, command: this.id, exit, error: {code, message, ...(hint ? {hint} : {})}, diagnostics: []}, null, 2));
+    if (this.argv.includes('--json'))
+      this.print(
+        JSON.stringify(
+          {version: 1, command: this.id, exit, error: {code, message, ...(hint ? {hint} : {})}, diagnostics: []},
+          null,
+          2,
+        ),
+      );
     else {
       process.stderr.write(`${paint.red('error:')} ${message} ${paint.dim(`[${code}]`)}\n${hint ? `  ${hint}\n` : ''}`);
-      if (exit === EXIT.bug) process.stderr.write(`${paint.dim(process.env['PLTFRMS_DEBUG'] ? String(error.stack) : 'PLTFRMS_DEBUG=1 shows where')}\n`);
+      if (exit === EXIT.bug)
+        process.stderr.write(
+          `${paint.dim(process.env['PLTFRMS_DEBUG'] ? String(error.stack) : 'PLTFRMS_DEBUG=1 shows where')}\n`,
+        );
     }
     await flush();
     process.exit(exit);
@@ -89,10 +109,22 @@ function describeError(error: Error): {exit: number; code: string; message: stri
   if (isPltfrmsError(error)) return {exit: error.exitCode, code: error.code, message: error.message, hint: error.hint};
   if (error instanceof Errors.CLIError) {
     const [message = '', ...rest] = error.message.split('\n');
-    return {exit: EXIT.failed, code: 'cli/usage', message, hint: rest.filter((line) => line.trim() !== '').join('\n  ') || undefined};
+    return {
+      exit: EXIT.failed,
+      code: 'cli/usage',
+      message,
+      hint: rest.filter((line) => line.trim() !== '').join('\n  ') || undefined,
+    };
   }
   const {code} = error as {code?: string};
-  if (code === 'ENOSPC' || code === 'EACCES' || code === 'ENOENT' || code === 'EROFS' || code === 'EISDIR' || code === 'ENOTDIR') {
+  if (
+    code === 'ENOSPC' ||
+    code === 'EACCES' ||
+    code === 'ENOENT' ||
+    code === 'EROFS' ||
+    code === 'EISDIR' ||
+    code === 'ENOTDIR'
+  ) {
     const refused = new PltfrmsError('file/unwritable', error.message);
     return {exit: refused.exitCode, code: refused.code, message: refused.message};
   }

@@ -14,22 +14,41 @@ export interface HandResult {
 }
 
 export abstract class HandCommand extends BaseCommand<HandResult> {
-  static handFlags = {stack: Flags.string({description: 'for this stack; otherwise it is nobody’s', default: '', helpValue: 'NAME'})};
+  static handFlags = {
+    stack: Flags.string({description: 'for this stack; otherwise it is nobody’s', default: '', helpValue: 'NAME'}),
+  };
   static targetArgs = {
     kind: Args.string({description: 'a kind, such as group or dns.zone', required: true}),
-    address: Args.string({description: 'ORGANISATION:NAME[:NAME…]; for an organisation its path, for an account its name', required: true}),
+    address: Args.string({
+      description: 'ORGANISATION:NAME[:NAME…]; for an organisation its path, for an account its name',
+      required: true,
+    }),
   };
 
-  protected async change(flags: {store: string; actor?: string | undefined; stack: string}, commandsFor: Parameters<typeof changeByHand>[2]): Promise<Outcome<HandResult>> {
+  protected async change(
+    flags: {store: string; actor?: string | undefined; stack: string},
+    commandsFor: Parameters<typeof changeByHand>[2],
+  ): Promise<Outcome<HandResult>> {
     const hand: ByHand = {actor: this.actorOf(flags), asOf: today(), stack: flags.stack};
     const store = await openToWrite(flags.store);
     const changed = changeByHand(store, hand, commandsFor);
     store.close();
     return {
       result: {events: changed.intents.map(({type, uid, subject, data}) => ({type, uid, subject, data})), anchor: changed.anchor},
-      diagnostics: changed.problems.map(({severity, code, summary, hint, address, path}) => ({severity, code, summary: path?.length ? `${path.join('.')}: ${summary}` : summary, hint, address})),
+      diagnostics: changed.problems.map(({severity, code, summary, hint, address, path}) => ({
+        severity,
+        code,
+        summary: path?.length ? `${path.join('.')}: ${summary}` : summary,
+        hint,
+        address,
+      })),
       exit: exitOfHand(changed),
-      text: () => (changed.intents.length === 0 ? (changed.problems.length === 0 ? 'Nothing to change.' : '') : changed.intents.map((intent) => `${paint.green(intent.type)} ${intent.subject}`).join('\n')),
+      text: () =>
+        changed.intents.length === 0
+          ? changed.problems.length === 0
+            ? 'Nothing to change.'
+            : ''
+          : changed.intents.map((intent) => `${paint.green(intent.type)} ${intent.subject}`).join('\n'),
     };
   }
 }

@@ -12,7 +12,10 @@ export async function main(root: string): Promise<void> {
     const exit = (error as {oclif?: {exit?: number}}).oclif?.exit;
     if (exit === 0 || error instanceof Errors.ExitError) process.exit(exit ?? EXIT.failed);
     const message = error instanceof Error ? error.message : String(error);
-    if (process.argv.includes('--json')) process.stdout.write(`${JSON.stringify({version: 1, command: '', exit: EXIT.failed, error: {code: 'cli/usage', message}, diagnostics: []}, null, 2)}\n`);
+    if (process.argv.includes('--json'))
+      process.stdout.write(
+        `${JSON.stringify({version: 1, command: '', exit: EXIT.failed, error: {code: 'cli/usage', message}, diagnostics: []}, null, 2)}\n`,
+      );
     else process.stderr.write(`error: ${message}\n  pltfrms --help lists the commands\n`);
     process.exit(EXIT.failed);
   }

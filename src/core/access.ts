@@ -31,7 +31,8 @@ function holdsPerson(world: World, uid: string, asOf: string, seen: Set<string>)
   if (!subject || seen.has(uid)) return false;
   seen.add(uid);
   if (subject.kind === 'account') return !subject.spec.includes('"suspended":true');
-  for (const row of childrenOf(world, uid, 'membership')) if (counts(row, asOf) && holdsPerson(world, row.name, asOf, seen)) return true;
+  for (const row of childrenOf(world, uid, 'membership'))
+    if (counts(row, asOf) && holdsPerson(world, row.name, asOf, seen)) return true;
   return false;
 }
 
@@ -41,4 +42,3 @@ export function* memberGroups(world: World, group: string): Iterable<{row: Resou
     if (world.resources.get(row.name)?.kind === 'group') yield {row, member: row.name};
   }
 }
-

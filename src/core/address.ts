@@ -30,8 +30,12 @@ export function parseAddress(catalogue: Catalogue, text: string): Address | stri
 
 /** Reads what stands behind the kind. */
 export function parseBelowKind(catalogue: Catalogue, kind: Kind, rest: string): Address | string {
-  if (kind.nests) return /^[^:/\s]+(\/[^:/\s]+)*$/.test(rest) ? {kind: kind.name, organisation: rest.split('/'), names: []} : `“${rest}” is no path of an organisation, such as acme/shop`;
-  if (kind.parent === undefined) return rest === '' || /\s/.test(rest) ? `“${rest}” is no ${kind.name}` : {kind: kind.name, organisation: [], names: [rest]};
+  if (kind.nests)
+    return /^[^:/\s]+(\/[^:/\s]+)*$/.test(rest)
+      ? {kind: kind.name, organisation: rest.split('/'), names: []}
+      : `“${rest}” is no path of an organisation, such as acme/shop`;
+  if (kind.parent === undefined)
+    return rest === '' || /\s/.test(rest) ? `“${rest}” is no ${kind.name}` : {kind: kind.name, organisation: [], names: [rest]};
   const wanted = catalogue.keyPath(kind);
   const [path = '', ...parts] = rest.split(':');
   const names = [...parts.slice(0, wanted.length - 1), parts.slice(wanted.length - 1).join(':')];
@@ -133,7 +137,8 @@ export function findOrganisation(world: World, path: readonly string[]): Resourc
 function findBelow(world: World, kind: Kind, organisation: string, names: readonly string[]): Resource | undefined {
   const above = kind.parent === undefined ? undefined : world.catalogue.kind(kind.parent);
   const own = names.slice(-kind.keyParts.length);
-  const parent = above && !above.nests ? findBelow(world, above, organisation, names.slice(0, -kind.keyParts.length))?.uid : organisation;
+  const parent =
+    above && !above.nests ? findBelow(world, above, organisation, names.slice(0, -kind.keyParts.length))?.uid : organisation;
   if (parent === undefined) return undefined;
   for (const name of candidateKeys(world, kind, organisation, own)) {
     const found = childOf(world, parent, kind, name) ?? movedFrom(world, parent, kind, name);
@@ -155,7 +160,12 @@ function candidateKeys(world: World, kind: Kind, organisation: string, names: re
 }
 
 /** What a reference may mean, seen from an organisation: nearest first. */
-export function findReferences(world: World, refersTo: readonly string[], organisation: string, written: string): readonly string[] {
+export function findReferences(
+  world: World,
+  refersTo: readonly string[],
+  organisation: string,
+  written: string,
+): readonly string[] {
   const {kind, rest} = referenceKind(world.catalogue, refersTo, written);
   if (!kind) return [];
   if (kind.parent === undefined) return [childOf(world, '', kind, rest)?.uid ?? []].flat();
@@ -163,11 +173,17 @@ export function findReferences(world: World, refersTo: readonly string[], organi
     const address = parseBelowKind(world.catalogue, kind, rest);
     return typeof address === 'string' ? [] : [findResource(world, address)?.uid ?? []].flat();
   }
-  return [...ancestry(world, organisation)].flatMap((each) => childOf(world, each.uid, kind, rest)?.uid ?? movedFrom(world, each.uid, kind, rest)?.uid ?? []);
+  return [...ancestry(world, organisation)].flatMap(
+    (each) => childOf(world, each.uid, kind, rest)?.uid ?? movedFrom(world, each.uid, kind, rest)?.uid ?? [],
+  );
 }
 
 /** Splits `group:acme:ops` into its kind and the rest; without a kind it is the first that may stand here. */
-export function referenceKind(catalogue: Catalogue, refersTo: readonly string[], written: string): {kind: Kind | undefined; rest: string} {
+export function referenceKind(
+  catalogue: Catalogue,
+  refersTo: readonly string[],
+  written: string,
+): {kind: Kind | undefined; rest: string} {
   for (const name of refersTo.slice(1)) {
     if (written.startsWith(`${name}:`)) return {kind: catalogue.kind(name), rest: written.slice(name.length + 1)};
   }

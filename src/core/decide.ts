@@ -12,7 +12,17 @@ import {ancestry, childOf, kindOf, organisationOf, type Resource, referencesOf, 
 
 /** What is asked for. `stack` is for whom; empty by hand, which may change anything. */
 export type Command =
-  | {readonly do: 'create'; readonly kind: Kind; readonly uid: string; readonly parent: string; readonly name: string; readonly spec: {readonly [field: string]: Json}; readonly labels?: {readonly [label: string]: string}; readonly protect?: boolean; readonly owner?: string}
+  | {
+      readonly do: 'create';
+      readonly kind: Kind;
+      readonly uid: string;
+      readonly parent: string;
+      readonly name: string;
+      readonly spec: {readonly [field: string]: Json};
+      readonly labels?: {readonly [label: string]: string};
+      readonly protect?: boolean;
+      readonly owner?: string;
+    }
   | {readonly do: 'update'; readonly uid: string; readonly patch: Updated}
   | {readonly do: 'move'; readonly uid: string; readonly parent: string; readonly name: string}
   | {readonly do: 'adopt'; readonly uid: string; readonly owner: string}
@@ -47,7 +57,8 @@ function decideCreate({world, book}: Deciding, command: Command & {do: 'create'}
   const {kind, uid, parent, name} = command;
   const address = book.below(kind, parent, name);
   const refuse = (code: string, summary: string, hint?: string): Refusal => ({code, summary, hint, uid, address});
-  if (parent !== '' && !world.resources.has(parent)) return refuse('reference/missing', `${address} has no place: what it stands under is not there`);
+  if (parent !== '' && !world.resources.has(parent))
+    return refuse('reference/missing', `${address} has no place: what it stands under is not there`);
   if (world.resources.has(uid) || world.tombstones.has(uid)) return refuse('resource/exists', `the uid of ${address} is taken`);
   if (childOf(world, parent, kind, name)) return refuse('resource/exists', `${address} exists`);
   const frozen = frozenBy(world, parent);
@@ -63,12 +74,23 @@ function decideCreate({world, book}: Deciding, command: Command & {do: 'create'}
     ...(command.protect ? {protect: true} : {}),
     ...(command.owner ? {owner: command.owner} : {}),
   };
-  return {type: `${resource.kind}.created`, uid, subject: address, organisation: kind.nests ? address.slice(kind.name.length + 1) : book.path(parent), prior: 0, data};
+  return {
+    type: `${resource.kind}.created`,
+    uid,
+    subject: address,
+    organisation: kind.nests ? address.slice(kind.name.length + 1) : book.path(parent),
+    prior: 0,
+    data,
+  };
 }
 
 function missingReference(world: World, kind: Kind, name: string, spec: {readonly [field: string]: Json}): string | undefined {
   if (kind.keyReferences.length === 0 && kind.references.length === 0) return undefined;
-  const targets = referencesOf(world, {kind: kind.name, name, spec: kind.references.length > 0 ? JSON.stringify(spec) : '{}'} as Resource);
+  const targets = referencesOf(world, {
+    kind: kind.name,
+    name,
+    spec: kind.references.length > 0 ? JSON.stringify(spec) : '{}',
+  } as Resource);
   return targets.find((target) => !world.resources.has(target) && !isBuiltIn(world, kind, target));
 }
 
@@ -79,29 +101,43 @@ export function isBuiltIn(world: World, kind: Kind, name: string): boolean {
     if (!builtIn) continue;
     const dot = name.indexOf('.');
     if (builtIn.names.includes(name)) return true;
-    if (dot > 0 && world.catalogue.products.includes(name.slice(0, dot)) && builtIn.perProduct.includes(name.slice(dot + 1))) return true;
+    if (dot > 0 && world.catalogue.products.includes(name.slice(0, dot)) && builtIn.perProduct.includes(name.slice(dot + 1)))
+      return true;
   }
   return false;
 }
 
 /** The organisation at or above a place that is suspended. */
 function frozenBy(world: World, parent: string): Resource | undefined {
-  for (const each of ancestry(world, parent)) if (kindOf(world, each).nests && each.spec.includes('"suspended":true')) return each;
+  for (const each of ancestry(world, parent))
+    if (kindOf(world, each).nests && each.spec.includes('"suspended":true')) return each;
   return undefined;
 }
 
 function decideChange(deciding: Deciding, command: Exclude<Command, {do: 'create'}>): Intent | Refusal {
   const {world, book, stacks} = deciding;
   const resource = world.resources.get(command.uid);
-  if (!resource) return {code: 'resource/missing', summary: `${command.uid} is not there`, uid: command.uid, address: command.uid};
+  if (!resource)
+    return {code: 'resource/missing', summary: `${command.uid} is not there`, uid: command.uid, address: command.uid};
   const kind = kindOf(world, resource);
   const address = book.of(resource);
   const refuse = (code: string, summary: string, hint?: string): Refusal => ({code, summary, hint, uid: resource.uid, address});
-  const intent = (happening: string, data: EventData): Intent => ({type: `${kind.name}.${happening}`, uid: resource.uid, subject: address, organisation: book.path(organisationOf(world, resource)?.uid ?? ''), prior: resource.version, data});
+  const intent = (happening: string, data: EventData): Intent => ({
+    type: `${kind.name}.${happening}`,
+    uid: resource.uid,
+    subject: address,
+    organisation: book.path(organisationOf(world, resource)?.uid ?? ''),
+    prior: resource.version,
+    data,
+  });
   const foreign = resource.owners.length > 0 && !resource.owners.some((owner) => stacks.has(owner));
   const byHand = stacks.size === 0;
   if (foreign && !byHand && !(command.do === 'adopt' && kind.shared)) {
-    return refuse('ownership/foreign', `${address} belongs to the stack ${resource.owners.join(', ')}`, `refer to it with existing: true, or let ${resource.owners[0]} give it up with forget:`);
+    return refuse(
+      'ownership/foreign',
+      `${address} belongs to the stack ${resource.owners.join(', ')}`,
+      `refer to it with existing: true, or let ${resource.owners[0]} give it up with forget:`,
+    );
   }
   const thaws = command.do === 'update' && command.patch.spec !== undefined && 'suspended' in command.patch.spec;
   const frozen = frozenBy(world, kind.nests && thaws ? resource.parent : kind.nests ? resource.uid : resource.parent);
@@ -109,7 +145,8 @@ function decideChange(deciding: Deciding, command: Exclude<Command, {do: 'create
   switch (command.do) {
     case 'update': {
       const missing = missingReference(world, kind, resource.name, patchedSpec(command.patch));
-      if (missing && missing !== resource.name) return refuse('reference/missing', `${address} would refer to ${missing}, which is not there`);
+      if (missing && missing !== resource.name)
+        return refuse('reference/missing', `${address} would refer to ${missing}, which is not there`);
       return intent('updated', command.patch);
     }
     case 'move':
@@ -117,7 +154,8 @@ function decideChange(deciding: Deciding, command: Exclude<Command, {do: 'create
     case 'adopt':
       return intent('adopted', {owner: command.owner});
     case 'release':
-      if (!resource.owners.includes(command.owner)) return refuse('ownership/foreign', `${address} does not belong to the stack ${command.owner}`);
+      if (!resource.owners.includes(command.owner))
+        return refuse('ownership/foreign', `${address} does not belong to the stack ${command.owner}`);
       return intent('released', {owner: command.owner});
     case 'delete':
       return decideDelete(deciding, resource, refuse, intent);
@@ -131,11 +169,24 @@ function patchedSpec(patch: Updated): {[field: string]: Json} {
 type Refuse = (code: string, summary: string, hint?: string) => Refusal;
 type MakeIntent = (happening: string, data: EventData) => Intent;
 
-function decideMove({world, book}: Deciding, resource: Resource, kind: Kind, to: {parent: string; name: string}, refuse: Refuse, intent: MakeIntent): Intent | Refusal {
+function decideMove(
+  {world, book}: Deciding,
+  resource: Resource,
+  kind: Kind,
+  to: {parent: string; name: string},
+  refuse: Refuse,
+  intent: MakeIntent,
+): Intent | Refusal {
   const target = book.below(kind, to.parent, to.name);
-  if (to.parent !== '' && !world.resources.has(to.parent)) return refuse('reference/missing', `${target} has no place: what it would stand under is not there`);
+  if (to.parent !== '' && !world.resources.has(to.parent))
+    return refuse('reference/missing', `${target} has no place: what it would stand under is not there`);
   const occupant = childOf(world, to.parent, kind, to.name);
-  if (occupant && occupant.uid !== resource.uid) return refuse('resource/exists', `${target} exists, so nothing can move there`, 'to let two exchange their names, apply it in two steps, over a third name');
+  if (occupant && occupant.uid !== resource.uid)
+    return refuse(
+      'resource/exists',
+      `${target} exists, so nothing can move there`,
+      'to let two exchange their names, apply it in two steps, over a third name',
+    );
   for (const each of ancestry(world, to.parent)) {
     if (each.uid === resource.uid) return refuse('organisation/cycle', `${book.of(resource)} can’t move below itself`);
   }
@@ -149,10 +200,19 @@ function decideDelete({world, book}: Deciding, resource: Resource, refuse: Refus
   if (resource.protect) return refuse('resource/protected', `${address} is protected`, 'set protect: false and apply that first');
   const children = world.slots.get(resource.uid)?.size ?? 0;
   const users = [...referrersOf(world, resource.uid)].filter((uid) => uid !== resource.uid);
-  if (children > 0) return refuse('resource/in-use', `${children === 1 ? 'something stands' : `${children} resources stand`} under ${address}`, 'delete what stands below first');
+  if (children > 0)
+    return refuse(
+      'resource/in-use',
+      `${children === 1 ? 'something stands' : `${children} resources stand`} under ${address}`,
+      'delete what stands below first',
+    );
   if (users.length > 0) {
     const names = users.slice(0, 3).map((uid) => book.of(world.resources.get(uid) as Resource));
-    return refuse('resource/in-use', `${names.join(', ')}${users.length > 3 ? ` and ${users.length - 3} more` : ''} ${users.length === 1 ? 'refers' : 'refer'} to ${address}`, 'take the references away first');
+    return refuse(
+      'resource/in-use',
+      `${names.join(', ')}${users.length > 3 ? ` and ${users.length - 3} more` : ''} ${users.length === 1 ? 'refers' : 'refer'} to ${address}`,
+      'take the references away first',
+    );
   }
   return intent('deleted', {});
 }

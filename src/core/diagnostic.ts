@@ -50,7 +50,10 @@ export function deeper(place: Place, path: readonly string[] | undefined): Place
 export function didYouMean(written: string, known: Iterable<string>): string | undefined {
   const names = [...known].filter((name) => Math.abs(name.length - written.length) <= 3);
   if (names.length === 0 || written.length > 200) return undefined;
-  const near = closest(written.toLowerCase(), names.map((name) => name.toLowerCase()));
+  const near = closest(
+    written.toLowerCase(),
+    names.map((name) => name.toLowerCase()),
+  );
   const far = distance(written.toLowerCase(), near);
   if (far > Math.max(1, Math.floor(written.length / 3))) return undefined;
   return names.find((name) => name.toLowerCase() === near);

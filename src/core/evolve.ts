@@ -2,7 +2,7 @@
 import type {Json} from '#schemas/field.ts';
 import type {Kind} from '#schemas/kind.ts';
 import {type AllowanceSpent, type Created, type Intent, type Moved, type OwnerChanged, splitType, type Updated} from './event.ts';
-import {childOf, kindOf, put, remove, type Resource, slot, specOf, type World} from './world.ts';
+import {childOf, kindOf, put, type Resource, remove, slot, specOf, type World} from './world.ts';
 
 /** What evolve needs of an event. */
 export type Happened = Pick<Intent, 'type' | 'uid' | 'data'> & {readonly position: number};
@@ -18,7 +18,8 @@ export function evolve(world: World, event: Happened): void {
   if (happening === 'updated') put(world, {...next, ...patched(world, prior, event.data as Updated)});
   else if (happening === 'moved') move(world, prior, {...next, ...(event.data as Moved)});
   else if (happening === 'adopted') put(world, {...next, owners: withOwner(prior.owners, (event.data as OwnerChanged).owner)});
-  else if (happening === 'released') put(world, {...next, owners: prior.owners.filter((owner) => owner !== (event.data as OwnerChanged).owner)});
+  else if (happening === 'released')
+    put(world, {...next, owners: prior.owners.filter((owner) => owner !== (event.data as OwnerChanged).owner)});
   else if (happening === 'deleted') end(world, prior, event.position);
   else throw new Error(`nothing is known of events of type ${event.type}`);
 }
@@ -70,7 +71,8 @@ function move(world: World, prior: Resource, next: Resource): void {
   put(world, next);
   world.aliases.set(`${prior.parent} ${slot(kind, prior.name)}`, prior.uid);
   world.aliases.delete(`${next.parent} ${slot(kind, next.name)}`);
-  if (childOf(world, next.parent, kind, next.name)?.uid !== next.uid) throw new Error(`${next.uid} did not arrive where it moved`);
+  if (childOf(world, next.parent, kind, next.name)?.uid !== next.uid)
+    throw new Error(`${next.uid} did not arrive where it moved`);
 }
 
 function end(world: World, prior: Resource, position: number): void {

@@ -1,5 +1,5 @@
 /** Folding a log into a state, and proving that neither of them was touched. */
-import {chain, eventText, GENESIS, type EventData, type Run, type StoredEvent} from './event.ts';
+import {chain, type EventData, eventText, GENESIS, type Run, type StoredEvent} from './event.ts';
 import {evolve} from './evolve.ts';
 import type {Head, World} from './world.ts';
 
@@ -20,21 +20,39 @@ export interface Break {
 }
 
 /** Recomputes the chain over all events, and hands each one on. Answers where it ends, or the first place where it breaks. */
-export function verifyLog(store: string, digest: (text: string) => string, events: Iterable<StoredEvent>, each: (event: StoredEvent) => void = () => undefined): {head: Head} | {broken: Break} {
+export function verifyLog(
+  store: string,
+  digest: (text: string) => string,
+  events: Iterable<StoredEvent>,
+  each: (event: StoredEvent) => void = () => undefined,
+): {head: Head} | {broken: Break} {
   let head: Head = {position: 0, hash: GENESIS};
   let run: Run | undefined;
   let text = eventText(store, {correlation: '', actor: '', way: '', stack: '', time: ''});
   let time = '';
   for (const event of events) {
-    if (event.position !== head.position + 1) return {broken: {position: head.position + 1, summary: `event ${head.position + 1} is missing; the next one is ${event.position}`}};
+    if (event.position !== head.position + 1)
+      return {
+        broken: {
+          position: head.position + 1,
+          summary: `event ${head.position + 1} is missing; the next one is ${event.position}`,
+        },
+      };
     if (event.run !== run) {
       run = event.run;
       text = eventText(store, run);
-      if (run.time < time) return {broken: {position: event.position, summary: `event ${event.position} is dated before the one it follows`}};
+      if (run.time < time)
+        return {broken: {position: event.position, summary: `event ${event.position} is dated before the one it follows`}};
       time = run.time;
     }
     const hash = chain(digest, head.hash, text(event));
-    if (hash !== event.hash) return {broken: {position: event.position, summary: `event ${event.position} is not what was written: its hash does not follow from the event and the one before`}};
+    if (hash !== event.hash)
+      return {
+        broken: {
+          position: event.position,
+          summary: `event ${event.position} is not what was written: its hash does not follow from the event and the one before`,
+        },
+      };
     head = {position: event.position, hash};
     each(event);
   }
@@ -48,7 +66,8 @@ export function firstDifference(one: World, other: World): string | undefined {
     if (!twin) return `${resource.kind} ${resource.name} (${uid}) is in one of the two only`;
     if (canonical(resource) !== canonical(twin)) return `${resource.kind} ${resource.name} (${uid}) differs`;
   }
-  for (const [uid, resource] of other.resources) if (!one.resources.has(uid)) return `${resource.kind} ${resource.name} (${uid}) is in one of the two only`;
+  for (const [uid, resource] of other.resources)
+    if (!one.resources.has(uid)) return `${resource.kind} ${resource.name} (${uid}) is in one of the two only`;
   if (entries(one.tombstones) !== entries(other.tombstones)) return 'the record of what was deleted differs';
   if (entries(one.aliases) !== entries(other.aliases)) return 'the record of former names differs';
   if ([...one.spent].sort().join() !== [...other.spent].sort().join()) return 'the record of used allowances differs';

@@ -1,7 +1,7 @@
 /** A resource as every face shows it: one envelope, in which only `spec` differs by kind. */
 import type {Json} from '#schemas/field.ts';
 import type {AddressBook} from './address.ts';
-import {readableSpec} from './plan/document.ts';
+import {readableSpec} from './readable.ts';
 import {kindOf, organisationOf, type Resource, specOf, type World} from './world.ts';
 
 export interface ResourceDocument {

@@ -1,6 +1,7 @@
 /** Rules of every kind: subscriptions and their limits, and how deep organisations may stand in each other. */
-import {ORGANISATION_DEPTH} from '#schemas/platform.ts';
+
 import type {Kind} from '#schemas/kind.ts';
+import {ORGANISATION_DEPTH} from '#schemas/platform.ts';
 import type {Rule, RuleContext} from './manager.ts';
 import {ancestry, childOf, childrenOf, kindOf, organisationOf, type Resource, specOf, type World} from './world.ts';
 
@@ -26,7 +27,11 @@ const subscribed: Rule = {
       const kind = kindOf(world, resource);
       if (now && !prior) check(now);
       // A subscription that ended or went elsewhere, or a place that did: everything below it is looked at again.
-      else if (kind.subscribes ? !now || now.parent !== prior?.parent || now.name !== prior?.name : now && prior && now.parent !== prior.parent) {
+      else if (
+        kind.subscribes
+          ? !now || now.parent !== prior?.parent || now.name !== prior?.name
+          : now && prior && now.parent !== prior.parent
+      ) {
         for (const each of below(world, kind.subscribes ? (prior?.parent ?? '') : resource.uid)) check(each);
       }
     }
@@ -40,7 +45,11 @@ function subscriptionFinder(world: World): {find(organisation: string, product: 
   return {
     find(organisation, product) {
       const key = `${organisation} ${product}`;
-      if (!known.has(key)) known.set(key, nearest(world, organisation, (each) => childOf(world, each.uid, kind, product)));
+      if (!known.has(key))
+        known.set(
+          key,
+          nearest(world, organisation, (each) => childOf(world, each.uid, kind, product)),
+        );
       return known.get(key);
     },
   };
@@ -87,12 +96,22 @@ function checkLimits(world: World, organisation: Resource, subscription: Resourc
     const kind = world.catalogue.kinds.find((each) => each.product === subscription.name && each.collection === collection);
     if (!kind) {
       const known = world.catalogue.kinds.filter((each) => each.product === subscription.name).map((each) => each.collection);
-      report(subscription.uid, {code: 'product/unknown-collection', summary: `${subscription.name} has no collection ${collection}`, hint: `it has ${known.join(', ')}`, path: ['limits', collection]});
+      report(subscription.uid, {
+        code: 'product/unknown-collection',
+        summary: `${subscription.name} has no collection ${collection}`,
+        hint: `it has ${known.join(', ')}`,
+        path: ['limits', collection],
+      });
       continue;
     }
     let count = 0;
     for (const each of below(world, organisation.uid)) if (each.kind === kind.name) count++;
-    if (count > limit) report(subscription.uid, {code: 'product/limit', summary: `${count} ${collection} stand in this organisation and below; its limit is ${limit}`, path: ['limits', collection]});
+    if (count > limit)
+      report(subscription.uid, {
+        code: 'product/limit',
+        summary: `${count} ${collection} stand in this organisation and below; its limit is ${limit}`,
+        path: ['limits', collection],
+      });
   }
 }
 
@@ -104,7 +123,11 @@ const depth: Rule = {
       if (!now || !isPlaceChanged(now, prior) || !kindOf(world, now).nests) continue;
       const above = [...ancestry(world, now.uid)].length;
       const deepest = prior ? above - 1 + height(world, now.uid, kindOf(world, now)) : above;
-      if (deepest > ORGANISATION_DEPTH) report(now.uid, {code: 'organisation/depth', summary: `organisations would stand ${deepest} deep here; ${ORGANISATION_DEPTH} is the most`});
+      if (deepest > ORGANISATION_DEPTH)
+        report(now.uid, {
+          code: 'organisation/depth',
+          summary: `organisations would stand ${deepest} deep here; ${ORGANISATION_DEPTH} is the most`,
+        });
     }
   },
 };

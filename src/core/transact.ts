@@ -63,7 +63,8 @@ export function transact(before: World, options: Transacting): Transaction {
       const all = listTouched();
       const rules = [...coreRules, ...options.managers.flatMap((manager) => manager.rules)];
       for (const rule of rules) {
-        const mine = rule.kinds.length === 0 ? all : all.filter((each) => rule.kinds.includes((each.now ?? each.prior)?.kind ?? ''));
+        const mine =
+          rule.kinds.length === 0 ? all : all.filter((each) => rule.kinds.includes((each.now ?? each.prior)?.kind ?? ''));
         if (mine.length === 0) continue;
         rule.check({
           world,

@@ -5,7 +5,16 @@
 import {randomUUID} from 'node:crypto';
 import {type Command, isRefusal} from '#core/decide.ts';
 import {PltfrmsError} from '#core/errors.ts';
-import {type Created, type Intent, type Moved, type OwnerChanged, type Run, splitType, type StoredEvent, type Updated} from '#core/event.ts';
+import {
+  type Created,
+  type Intent,
+  type Moved,
+  type OwnerChanged,
+  type Run,
+  type StoredEvent,
+  splitType,
+  type Updated,
+} from '#core/event.ts';
 import type {Touched} from '#core/manager.ts';
 import {transact} from '#core/transact.ts';
 import type {Head, World} from '#core/world.ts';
@@ -37,7 +46,14 @@ export interface Applied {
 
 export function applyPlan(store: Store, applying: Applying): Applied {
   const now = new Date().toISOString();
-  const run: Run = {correlation: randomUUID(), actor: applying.actor, way: 'config', stack: applying.stack, time: now, ...(applying.plannedBy && applying.plannedBy !== applying.actor ? {plannedBy: applying.plannedBy} : {})};
+  const run: Run = {
+    correlation: randomUUID(),
+    actor: applying.actor,
+    way: 'config',
+    stack: applying.stack,
+    time: now,
+    ...(applying.plannedBy && applying.plannedBy !== applying.actor ? {plannedBy: applying.plannedBy} : {}),
+  };
   return store.transaction({actor: applying.actor, since: now}, (writer) => {
     const head = writer.head();
     const isFresh = head.position === applying.base.position && head.hash === applying.base.hash;
@@ -62,7 +78,8 @@ function decideAgain(store: Store, writer: Writer, applying: Applying, head: Hea
     const answer = transaction.perform(command);
     if (isRefusal(answer)) throw stale(store, applying, head, answer.summary);
     if (answer.prior !== intent.prior) throw stale(store, applying, head, `${intent.subject} was changed`);
-    if (JSON.stringify(answer.data) !== JSON.stringify(intent.data)) throw stale(store, applying, head, `${intent.subject} would become something else`);
+    if (JSON.stringify(answer.data) !== JSON.stringify(intent.data))
+      throw stale(store, applying, head, `${intent.subject} would become something else`);
   }
   const wrong = transaction.finish().find((problem) => problem.severity === 'error');
   if (wrong) throw stale(store, applying, head, `${wrong.address}: ${wrong.summary}`);
@@ -72,7 +89,10 @@ function decideAgain(store: Store, writer: Writer, applying: Applying, head: Hea
 /** The log must be the one that was planned on, longer by what has happened since. */
 function checkBase(store: Store, base: Head, head: Head): void {
   const there = base.position === 0 || (base.position <= head.position && store.event(base.position)?.hash === base.hash);
-  if (!there) throw new PltfrmsError('plan/other-store', 'this plan was made on another log than this store’s', {hint: 'plan again on this store'});
+  if (!there)
+    throw new PltfrmsError('plan/other-store', 'this plan was made on another log than this store’s', {
+      hint: 'plan again on this store',
+    });
 }
 
 /** An intent as the command that it came of; undefined for what is not about a resource. */
@@ -82,7 +102,17 @@ export function commandOf(intent: Intent): Command | undefined {
   switch (happening) {
     case 'created': {
       const data = intent.data as Created;
-      return {do: 'create', kind: catalogue.kind(kind) as Kind, uid, parent: data.parent, name: data.name, spec: data.spec, ...(data.labels ? {labels: data.labels} : {}), ...(data.protect ? {protect: true} : {}), ...(data.owner ? {owner: data.owner} : {})};
+      return {
+        do: 'create',
+        kind: catalogue.kind(kind) as Kind,
+        uid,
+        parent: data.parent,
+        name: data.name,
+        spec: data.spec,
+        ...(data.labels ? {labels: data.labels} : {}),
+        ...(data.protect ? {protect: true} : {}),
+        ...(data.owner ? {owner: data.owner} : {}),
+      };
     }
     case 'updated':
       return {do: 'update', uid, patch: intent.data as Updated};
@@ -100,11 +130,15 @@ export function commandOf(intent: Intent): Command | undefined {
 }
 
 function stale(store: Store, applying: Applying, head: Head, why: string): PltfrmsError {
-  const uids = new Set(applying.intents.flatMap((intent) => [intent.uid, ...(JSON.stringify(intent.data).match(/[0-9a-f]{24}/g) ?? [])]));
+  const uids = new Set(
+    applying.intents.flatMap((intent) => [intent.uid, ...(JSON.stringify(intent.data).match(/[0-9a-f]{24}/g) ?? [])]),
+  );
   const since = [...store.events(applying.base.position + 1, head.position)];
   const guilty = since.filter((event) => uids.has(event.uid) || [...uids].some((uid) => event.data.includes(uid)));
   const named = (guilty.length > 0 ? guilty : since).slice(0, 5).map(sayEvent);
-  return new PltfrmsError('plan/stale', `the plan is stale: ${why}. Since it was made: ${named.join('; ')}`, {hint: 'nothing was applied; plan again'});
+  return new PltfrmsError('plan/stale', `the plan is stale: ${why}. Since it was made: ${named.join('; ')}`, {
+    hint: 'nothing was applied; plan again',
+  });
 }
 
 function sayEvent(event: StoredEvent): string {

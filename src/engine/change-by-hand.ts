@@ -1,23 +1,22 @@
 /** One change by hand, over the same managers as a plan: so it is an event with an actor, and shows up as drift. */
 import {randomUUID} from 'node:crypto';
-import {addressBook, findOrganisation, findReferences} from '#core/address.ts';
-import {type Command, isBuiltIn, isRefusal, type Refusal} from '#core/decide.ts';
+import {addressBook, findOrganisation} from '#core/address.ts';
+import {type Command, isRefusal, type Refusal} from '#core/decide.ts';
 import {PltfrmsError} from '#core/errors.ts';
 import type {Intent} from '#core/event.ts';
-import {newUid} from '#core/plan/match.ts';
 import {patchSpec} from '#core/plan/change.ts';
-import {readableSpec} from '#core/plan/document.ts';
+import {newUid} from '#core/plan/match.ts';
+import {readableSpec} from '#core/readable.ts';
 import {type Transaction, transact} from '#core/transact.ts';
 import {childOf, organisationOf, type Resource, specOf, type World} from '#core/world.ts';
 import {managers} from '#managers/registry.ts';
 import {catalogue} from '#schemas/catalogue.ts';
-import type {FieldType, Json, Problem, Raw} from '#schemas/field.ts';
-import {map, readFields} from '#schemas/fields/compound.ts';
-import {text, truth} from '#schemas/fields/text.ts';
+import type {FieldType, Problem, Raw} from '#schemas/field.ts';
 import type {Kind} from '#schemas/kind.ts';
 import type {Store} from '#stores/store.ts';
 import {digest} from './digest.ts';
 import {findOne, readAddress} from './find.ts';
+import {overlay, readBody, resolveReference, toRaw} from './read-body.ts';
 
 export interface ByHand {
   readonly actor: string;
@@ -33,21 +32,39 @@ export interface HandChange {
 }
 
 /** Makes the commands from the state inside the transaction, performs them, asks the rules, and appends; or nothing at all. */
-export function changeByHand(store: Store, hand: ByHand, commandsFor: (world: World) => readonly Command[] | readonly Problem[]): HandChange {
+export function changeByHand(
+  store: Store,
+  hand: ByHand,
+  commandsFor: (world: World) => readonly Command[] | readonly Problem[],
+): HandChange {
   const now = new Date().toISOString();
   return store.transaction({actor: hand.actor, since: now}, (writer) => {
     const head = writer.head();
     const world = writer.world();
-    const refuse = (problems: HandChange['problems']): HandChange => ({intents: [], anchor: `${head.position}:${head.hash}`, problems});
+    const refuse = (problems: HandChange['problems']): HandChange => ({
+      intents: [],
+      anchor: `${head.position}:${head.hash}`,
+      problems,
+    });
     const commands = commandsFor(world);
     if (isProblems(commands)) return refuse(commands.map((problem) => ({...problem, severity: 'error'})));
-    const transaction = transact(world, {managers, stacks: new Set(hand.stack === '' ? [] : [hand.stack]), asOf: hand.asOf, position: head.position});
+    const transaction = transact(world, {
+      managers,
+      stacks: new Set(hand.stack === '' ? [] : [hand.stack]),
+      asOf: hand.asOf,
+      position: head.position,
+    });
     const refusals = commands.flatMap((command): Refusal[] => keepRefusal(transaction, command));
     if (refusals.length > 0) return refuse(refusals.map((each) => ({...each, severity: 'error'})));
     const problems = transaction.finish();
     if (problems.some((problem) => problem.severity === 'error')) return refuse(problems);
     if (transaction.intents.length === 0) return refuse(problems);
-    const appended = writer.append({correlation: randomUUID(), actor: hand.actor, way: 'cli', stack: hand.stack, time: now}, transaction.intents, transaction.world, transaction.touched());
+    const appended = writer.append(
+      {correlation: randomUUID(), actor: hand.actor, way: 'cli', stack: hand.stack, time: now},
+      transaction.intents,
+      transaction.world,
+      transaction.touched(),
+    );
     return {intents: transaction.intents, anchor: `${appended.head.position}:${appended.head.hash}`, problems};
   });
 }
@@ -62,7 +79,12 @@ function keepRefusal(transaction: Transaction, command: Command): Refusal[] {
   return isRefusal(answer) ? [answer] : [];
 }
 
-export function createByHand(kind: Kind, written: string, fields: {readonly [key: string]: Raw}, stack: string): (world: World) => readonly Command[] | readonly Problem[] {
+export function createByHand(
+  kind: Kind,
+  written: string,
+  fields: {readonly [key: string]: Raw},
+  stack: string,
+): (world: World) => readonly Command[] | readonly Problem[] {
   return (world) => {
     const address = readAddress(written, kind);
     const problems: Problem[] = [];
@@ -72,14 +94,29 @@ export function createByHand(kind: Kind, written: string, fields: {readonly [key
     const organisation = above.length === 0 ? '' : findOrganisation(world, above)?.uid;
     if (organisation === undefined) return [{code: 'resource/missing', summary: `organisation ${above.join('/')} is not there`}];
     const parent = findParent(world, kind, organisation, names);
-    if (parent === undefined) return [{code: 'resource/missing', summary: `what ${kind.name} ${written} would stand under is not there`}];
+    if (parent === undefined)
+      return [{code: 'resource/missing', summary: `what ${kind.name} ${written} would stand under is not there`}];
     const own = names.slice(-kind.keyParts.length);
     const outer = kind.nests || kind.parent === undefined ? [] : names.slice(0, -kind.keyParts.length);
-    const parts = own.map((part, index) => readPart(world, kind, index, part, [...outer, ...own.slice(0, index)], organisation, report));
+    const parts = own.map((part, index) =>
+      readPart(world, kind, index, part, [...outer, ...own.slice(0, index)], organisation, report),
+    );
     const {spec, labels, protect} = readBody(world, kind, organisation, [...outer, ...own], fields, report);
     if (problems.length > 0) return problems;
     const name = parts.join(':');
-    return [{do: 'create', kind, uid: newUid({world, digest}, kind, parent, name), parent, name, spec, labels, protect, ...(stack === '' ? {} : {owner: stack})}];
+    return [
+      {
+        do: 'create',
+        kind,
+        uid: newUid({world, digest}, kind, parent, name),
+        parent,
+        name,
+        spec,
+        labels,
+        protect,
+        ...(stack === '' ? {} : {owner: stack}),
+      },
+    ];
   };
 }
 
@@ -88,81 +125,59 @@ function findParent(world: World, kind: Kind, organisation: string, names: reado
   if (!above || above.nests) return kind.parent === undefined ? '' : organisation;
   const outer = names.slice(0, -kind.keyParts.length);
   const grandparent = findParent(world, above, organisation, outer);
-  return grandparent === undefined ? undefined : childOf(world, grandparent, above, outer.slice(-above.keyParts.length).join(':'))?.uid;
+  return grandparent === undefined
+    ? undefined
+    : childOf(world, grandparent, above, outer.slice(-above.keyParts.length).join(':'))?.uid;
 }
 
-function readPart(world: World, kind: Kind, index: number, written: string, names: readonly string[], organisation: string, report: (problem: Problem) => void): string {
+function readPart(
+  world: World,
+  kind: Kind,
+  index: number,
+  written: string,
+  names: readonly string[],
+  organisation: string,
+  report: (problem: Problem) => void,
+): string {
   const part = kind.keyParts[index] as string;
   const type = kind.key[part] as FieldType<string>;
   const read = type.read(written, {names, report: (problem) => report({...problem, path: [part]})}) ?? '';
-  return type.refersTo && read !== '' ? resolve(world, kind, type, organisation, read, report, [part]) : read;
-}
-
-function resolve(world: World, kind: Kind, type: FieldType, organisation: string, written: string, report: (problem: Problem) => void, path: readonly string[]): string {
-  if (type.builtIn && isBuiltIn(world, kind, written)) return written;
-  const [found] = findReferences(world, type.refersTo ?? [], organisation, written);
-  if (found === undefined) report({code: 'reference/unknown', summary: `no ${type.refersTo?.join(' or ')} is called ${written}`, path});
-  return found ?? written;
-}
-
-interface Body {
-  readonly spec: {[field: string]: Json};
-  readonly labels: {[label: string]: string};
-  readonly protect: boolean;
-}
-
-function readBody(world: World, kind: Kind, organisation: string, names: readonly string[], fields: {readonly [key: string]: Raw}, report: (problem: Problem) => void): Body {
-  const {labels, protect, ...own} = fields;
-  const spec = readFields(kind.fields, own, {names, report}) ?? {};
-  for (const name of kind.references) {
-    const value = spec[name];
-    const type = kind.fields[name] as FieldType;
-    if (value !== undefined) spec[name] = Array.isArray(value) ? (value as string[]).map((each) => resolve(world, kind, type.item as FieldType, organisation, each, report, [name])).sort() : resolve(world, kind, type, organisation, value as string, report, [name]);
-  }
-  const within = (key: string) => ({names, report: (problem: Problem) => report({...problem, path: [key, ...(problem.path ?? [])]})});
-  return {
-    spec,
-    labels: labels === undefined ? {} : ((map(text).read(labels, within('labels')) ?? {}) as {[label: string]: string}),
-    protect: protect === undefined ? false : (truth.read(protect, within('protect')) ?? false),
-  };
+  return type.refersTo && read !== '' ? resolveReference(world, kind, type, organisation, read, report, [part]) : read;
 }
 
 /** Sets fields; a field with an empty text goes back to its default. */
-export function updateByHand(kind: Kind, written: string, fields: {readonly [key: string]: Raw}): (world: World) => readonly Command[] | readonly Problem[] {
+export function updateByHand(
+  kind: Kind,
+  written: string,
+  fields: {readonly [key: string]: Raw},
+): (world: World) => readonly Command[] | readonly Problem[] {
   return (world) => {
     const resource = findOne(world, written, kind);
     const book = addressBook(world);
     const problems: Problem[] = [];
     const prior = specOf(resource);
-    const merged = overlay({...(toRaw(readableSpec(kind, prior, book)) as {[key: string]: Raw}), labels: JSON.parse(resource.labels) as {[key: string]: Raw}, protect: String(resource.protect)}, fields);
+    const merged = overlay(
+      {
+        ...(toRaw(readableSpec(kind, prior, book)) as {[key: string]: Raw}),
+        labels: JSON.parse(resource.labels) as {[key: string]: Raw},
+        protect: String(resource.protect),
+      },
+      fields,
+    );
     const names = kind.nests || kind.parent === undefined ? [resource.name] : book.parts(resource).names;
-    const body = readBody(world, kind, organisationOf(world, resource)?.uid ?? '', names, merged, (problem) => problems.push(problem));
+    const body = readBody(world, kind, organisationOf(world, resource)?.uid ?? '', names, merged, (problem) =>
+      problems.push(problem),
+    );
     if (problems.length > 0) return problems;
     const spec = patchSpec(prior, body.spec);
     const labels = JSON.stringify(body.labels) === resource.labels ? undefined : body.labels;
-    const patch = {...(Object.keys(spec).length > 0 ? {spec} : {}), ...(labels ? {labels} : {}), ...(body.protect === resource.protect ? {} : {protect: body.protect})};
+    const patch = {
+      ...(Object.keys(spec).length > 0 ? {spec} : {}),
+      ...(labels ? {labels} : {}),
+      ...(body.protect === resource.protect ? {} : {protect: body.protect}),
+    };
     return Object.keys(patch).length === 0 ? [] : [{do: 'update', uid: resource.uid, patch}];
   };
-}
-
-function toRaw(value: Json): Raw {
-  if (typeof value === 'object') return Array.isArray(value) ? value.map(toRaw) : Object.fromEntries(Object.entries(value).map(([key, each]) => [key, toRaw(each as Json)]));
-  return String(value);
-}
-
-function overlay(base: {readonly [key: string]: Raw}, fields: {readonly [key: string]: Raw}): {[key: string]: Raw} {
-  const merged: {[key: string]: Raw} = {...base};
-  for (const [key, value] of Object.entries(fields)) {
-    const prior = merged[key];
-    if (value === '') delete merged[key];
-    else if (isMap(value) && isMap(prior)) merged[key] = overlay(prior, value);
-    else merged[key] = value;
-  }
-  return merged;
-}
-
-function isMap(value: Raw | undefined): value is {readonly [key: string]: Raw} {
-  return typeof value === 'object' && !Array.isArray(value);
 }
 
 export function deleteByHand(kind: Kind, written: string): (world: World) => readonly Command[] {
@@ -175,26 +190,4 @@ export function releaseByHand(written: string): (world: World) => readonly Comma
     if (resource.owners.length === 0) throw new PltfrmsError('resource/missing', `nobody owns ${written}`);
     return resource.owners.map((owner) => ({do: 'release', uid: resource.uid, owner}));
   };
-}
-
-/** `ttl=5m values=192.0.2.1 values=192.0.2.2 soa.minimum=5m` as a tree: a field that is given twice is a list. */
-export function readAssignments(words: readonly string[]): {readonly [key: string]: Raw} {
-  const tree: {[key: string]: Raw} = {};
-  for (const word of words) {
-    const equals = word.indexOf('=');
-    if (equals < 1) throw new PltfrmsError('cli/usage', `“${word}” is no FIELD=VALUE`, {hint: 'write ttl=5m; a list repeats its field: values=192.0.2.1 values=192.0.2.2'});
-    const path = word.slice(0, equals).split('.');
-    if (path.some((key) => key === '__proto__' || key === '')) throw new PltfrmsError('cli/usage', `“${word}” names no field`);
-    assign(tree, path, word.slice(equals + 1));
-  }
-  return tree;
-}
-
-function assign(tree: {[key: string]: Raw}, [key = '', ...rest]: readonly string[], value: string): void {
-  const prior = Object.hasOwn(tree, key) ? tree[key] : undefined;
-  if (rest.length > 0) {
-    const below: {[key: string]: Raw} = isMap(prior) ? {...prior} : {};
-    assign(below, rest, value);
-    tree[key] = below;
-  } else tree[key] = prior === undefined ? value : [...(Array.isArray(prior) ? (prior as readonly Raw[]) : [prior]), value];
 }

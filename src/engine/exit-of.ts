@@ -1,5 +1,5 @@
-import {EXIT} from '#core/errors.ts';
 import type {Diagnostic} from '#core/diagnostic.ts';
+import {EXIT} from '#core/errors.ts';
 import type {Plan} from '#core/plan/plan.ts';
 
 /** The exit code that a plan calls for. */

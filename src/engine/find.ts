@@ -1,6 +1,5 @@
 /** Finds resources by what people type. */
-import {type Address, findResource, parseAddress, parseBelowKind} from '#core/address.ts';
-import {addressBook} from '#core/address.ts';
+import {type Address, addressBook, findResource, parseAddress, parseBelowKind} from '#core/address.ts';
 import {didYouMean} from '#core/diagnostic.ts';
 import {PltfrmsError} from '#core/errors.ts';
 import type {Resource, World} from '#core/world.ts';
@@ -10,15 +9,23 @@ import type {Kind} from '#schemas/kind.ts';
 export function findKind(written: string): Kind {
   const kind = catalogue.kind(written);
   if (kind) return kind;
-  const near = didYouMean(written, catalogue.kinds.map((each) => each.name));
-  throw new PltfrmsError('cli/usage', `there is no kind ${written}`, {hint: near ? `did you mean ${near}?` : `there is ${catalogue.kinds.map((each) => each.name).join(', ')}`});
+  const near = didYouMean(
+    written,
+    catalogue.kinds.map((each) => each.name),
+  );
+  throw new PltfrmsError('cli/usage', `there is no kind ${written}`, {
+    hint: near ? `did you mean ${near}?` : `there is ${catalogue.kinds.map((each) => each.name).join(', ')}`,
+  });
 }
 
 /** The address that was typed: in one word with its kind, or without a kind that is known already. */
 export function readAddress(written: string, kind?: Kind): Address {
   const rest = kind && written.startsWith(`${kind.name} `) ? written.slice(kind.name.length + 1) : written;
   const address = kind ? parseBelowKind(catalogue, kind, rest) : parseAddress(catalogue, written);
-  if (typeof address === 'string') throw new PltfrmsError('cli/usage', address, {hint: 'an address is KIND ORGANISATION:NAME, such as "dns.zone acme:acme.test"'});
+  if (typeof address === 'string')
+    throw new PltfrmsError('cli/usage', address, {
+      hint: 'an address is KIND ORGANISATION:NAME, such as "dns.zone acme:acme.test"',
+    });
   return address;
 }
 
@@ -28,6 +35,11 @@ export function findOne(world: World, written: string, kind?: Kind): Resource {
   if (found) return found;
   const book = addressBook(world);
   const others = [...world.resources.values()].filter((each) => each.kind === address.kind).slice(0, 20_000);
-  const near = didYouMean(kind ? `${kind.name} ${written}` : written, others.map((each) => book.of(each)));
-  throw new PltfrmsError('resource/missing', `${kind ? `${kind.name} ` : ''}${written} is not there`, {hint: near ? `did you mean “${near}”?` : `pltfrms list ${address.kind} shows what is`});
+  const near = didYouMean(
+    kind ? `${kind.name} ${written}` : written,
+    others.map((each) => book.of(each)),
+  );
+  throw new PltfrmsError('resource/missing', `${kind ? `${kind.name} ` : ''}${written} is not there`, {
+    hint: near ? `did you mean “${near}”?` : `pltfrms list ${address.kind} shows what is`,
+  });
 }

@@ -15,8 +15,12 @@ export interface ConfigFiles {
 
 /** A diagnostic whose place is a line and a column. */
 export interface PlacedDiagnostic extends Omit<Diagnostic, 'at' | 'also'> {
-  readonly at?: {readonly file: string; readonly line: number; readonly column: number; readonly source?: string | undefined} | undefined;
-  readonly also?: readonly {readonly note: string; readonly at: {readonly file: string; readonly line: number; readonly column: number}}[] | undefined;
+  readonly at?:
+    | {readonly file: string; readonly line: number; readonly column: number; readonly source?: string | undefined}
+    | undefined;
+  readonly also?:
+    | readonly {readonly note: string; readonly at: {readonly file: string; readonly line: number; readonly column: number}}[]
+    | undefined;
 }
 
 export interface LoadedConfig {
@@ -45,11 +49,19 @@ export async function loadConfig({files, diagnostics}: ConfigFiles): Promise<Loa
   const read = readConfig(catalogue, parsed);
   const isNamed = parsed.some((file) => Object.hasOwn(file.root, 'stack'));
   if (files.length > 0 && !isNamed && found.length === 0) {
-    found.push({severity: 'error', code: 'config/no-stack', summary: 'no file says stack:', hint: 'write stack: NAME at the head of pltfrms.yaml; it names this repository, which owns what it declares', at: {file: files[0]?.name ?? '', path: undefined, line: 1, column: 1}});
+    found.push({
+      severity: 'error',
+      code: 'config/no-stack',
+      summary: 'no file says stack:',
+      hint: 'write stack: NAME at the head of pltfrms.yaml; it names this repository, which owns what it declares',
+      at: {file: files[0]?.name ?? '', path: undefined, line: 1, column: 1},
+    });
   }
   const position = (place: Place): {line: number; column: number} => {
     const source = sources.get(place.file);
-    return source && place.line === undefined && source.file ? positionOf(source.text, place) : {line: place.line ?? 1, column: place.column ?? 1};
+    return source && place.line === undefined && source.file
+      ? positionOf(source.text, place)
+      : {line: place.line ?? 1, column: place.column ?? 1};
   };
   const config: Config = {...read, diagnostics: [...found, ...read.diagnostics]};
   return {
@@ -62,7 +74,11 @@ export async function loadConfig({files, diagnostics}: ConfigFiles): Promise<Loa
   };
 }
 
-function placed(diagnostic: Diagnostic, position: (place: Place) => {line: number; column: number}, textOf: (file: string) => string | undefined): PlacedDiagnostic {
+function placed(
+  diagnostic: Diagnostic,
+  position: (place: Place) => {line: number; column: number},
+  textOf: (file: string) => string | undefined,
+): PlacedDiagnostic {
   const {at, also, ...rest} = diagnostic;
   const spot = at && {file: at.file, ...position(at)};
   const source = spot && textOf(spot.file)?.split('\n')[spot.line - 1]?.replace(/\r$/, '');
@@ -74,6 +90,7 @@ function placed(diagnostic: Diagnostic, position: (place: Place) => {line: numbe
 }
 
 function byPlace(a: PlacedDiagnostic, b: PlacedDiagnostic): number {
-  const key = (each: PlacedDiagnostic): string => `${each.at?.file ?? ''}\u0000${String(each.at?.line ?? 0).padStart(9, '0')}\u0000${String(each.at?.column ?? 0).padStart(9, '0')}\u0000${each.code}\u0000${each.summary}`;
+  const key = (each: PlacedDiagnostic): string =>
+    `${each.at?.file ?? ''}\u0000${String(each.at?.line ?? 0).padStart(9, '0')}\u0000${String(each.at?.column ?? 0).padStart(9, '0')}\u0000${each.code}\u0000${each.summary}`;
   return key(a) < key(b) ? -1 : 1;
 }

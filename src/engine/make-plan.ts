@@ -23,7 +23,11 @@ export interface Unchanged {
 }
 
 /** Plans the config at a path against a store. */
-export async function makePlan(path: string, store: Store, options: {asOf: string; mode?: 'apply' | 'destroy' | 'validate'; progress?: Progress; files?: ConfigFiles}): Promise<MadePlan> {
+export async function makePlan(
+  path: string,
+  store: Store,
+  options: {asOf: string; mode?: 'apply' | 'destroy' | 'validate'; progress?: Progress; files?: ConfigFiles},
+): Promise<MadePlan> {
   const progress = options.progress ?? (() => undefined);
   progress('reading the config');
   const files = options.files ?? readConfigFiles(path);
@@ -31,7 +35,16 @@ export async function makePlan(path: string, store: Store, options: {asOf: strin
   progress('reading the state');
   const world = options.mode === 'validate' ? emptyWorld(catalogue) : store.world();
   progress('comparing');
-  const made = plan({config: loaded.config, world, head: store.head(), managers, asOf: options.asOf, digest, eventAt: (position) => store.event(position), mode: options.mode ?? 'apply'});
+  const made = plan({
+    config: loaded.config,
+    world,
+    head: store.head(),
+    managers,
+    asOf: options.asOf,
+    digest,
+    eventAt: (position) => store.event(position),
+    mode: options.mode ?? 'apply',
+  });
   return {plan: made, loaded, files};
 }
 
@@ -67,7 +80,8 @@ function stackName(files: ConfigFiles): string | undefined {
 function nextDate(files: ConfigFiles, asOf: string): string | undefined {
   let next: string | undefined;
   for (const file of files.files) {
-    for (const [date] of new TextDecoder().decode(file.bytes).matchAll(/\b[0-9]{4}-[0-9]{2}-[0-9]{2}\b/g)) if (date > asOf && (next === undefined || date < next)) next = date;
+    for (const [date] of new TextDecoder().decode(file.bytes).matchAll(/\b[0-9]{4}-[0-9]{2}-[0-9]{2}\b/g))
+      if (date > asOf && (next === undefined || date < next)) next = date;
   }
   return next;
 }

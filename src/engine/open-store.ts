@@ -1,10 +1,10 @@
 /** Introduces stores to the rest: finds which is meant, and opens it. */
 import {existsSync} from 'node:fs';
 import {PltfrmsError} from '#core/errors.ts';
-import {openMemoryStore} from '#stores/memory.ts';
 import type {World} from '#core/world.ts';
-import type {Store} from '#stores/store.ts';
 import {catalogue} from '#schemas/catalogue.ts';
+import {openMemoryStore} from '#stores/memory.ts';
+import type {Store} from '#stores/store.ts';
 import {digest} from './digest.ts';
 
 /** Where the state and its log are kept when nothing else is said. */

@@ -19,9 +19,19 @@ export interface SavedPlan {
 export function readPlanFile(path: string): SavedPlan {
   const document = parse(path);
   const {digest: stated, ...body} = document;
-  if (documentDigest(body, digest) !== stated) throw new PltfrmsError('plan/unreadable', `${path} is not what was saved: its digest differs`, {hint: 'plan again; a saved plan is applied as it was approved, or not at all'});
-  if (!document.applyable) throw new PltfrmsError('plan/blocked', `${path} is blocked: ${document.blocks.map((block) => `${block.count} to ${block.verb}${block.kind ? ` of ${block.kind}` : ''}`).join(', ')}`, {hint: 'write an allowance and plan again'});
-  const released = document.intents.filter((intent) => intent.type.endsWith('.released')).map((intent) => (intent.data as {owner?: string}).owner ?? '');
+  if (documentDigest(body, digest) !== stated)
+    throw new PltfrmsError('plan/unreadable', `${path} is not what was saved: its digest differs`, {
+      hint: 'plan again; a saved plan is applied as it was approved, or not at all',
+    });
+  if (!document.applyable)
+    throw new PltfrmsError(
+      'plan/blocked',
+      `${path} is blocked: ${document.blocks.map((block) => `${block.count} to ${block.verb}${block.kind ? ` of ${block.kind}` : ''}`).join(', ')}`,
+      {hint: 'write an allowance and plan again'},
+    );
+  const released = document.intents
+    .filter((intent) => intent.type.endsWith('.released'))
+    .map((intent) => (intent.data as {owner?: string}).owner ?? '');
   return {
     stack: document.stack,
     previously: [...new Set(released)].filter((owner) => owner !== document.stack && owner !== ''),
@@ -39,14 +49,25 @@ function parse(path: string): ReturnType<typeof planDocument.parse> {
     value = JSON.parse(readFileSync(path, 'utf8'));
   } catch (cause) {
     const {code} = cause as {code?: string};
-    throw new PltfrmsError(code ? 'file/unreadable' : 'plan/unreadable', code ? `${path} can’t be read (${code})` : `${path} is neither YAML by its name nor a saved plan`, {hint: 'name a folder, a .yaml file, or what plan --out has written', cause});
+    throw new PltfrmsError(
+      code ? 'file/unreadable' : 'plan/unreadable',
+      code ? `${path} can’t be read (${code})` : `${path} is neither YAML by its name nor a saved plan`,
+      {hint: 'name a folder, a .yaml file, or what plan --out has written', cause},
+    );
   }
   const format = typeof value === 'object' && value !== null && 'format' in value ? value.format : undefined;
-  if (format !== PLAN_FORMAT) throw new PltfrmsError('plan/unreadable', `${path} is no saved plan of this version (${PLAN_FORMAT})`, {hint: 'plan again with this version'});
+  if (format !== PLAN_FORMAT)
+    throw new PltfrmsError('plan/unreadable', `${path} is no saved plan of this version (${PLAN_FORMAT})`, {
+      hint: 'plan again with this version',
+    });
   const read = planDocument.safeParse(value);
   if (!read.success) {
     const [first] = read.error.issues;
-    throw new PltfrmsError('plan/unreadable', `${path} is no saved plan: ${first?.path.join('.') ?? ''} ${first?.message ?? ''}`, {hint: 'plan again'});
+    throw new PltfrmsError(
+      'plan/unreadable',
+      `${path} is no saved plan: ${first?.path.join('.') ?? ''} ${first?.message ?? ''}`,
+      {hint: 'plan again'},
+    );
   }
   return read.data;
 }

@@ -9,7 +9,8 @@ import {digest} from './digest.ts';
 /** `position:hash`, as apply prints it. */
 export function readAnchor(text: string): Head {
   const match = /^([0-9]+):([0-9a-f]{64})$/.exec(text);
-  if (!match) throw new PltfrmsError('cli/usage', `“${text}” is no anchor`, {hint: 'an anchor is POSITION:HASH, as apply prints it'});
+  if (!match)
+    throw new PltfrmsError('cli/usage', `“${text}” is no anchor`, {hint: 'an anchor is POSITION:HASH, as apply prints it'});
   return {position: Number(match[1]), hash: match[2] as string};
 }
 
@@ -23,17 +24,31 @@ export function replayStore(store: Store, anchor?: Head): {head: Head; world: Wo
   const world = emptyWorld(catalogue);
   const head = check(store, (event) => foldEvent(world, event), anchor);
   const difference = firstDifference(world, store.world());
-  if (difference) throw new PltfrmsError('log/broken', `the state is not what the log implies: ${difference}`, {hint: 'the log is the truth: log replay --into FILE makes a store from it'});
+  if (difference)
+    throw new PltfrmsError('log/broken', `the state is not what the log implies: ${difference}`, {
+      hint: 'the log is the truth: log replay --into FILE makes a store from it',
+    });
   return {head, world};
 }
 
 function check(store: Store, each: Parameters<typeof verifyLog>[3], anchor: Head | undefined): Head {
   const end = store.head().position;
   const verified = verifyLog(store.id, digest, store.events(1, Number.MAX_SAFE_INTEGER), each);
-  if ('broken' in verified) throw new PltfrmsError('log/broken', verified.broken.summary, {hint: `the log can be trusted up to event ${verified.broken.position - 1}`});
+  if ('broken' in verified)
+    throw new PltfrmsError('log/broken', verified.broken.summary, {
+      hint: `the log can be trusted up to event ${verified.broken.position - 1}`,
+    });
   if (!anchor) return verified.head;
-  if (anchor.position > end) throw new PltfrmsError('log/broken', `the log was cut: it ends at event ${end}, and the anchor is of event ${anchor.position}`, {hint: 'events after it are gone'});
+  if (anchor.position > end)
+    throw new PltfrmsError(
+      'log/broken',
+      `the log was cut: it ends at event ${end}, and the anchor is of event ${anchor.position}`,
+      {hint: 'events after it are gone'},
+    );
   const there = anchor.position === 0 ? anchor.hash : store.event(anchor.position)?.hash;
-  if (there !== anchor.hash) throw new PltfrmsError('log/broken', `event ${anchor.position} is not the one of the anchor: the log was rewritten`, {hint: 'this is another log, or one that was made anew'});
+  if (there !== anchor.hash)
+    throw new PltfrmsError('log/broken', `event ${anchor.position} is not the one of the anchor: the log was rewritten`, {
+      hint: 'this is another log, or one that was made anew',
+    });
   return verified.head;
 }

@@ -7,7 +7,10 @@ export const version: string = readVersion();
 function readVersion(): string {
   for (const up of ['../', '../../']) {
     try {
-      const found = JSON.parse(readFileSync(new URL(`${up}package.json`, import.meta.url), 'utf8')) as {name?: string; version?: string};
+      const found = JSON.parse(readFileSync(new URL(`${up}package.json`, import.meta.url), 'utf8')) as {
+        name?: string;
+        version?: string;
+      };
       if (found.name === 'pltfrms' && found.version) return found.version;
     } catch {
       // Not there: one further up.

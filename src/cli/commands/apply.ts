@@ -26,9 +26,16 @@ export interface ApplyResult {
 }
 
 export default class Apply extends BaseCommand<ApplyResult | {readonly blocks: Plan['blocks']} | null> {
-  static override description = 'Make it so: plan the config and apply the plan, or apply a saved plan. It happens whole or not at all.';
-  static override examples = ['<%= config.bin %> apply', '<%= config.bin %> apply config --yes', '<%= config.bin %> apply acme.plan.json'];
-  static override args = {path: Args.string({description: 'the config (a folder or a YAML file), or a saved plan', default: '.'})};
+  static override description =
+    'Make it so: plan the config and apply the plan, or apply a saved plan. It happens whole or not at all.';
+  static override examples = [
+    '<%= config.bin %> apply',
+    '<%= config.bin %> apply config --yes',
+    '<%= config.bin %> apply acme.plan.json',
+  ];
+  static override args = {
+    path: Args.string({description: 'the config (a folder or a YAML file), or a saved plan', default: '.'}),
+  };
   static override flags = {
     yes: Flags.boolean({char: 'y', description: 'do not ask'}),
     all: Flags.boolean({description: 'show every change, however many there are'}),
@@ -44,27 +51,47 @@ export default class Apply extends BaseCommand<ApplyResult | {readonly blocks: P
     const saved = readPlanFile(path);
     const store = await openToWrite(flags.store, flags['lock-timeout'] * 1000);
     const blank = saved.base.position === 0 && saved.base.store === '' && store.head().position === 0;
-    if (!blank && saved.base.store !== store.id) throw new PltfrmsError('plan/other-store', `${path} was made on another store`, {hint: 'apply it to the store that it was made on, or plan again'});
-    const applied = applyPlan(store, {intents: saved.intents, base: saved.base, stack: saved.stack, stacks: new Set([saved.stack, ...saved.previously]), asOf: saved.asOf, actor: this.actorOf(flags), plannedBy: saved.plannedBy});
+    if (!blank && saved.base.store !== store.id)
+      throw new PltfrmsError('plan/other-store', `${path} was made on another store`, {
+        hint: 'apply it to the store that it was made on, or plan again',
+      });
+    const applied = applyPlan(store, {
+      intents: saved.intents,
+      base: saved.base,
+      stack: saved.stack,
+      stacks: new Set([saved.stack, ...saved.previously]),
+      asOf: saved.asOf,
+      actor: this.actorOf(flags),
+      plannedBy: saved.plannedBy,
+    });
     return this.outcome(applied, saved.held);
   }
 
-  private async applyConfig(path: string, flags: ApplyFlags): Promise<Outcome<ApplyResult | {readonly blocks: Plan['blocks']} | null>> {
+  private async applyConfig(
+    path: string,
+    flags: ApplyFlags,
+  ): Promise<Outcome<ApplyResult | {readonly blocks: Plan['blocks']} | null>> {
     const asOf = today();
     const files = readConfigFiles(path);
     const reading = await openToRead(flags.store);
     const same = unchangedSince(files, reading, asOf);
     const head = reading.head();
-    if (same) return {result: {applied: 0, position: head.position, anchor: `${head.position}:${head.hash}`, correlation: null, held: []}, text: () => `No changes. ${plural(same.unchanged, 'resource')} ${same.unchanged === 1 ? 'is' : 'are'} as declared.`};
+    if (same)
+      return {
+        result: {applied: 0, position: head.position, anchor: `${head.position}:${head.hash}`, correlation: null, held: []},
+        text: () => `No changes. ${plural(same.unchanged, 'resource')} ${same.unchanged === 1 ? 'is' : 'are'} as declared.`,
+      };
     const {plan, loaded} = await makePlan(path, reading, {asOf, files, progress: (phase) => this.progress.phase(phase)});
     reading.close();
     const diagnostics = loaded.place(plan.diagnostics);
     const exit = exitOf(plan, false);
     if (exit === EXIT.invalid || exit === EXIT.conflict) return {result: null, diagnostics, exit};
-    if (exit === EXIT.blocked) return {result: {blocks: plan.blocks}, diagnostics, exit, text: () => renderPlan(plan, {all: flags.all})};
+    if (exit === EXIT.blocked)
+      return {result: {blocks: plan.blocks}, diagnostics, exit, text: () => renderPlan(plan, {all: flags.all})};
     if (!flags.json) this.show(plan, flags.all);
     if (plan.changes.length > 0 && !flags.yes) await confirm(`Apply ${plural(plan.intents.length, 'event')}?`);
-    const store = plan.intents.length === 0 && head.position === 0 ? undefined : await openToWrite(flags.store, flags['lock-timeout'] * 1000);
+    const store =
+      plan.intents.length === 0 && head.position === 0 ? undefined : await openToWrite(flags.store, flags['lock-timeout'] * 1000);
     if (!store) return {result: {applied: 0, position: 0, anchor: `0:${head.hash}`, correlation: null, held: []}, diagnostics};
     this.progress.phase('applying');
     const applying: Applying = {
@@ -79,7 +106,12 @@ export default class Apply extends BaseCommand<ApplyResult | {readonly blocks: P
     };
     const applied = applyPlan(store, applying);
     store.close();
-    return this.outcome(applied, plan.held.map((held) => held.address), plan, diagnostics);
+    return this.outcome(
+      applied,
+      plan.held.map((held) => held.address),
+      plan,
+      diagnostics,
+    );
   }
 
   private show(plan: Plan, all: boolean): void {
@@ -87,19 +119,42 @@ export default class Apply extends BaseCommand<ApplyResult | {readonly blocks: P
     this.print(renderPlan(plan, {all}));
   }
 
-  private outcome(applied: Applied, held: readonly string[], plan?: Plan, diagnostics?: Outcome<ApplyResult>['diagnostics']): Outcome<ApplyResult> {
+  private outcome(
+    applied: Applied,
+    held: readonly string[],
+    plan?: Plan,
+    diagnostics?: Outcome<ApplyResult>['diagnostics'],
+  ): Outcome<ApplyResult> {
     const anchor = `${applied.head.position}:${applied.head.hash}`;
     const nothing = applied.events === 0;
     return {
-      result: {applied: applied.events, position: applied.head.position, anchor, correlation: nothing ? null : applied.correlation, held},
+      result: {
+        applied: applied.events,
+        position: applied.head.position,
+        anchor,
+        correlation: nothing ? null : applied.correlation,
+        held,
+      },
       diagnostics,
       exit: held.length > 0 ? EXIT.blocked : EXIT.done,
-      text: () => (nothing ? (plan && summaryOf(plan).unchanged >= 0 ? '' : 'Nothing to apply.') : `${paint.green('Applied')} ${plural(applied.events, 'event')}. The log ends at ${paint.dim(anchor)}`),
+      text: () =>
+        nothing
+          ? plan && summaryOf(plan).unchanged >= 0
+            ? ''
+            : 'Nothing to apply.'
+          : `${paint.green('Applied')} ${plural(applied.events, 'event')}. The log ends at ${paint.dim(anchor)}`,
     };
   }
 }
 
-type ApplyFlags = {readonly store: string; readonly actor?: string | undefined; readonly json: boolean; readonly yes: boolean; readonly all: boolean; readonly 'lock-timeout': number};
+type ApplyFlags = {
+  readonly store: string;
+  readonly actor?: string | undefined;
+  readonly json: boolean;
+  readonly yes: boolean;
+  readonly all: boolean;
+  readonly 'lock-timeout': number;
+};
 
 /** A file that is no YAML is a saved plan. */
 function isPlanFile(path: string): boolean {

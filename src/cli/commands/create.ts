@@ -1,11 +1,16 @@
-import {createByHand, readAssignments} from '#engine/change-by-hand.ts';
+import {readAssignments} from '#engine/assignments.ts';
+import {createByHand} from '#engine/change-by-hand.ts';
 import {findKind} from '#engine/find.ts';
 import type {Outcome} from '../base-command.ts';
 import {HandCommand, type HandResult} from '../hand-command.ts';
 
 export default class Create extends HandCommand {
-  static override description = 'Create one resource by hand. It is an event like any other, and nobody’s until a stack adopts it.';
-  static override examples = ['<%= config.bin %> create account eva@acme.test', '<%= config.bin %> create dns.record_set acme:acme.test:www:A values=192.0.2.1 ttl=5m'];
+  static override description =
+    'Create one resource by hand. It is an event like any other, and nobody’s until a stack adopts it.';
+  static override examples = [
+    '<%= config.bin %> create account eva@acme.test',
+    '<%= config.bin %> create dns.record_set acme:acme.test:www:A values=192.0.2.1 ttl=5m',
+  ];
   static override strict = false;
   static override args = HandCommand.targetArgs;
   static override flags = HandCommand.handFlags;

@@ -30,7 +30,11 @@ export default class Destroy extends BaseCommand<DestroyResult | null> {
     const {args, flags} = await this.parse(Destroy);
     const asOf = today();
     const reading = await openToRead(flags.store);
-    const {plan, loaded} = await makePlan(args.path, reading, {asOf, mode: 'destroy', progress: (phase) => this.progress.phase(phase)});
+    const {plan, loaded} = await makePlan(args.path, reading, {
+      asOf,
+      mode: 'destroy',
+      progress: (phase) => this.progress.phase(phase),
+    });
     reading.close();
     const diagnostics = loaded.place(plan.diagnostics);
     const exit = exitOfDiagnostics(plan.diagnostics);
@@ -38,14 +42,37 @@ export default class Destroy extends BaseCommand<DestroyResult | null> {
     const deletes = plan.changes.filter((change) => change.action === 'delete').length;
     const held = plan.held.map((each) => each.address);
     if (!flags.json) this.print(renderPlan(plan, {all: false}));
-    if (flags['up-to'] !== undefined && deletes > flags['up-to']) throw new PltfrmsError('plan/blocked', `this would delete ${plural(deletes, 'resource')}; --up-to allows ${flags['up-to']}`, {hint: 'nothing was changed'});
+    if (flags['up-to'] !== undefined && deletes > flags['up-to'])
+      throw new PltfrmsError(
+        'plan/blocked',
+        `this would delete ${plural(deletes, 'resource')}; --up-to allows ${flags['up-to']}`,
+        {hint: 'nothing was changed'},
+      );
     const head = plan.base;
-    if (plan.intents.length === 0) return {result: {deleted: 0, held, anchor: `${head.position}:${head.hash}`}, diagnostics, exit: held.length > 0 ? EXIT.blocked : EXIT.done};
+    if (plan.intents.length === 0)
+      return {
+        result: {deleted: 0, held, anchor: `${head.position}:${head.hash}`},
+        diagnostics,
+        exit: held.length > 0 ? EXIT.blocked : EXIT.done,
+      };
     if (!flags.yes) await confirm(`Delete ${plural(deletes, 'resource')} of the stack ${plan.stack}?`, plan.stack);
     const store = await openToWrite(flags.store);
-    const applied = applyPlan(store, {intents: plan.intents, base: head, stack: plan.stack, stacks: new Set([plan.stack, ...loaded.config.previously]), asOf, actor: this.actorOf(flags), planned: plan});
+    const applied = applyPlan(store, {
+      intents: plan.intents,
+      base: head,
+      stack: plan.stack,
+      stacks: new Set([plan.stack, ...loaded.config.previously]),
+      asOf,
+      actor: this.actorOf(flags),
+      planned: plan,
+    });
     store.close();
     const anchor = `${applied.head.position}:${applied.head.hash}`;
-    return {result: {deleted: deletes, held, anchor}, diagnostics, exit: held.length > 0 ? EXIT.blocked : EXIT.done, text: () => `${paint.red('Deleted')} ${plural(deletes, 'resource')}. The log ends at ${paint.dim(anchor)}`};
+    return {
+      result: {deleted: deletes, held, anchor},
+      diagnostics,
+      exit: held.length > 0 ? EXIT.blocked : EXIT.done,
+      text: () => `${paint.red('Deleted')} ${plural(deletes, 'resource')}. The log ends at ${paint.dim(anchor)}`,
+    };
   }
 }

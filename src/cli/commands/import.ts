@@ -14,7 +14,8 @@ export interface ImportResult {
 }
 
 export default class Import extends BaseCommand<ImportResult> {
-  static override description = 'Turn another tool’s config into ours. Keeps files, order and comments, and says what it leaves behind.';
+  static override description =
+    'Turn another tool’s config into ours. Keeps files, order and comments, and says what it leaves behind.';
   static override examples = ['<%= config.bin %> import --from peribolos ../org/config --out config'];
   static override args = {directory: Args.string({description: 'where their config is', required: true})};
   static override flags = {
@@ -27,8 +28,12 @@ export default class Import extends BaseCommand<ImportResult> {
   protected override async execute(): Promise<Outcome<ImportResult>> {
     const {args, flags} = await this.parse(Import);
     const theirs = readTree(args.directory);
-    if (theirs.size === 0) throw new PltfrmsError('file/unreadable', `there is no YAML in ${args.directory}`, {hint: 'name the folder with the org.yaml files'});
-    if (!flags.force && existsSync(flags.out) && readdirSync(flags.out).length > 0) throw new PltfrmsError('file/unwritable', `${flags.out} is not empty`, {hint: 'name a new folder, or add --force'});
+    if (theirs.size === 0)
+      throw new PltfrmsError('file/unreadable', `there is no YAML in ${args.directory}`, {
+        hint: 'name the folder with the org.yaml files',
+      });
+    if (!flags.force && existsSync(flags.out) && readdirSync(flags.out).length > 0)
+      throw new PltfrmsError('file/unwritable', `${flags.out} is not empty`, {hint: 'name a new folder, or add --force'});
     const stack = flags.stack ?? stackFrom(flags.out);
     const imported = importPeribolos(theirs, {stack});
     for (const [name, text] of imported.files) {
@@ -38,24 +43,43 @@ export default class Import extends BaseCommand<ImportResult> {
     }
     return {
       result: {out: flags.out, files: [...imported.files.keys()], counts: imported.counts, notes: imported.notes},
-      text: () => [`${paint.green('Imported')} ${Object.entries(imported.counts).map(([name, count]) => `${count.toLocaleString('en')} ${name}`).join(', ')} into ${imported.files.size} files in ${flags.out}.`, ...imported.notes.map(sayNote)].join('\n'),
+      text: () =>
+        [
+          `${paint.green('Imported')} ${Object.entries(imported.counts)
+            .map(([name, count]) => `${count.toLocaleString('en')} ${name}`)
+            .join(', ')} into ${imported.files.size} files in ${flags.out}.`,
+          ...imported.notes.map(sayNote),
+        ].join('\n'),
     };
   }
 }
 
 function sayNote(note: ImportedConfig['notes'][number]): string {
-  const examples = note.examples?.length ? paint.dim(` (${note.examples.slice(0, 3).join(', ')}${note.examples.length > 3 ? ', …' : ''})`) : '';
+  const examples = note.examples?.length
+    ? paint.dim(` (${note.examples.slice(0, 3).join(', ')}${note.examples.length > 3 ? ', …' : ''})`)
+    : '';
   return `  ${paint.yellow('·')} ${note.code === 'import/unreadable' ? `${note.file ?? ''}: ` : `${note.count.toLocaleString('en')} `}${note.summary}${examples}`;
 }
 
 function stackFrom(out: string): string {
-  const name = basename(resolve(out)).toLowerCase().replace(/[^a-z0-9-]+/g, '-').replace(/^-+|-+$/g, '');
+  const name = basename(resolve(out))
+    .toLowerCase()
+    .replace(/[^a-z0-9-]+/g, '-')
+    .replace(/^-+|-+$/g, '');
   return name === '' ? 'imported' : name.slice(0, 63);
 }
 
 /** Paths relative to the folder, with `/`, and what is in them. */
 function readTree(directory: string): ReadonlyMap<string, string> {
-  if (!existsSync(directory) || !statSync(directory).isDirectory()) throw new PltfrmsError('file/unreadable', `${directory} is no folder`);
-  const names = (readdirSync(directory, {recursive: true}) as string[]).map((name) => name.replaceAll('\\', '/')).filter((name) => /\.ya?ml$/.test(name));
-  return new Map(names.sort().filter((name) => statSync(join(directory, name)).isFile()).map((name) => [name, readFileSync(join(directory, name), 'utf8')]));
+  if (!existsSync(directory) || !statSync(directory).isDirectory())
+    throw new PltfrmsError('file/unreadable', `${directory} is no folder`);
+  const names = (readdirSync(directory, {recursive: true}) as string[])
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => /\.ya?ml$/.test(name));
+  return new Map(
+    names
+      .sort()
+      .filter((name) => statSync(join(directory, name)).isFile())
+      .map((name) => [name, readFileSync(join(directory, name), 'utf8')]),
+  );
 }

@@ -8,7 +8,11 @@ import {plural} from '../render/diagnostics.ts';
 
 export default class List extends BaseCommand<readonly ResourceDocument[]> {
   static override description = 'List resources of the store, all or of one kind.';
-  static override examples = ['<%= config.bin %> list', '<%= config.bin %> list dns.zone --under acme', '<%= config.bin %> list membership --json'];
+  static override examples = [
+    '<%= config.bin %> list',
+    '<%= config.bin %> list dns.zone --under acme',
+    '<%= config.bin %> list membership --json',
+  ];
   static override args = {kind: Args.string({description: 'a kind, such as group or dns.zone'})};
   static override flags = {
     under: Flags.string({description: 'only in this organisation and below', helpValue: 'PATH'}),
@@ -20,14 +24,25 @@ export default class List extends BaseCommand<readonly ResourceDocument[]> {
     const kind = args.kind === undefined ? undefined : findKind(args.kind);
     const world = (await openToRead(flags.store)).world();
     const book = addressBook(world);
-    const fits = (path: string): boolean => flags.under === undefined || path === flags.under || path.startsWith(`${flags.under}/`);
+    const fits = (path: string): boolean =>
+      flags.under === undefined || path === flags.under || path.startsWith(`${flags.under}/`);
     const found = [...world.resources.values()]
-      .filter((each) => (!kind || each.kind === kind.name) && (flags.owner === undefined || (flags.owner === '' ? each.owners.length === 0 : each.owners.includes(flags.owner))))
+      .filter(
+        (each) =>
+          (!kind || each.kind === kind.name) &&
+          (flags.owner === undefined || (flags.owner === '' ? each.owners.length === 0 : each.owners.includes(flags.owner))),
+      )
       .map((each) => resourceDocument(world, book, each))
       .filter((each) => fits(each.organisation ?? ''))
       .sort((a, b) => (a.address < b.address ? -1 : 1));
     const table = found.length === 0 ? undefined : (await import('../render/table.ts')).renderTable;
-    return {result: found, text: () => (table ? `${table(['address', 'owner', 'version', 'last event'], found.map(row))}\n\n${plural(found.length, 'resource')}` : 'Nothing is there.')};
+    return {
+      result: found,
+      text: () =>
+        table
+          ? `${table(['address', 'owner', 'version', 'last event'], found.map(row))}\n\n${plural(found.length, 'resource')}`
+          : 'Nothing is there.',
+    };
   }
 }
 

@@ -22,11 +22,18 @@ export interface UnchangedResult {
 
 export default class PlanCommand extends BaseCommand<PlanDocument | UnchangedResult> {
   static override description = 'Show what an apply would do: the events that have not happened yet. Changes nothing.';
-  static override examples = ['<%= config.bin %> plan', '<%= config.bin %> plan config --out acme.plan.json', '<%= config.bin %> plan --markdown --detailed-exitcode'];
+  static override examples = [
+    '<%= config.bin %> plan',
+    '<%= config.bin %> plan config --out acme.plan.json',
+    '<%= config.bin %> plan --markdown --detailed-exitcode',
+  ];
   static override args = {path: Args.string({description: 'the config: a folder or a file', default: '.'})};
   static override flags = {
     out: Flags.string({char: 'o', description: 'save the plan here; apply takes it', helpValue: 'FILE'}),
-    markdown: Flags.boolean({description: 'for a pull request: below 60,000 characters, what may hurt first', exclusive: ['json']}),
+    markdown: Flags.boolean({
+      description: 'for a pull request: below 60,000 characters, what may hurt first',
+      exclusive: ['json'],
+    }),
     all: Flags.boolean({description: 'show every change, however many there are'}),
     'as-of': Flags.string({description: 'plan as if it were this day (UTC)', helpValue: 'YYYY-MM-DD'}),
     'detailed-exitcode': Flags.boolean({description: 'exit 2 when there are changes'}),
@@ -45,7 +52,8 @@ export default class PlanCommand extends BaseCommand<PlanDocument | UnchangedRes
     const {plan, loaded} = await makePlan(args.path, store, {asOf, files, progress: (phase) => this.progress.phase(phase)});
     const exit = exitOf(plan, flags['detailed-exitcode']);
     const diagnostics = loaded.place(plan.diagnostics);
-    const document = (): PlanDocument => planDocument(plan, {version, store: store.id, config: files.digest, plannedBy: this.actorOf(flags), digest});
+    const document = (): PlanDocument =>
+      planDocument(plan, {version, store: store.id, config: files.digest, plannedBy: this.actorOf(flags), digest});
     const isWhole = exit !== EXIT.invalid && exit !== EXIT.conflict;
     if (flags.out && isWhole) writeFileSync(flags.out, `${JSON.stringify(document(), null, 1)}\n`);
     return {

@@ -1,6 +1,6 @@
 import {Args} from '@oclif/core';
 import {addressBook} from '#core/address.ts';
-import {flat} from '#core/plan/document.ts';
+import {flat} from '#core/readable.ts';
 import {type ResourceDocument, resourceDocument} from '#core/resource-document.ts';
 import {below} from '#core/rules.ts';
 import {type CloudEvent, toCloudEvent} from '#engine/cloud-event.ts';
@@ -17,9 +17,14 @@ export interface ShowResult extends ResourceDocument {
 
 export default class Show extends BaseCommand<ShowResult> {
   static override description = 'Show one resource: what it is now, and every event that made it so.';
-  static override examples = ['<%= config.bin %> show "dns.zone acme:acme.test"', '<%= config.bin %> show organisation acme/shop'];
+  static override examples = [
+    '<%= config.bin %> show "dns.zone acme:acme.test"',
+    '<%= config.bin %> show organisation acme/shop',
+  ];
   static override strict = false;
-  static override args = {address: Args.string({description: 'the address, in one word or two: KIND ORGANISATION:NAME', required: true})};
+  static override args = {
+    address: Args.string({description: 'the address, in one word or two: KIND ORGANISATION:NAME', required: true}),
+  };
 
   protected override async execute(): Promise<Outcome<ShowResult>> {
     const {argv, flags} = await this.parse(Show);
@@ -29,7 +34,8 @@ export default class Show extends BaseCommand<ShowResult> {
     const book = addressBook(world);
     const document = resourceDocument(world, book, resource);
     const history: CloudEvent[] = [];
-    for (const event of store.events(resource.created, resource.updated)) if (event.uid === resource.uid) history.push(toCloudEvent(store.id, event));
+    for (const event of store.events(resource.created, resource.updated))
+      if (event.uid === resource.uid) history.push(toCloudEvent(store.id, event));
     const fields = flat({world, book}, resource);
     let inside = -1;
     for (const _ of below(world, resource.uid)) inside++;
@@ -41,7 +47,10 @@ export default class Show extends BaseCommand<ShowResult> {
           ...Object.entries(fields).map(([field, value]) => `  ${field}: ${renderValue(value)}`),
           `  ${paint.dim('owner')} ${document.owners.join(', ') || 'nobody'}   ${paint.dim('uid')} ${document.uid}   ${paint.dim('version')} ${document.version}${inside > 0 ? `   ${plural(inside, 'resource')} below` : ''}`,
           '',
-          ...history.map((event) => `  #${String(event.position).padEnd(6)} ${event.time}  ${event.type.padEnd(24)} ${event.actor} through ${event.way}${event.stack ? ` for ${event.stack}` : ''}`),
+          ...history.map(
+            (event) =>
+              `  #${String(event.position).padEnd(6)} ${event.time}  ${event.type.padEnd(24)} ${event.actor} through ${event.way}${event.stack ? ` for ${event.stack}` : ''}`,
+          ),
         ].join('\n'),
     };
   }

@@ -1,11 +1,16 @@
-import {readAssignments, updateByHand} from '#engine/change-by-hand.ts';
+import {readAssignments} from '#engine/assignments.ts';
+import {updateByHand} from '#engine/change-by-hand.ts';
 import {findKind} from '#engine/find.ts';
 import type {Outcome} from '../base-command.ts';
 import {HandCommand, type HandResult} from '../hand-command.ts';
 
 export default class Update extends HandCommand {
-  static override description = 'Change fields of one resource by hand; FIELD= takes a field back to its default. The next plan of its stack shows it as drift.';
-  static override examples = ['<%= config.bin %> update dns.zone acme:acme.test default_ttl=5m', '<%= config.bin %> update group acme:ops description='];
+  static override description =
+    'Change fields of one resource by hand; FIELD= takes a field back to its default. The next plan of its stack shows it as drift.';
+  static override examples = [
+    '<%= config.bin %> update dns.zone acme:acme.test default_ttl=5m',
+    '<%= config.bin %> update group acme:ops description=',
+  ];
   static override strict = false;
   static override args = HandCommand.targetArgs;
   static override flags = HandCommand.handFlags;

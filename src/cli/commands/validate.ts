@@ -14,20 +14,28 @@ export interface ValidateResult {
 }
 
 export default class Validate extends BaseCommand<ValidateResult> {
-  static override description = 'Check the config alone: syntax, fields, names, references and the rules of each product. Opens no store.';
+  static override description =
+    'Check the config alone: syntax, fields, names, references and the rules of each product. Opens no store.';
   static override examples = ['<%= config.bin %> validate', '<%= config.bin %> validate config --json'];
   static override args = {path: Args.string({description: 'the config: a folder or a file', default: '.'})};
 
   protected override async execute(): Promise<Outcome<ValidateResult>> {
     const {args} = await this.parse(Validate);
-    const {plan, loaded, files} = await makePlan(args.path, await openToRead('memory:'), {asOf: today(), mode: 'validate', progress: (phase) => this.progress.phase(phase)});
+    const {plan, loaded, files} = await makePlan(args.path, await openToRead('memory:'), {
+      asOf: today(),
+      mode: 'validate',
+      progress: (phase) => this.progress.phase(phase),
+    });
     const exit = exitOfDiagnostics(plan.diagnostics);
     const resources = loaded.config.wanted.filter((each) => !each.declared.existing).length;
     return {
       result: {stack: loaded.config.stack, files: files.files.length, resources},
       diagnostics: loaded.place(plan.diagnostics),
       exit,
-      text: () => (exit === 0 ? `${paint.green('Valid.')} ${plural(resources, 'resource')} in ${plural(files.files.length, 'file')}, stack ${loaded.config.stack}.` : ''),
+      text: () =>
+        exit === 0
+          ? `${paint.green('Valid.')} ${plural(resources, 'resource')} in ${plural(files.files.length, 'file')}, stack ${loaded.config.stack}.`
+          : '',
     };
   }
 }

@@ -10,7 +10,12 @@ export function renderDiagnostics(diagnostics: readonly PlacedDiagnostic[]): str
   const errors = diagnostics.filter((each) => each.severity === 'error').length;
   const warnings = diagnostics.length - errors;
   const rest = diagnostics.length > MOST ? [`… and ${diagnostics.length - MOST} more; --json has all of them`] : [];
-  const counts = [errors > 0 ? paint.red(plural(errors, 'error')) : '', warnings > 0 ? paint.yellow(plural(warnings, 'warning')) : ''].filter(Boolean).join(', ');
+  const counts = [
+    errors > 0 ? paint.red(plural(errors, 'error')) : '',
+    warnings > 0 ? paint.yellow(plural(warnings, 'warning')) : '',
+  ]
+    .filter(Boolean)
+    .join(', ');
   return [...shown, ...rest, counts].join('\n\n');
 }
 
@@ -21,10 +26,14 @@ function renderDiagnostic(each: PlacedDiagnostic): string {
     lines.push(`  ${paint.cyan(`${each.at.file}:${each.at.line}:${each.at.column}`)}${each.address ? `  ${each.address}` : ''}`);
     if (each.at.source !== undefined) {
       const gutter = String(each.at.line);
-      lines.push(paint.dim(`  ${gutter} | `) + each.at.source, `${paint.dim(`  ${' '.repeat(gutter.length)} | `)}${' '.repeat(Math.min(each.at.column - 1, 200))}${paint.red('^')}`);
+      lines.push(
+        paint.dim(`  ${gutter} | `) + each.at.source,
+        `${paint.dim(`  ${' '.repeat(gutter.length)} | `)}${' '.repeat(Math.min(each.at.column - 1, 200))}${paint.red('^')}`,
+      );
     }
   } else if (each.address) lines.push(`  ${each.address}`);
-  for (const also of each.also ?? []) lines.push(`  ${also.note}: ${paint.cyan(`${also.at.file}:${also.at.line}:${also.at.column}`)}`);
+  for (const also of each.also ?? [])
+    lines.push(`  ${also.note}: ${paint.cyan(`${also.at.file}:${also.at.line}:${also.at.column}`)}`);
   if (each.hint) lines.push(`  ${paint.green('→')} ${each.hint}`);
   return lines.join('\n');
 }

@@ -11,16 +11,41 @@ export function renderMarkdown(plan: Plan, diagnostics: readonly PlacedDiagnosti
   const budget = {left: MOST};
   const errors = diagnostics.filter((each) => each.severity === 'error');
   const parts = [heading(plan, errors.length), summaryTable(plan)];
-  const blocks = plan.blocks.map((block) => `- **blocked** \`${block.code}\`: ${block.count} to ${block.verb}${block.kind ? ` of ${block.standing} \`${block.kind}\`` : ''}, the limit is ${block.limit}`);
+  const blocks = plan.blocks.map(
+    (block) =>
+      `- **blocked** \`${block.code}\`: ${block.count} to ${block.verb}${block.kind ? ` of ${block.standing} \`${block.kind}\`` : ''}, the limit is ${block.limit}`,
+  );
   if (blocks.length > 0) parts.push(blocks.join('\n'));
   for (const part of parts) budget.left -= part.length + 2;
-  if (diagnostics.length > 0) parts.push(section(budget, `${errors.length} errors, ${diagnostics.length - errors.length} warnings`, true, diagnostics.map((each) => `${each.severity}: ${each.at ? `${each.at.file}:${each.at.line}:${each.at.column} ` : ''}${each.address ?? ''} ${each.summary}${each.hint ? ` (${each.hint})` : ''}`), ''));
+  if (diagnostics.length > 0)
+    parts.push(
+      section(
+        budget,
+        `${errors.length} errors, ${diagnostics.length - errors.length} warnings`,
+        true,
+        diagnostics.map(
+          (each) =>
+            `${each.severity}: ${each.at ? `${each.at.file}:${each.at.line}:${each.at.column} ` : ''}${each.address ?? ''} ${each.summary}${each.hint ? ` (${each.hint})` : ''}`,
+        ),
+        '',
+      ),
+    );
   if (errors.length === 0) {
     const views = fieldViews(plan);
-    const lines = (changes: readonly PlannedChange[]): readonly string[] => changes.flatMap((change) => changeLines(change, fieldsOf(change, views)));
+    const lines = (changes: readonly PlannedChange[]): readonly string[] =>
+      changes.flatMap((change) => changeLines(change, fieldsOf(change, views)));
     const hurts = plan.changes.filter((change) => change.action === 'delete' || change.action === 'replace');
     const rest = plan.changes.filter((change) => change.action !== 'delete' && change.action !== 'replace');
-    if (plan.held.length > 0) parts.push(section(budget, `${plan.held.length} held`, true, plan.held.map((held) => `! ${held.address}: ${held.why}${held.byAddress ? ` ${held.byAddress}` : ''}`), 'diff'));
+    if (plan.held.length > 0)
+      parts.push(
+        section(
+          budget,
+          `${plan.held.length} held`,
+          true,
+          plan.held.map((held) => `! ${held.address}: ${held.why}${held.byAddress ? ` ${held.byAddress}` : ''}`),
+          'diff',
+        ),
+      );
     if (hurts.length > 0) parts.push(section(budget, `${hurts.length} deleted or replaced`, true, lines(hurts), 'diff'));
     if (rest.length > 0) parts.push(section(budget, `${rest.length} other changes`, rest.length <= 20, lines(rest), 'diff'));
   }
@@ -29,8 +54,11 @@ export function renderMarkdown(plan: Plan, diagnostics: readonly PlacedDiagnosti
 
 function heading(plan: Plan, errors: number): string {
   const {unchanged, held, ...actions} = summaryOf(plan);
-  const said = Object.entries(actions).filter(([, count]) => count > 0).map(([action, count]) => `${count.toLocaleString('en')} to ${action}`);
-  const verdict = errors > 0 ? 'the config is wrong' : plan.blocks.length > 0 ? 'blocked' : said.length === 0 ? 'no changes' : said.join(', ');
+  const said = Object.entries(actions)
+    .filter(([, count]) => count > 0)
+    .map(([action, count]) => `${count.toLocaleString('en')} to ${action}`);
+  const verdict =
+    errors > 0 ? 'the config is wrong' : plan.blocks.length > 0 ? 'blocked' : said.length === 0 ? 'no changes' : said.join(', ');
   return `### Plan of ${plan.stack || 'the config'}: ${verdict}\n\n${unchanged.toLocaleString('en')} unchanged${held > 0 ? `, ${held} held` : ''}. Made at event ${plan.base.position} for ${plan.asOf}.`;
 }
 
@@ -42,7 +70,9 @@ function summaryTable(plan: Plan): string {
     kinds.set(change.kind, row);
   }
   if (kinds.size === 0) return '';
-  const actions = ['create', 'update', 'move', 'replace', 'delete', 'adopt', 'forget', 'release'].filter((action) => [...kinds.values()].some((row) => row.has(action)));
+  const actions = ['create', 'update', 'move', 'replace', 'delete', 'adopt', 'forget', 'release'].filter((action) =>
+    [...kinds.values()].some((row) => row.has(action)),
+  );
   const rows = [...kinds].map(([kind, row]) => `| \`${kind}\` | ${actions.map((action) => row.get(action) ?? '').join(' | ')} |`);
   return [`| kind | ${actions.join(' | ')} |`, `|---|${actions.map(() => '---:').join('|')}|`, ...rows].join('\n');
 }
@@ -50,8 +80,16 @@ function summaryTable(plan: Plan): string {
 function changeLines(change: PlannedChange, fields: ReturnType<typeof fieldsOf>): readonly string[] {
   const sign = change.action === 'create' ? '+' : change.action === 'delete' ? '-' : '!';
   const lines = [`${sign} ${change.action} ${change.from ? `${change.from} -> ` : ''}${change.address}`];
-  for (const {field, prior, planned} of fields) lines.push(change.action === 'create' ? `+     ${field}: ${renderValue(planned)}` : `!     ${field}: ${renderValue(prior)} -> ${renderValue(planned)}`);
-  if (change.drift) lines.push(`#     drift: ${change.drift.run.actor} through ${change.drift.run.way} at ${change.drift.run.time} (event ${change.drift.position})`);
+  for (const {field, prior, planned} of fields)
+    lines.push(
+      change.action === 'create'
+        ? `+     ${field}: ${renderValue(planned)}`
+        : `!     ${field}: ${renderValue(prior)} -> ${renderValue(planned)}`,
+    );
+  if (change.drift)
+    lines.push(
+      `#     drift: ${change.drift.run.actor} through ${change.drift.run.way} at ${change.drift.run.time} (event ${change.drift.position})`,
+    );
   return lines;
 }
 

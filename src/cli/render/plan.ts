@@ -1,14 +1,24 @@
 /** A plan as people read it: what goes first, then the rest, and what does not change not at all. */
-import {fieldsOf, fieldViews, type FieldChange, summaryOf} from '#core/plan/document.ts';
-import type {Plan, PlannedChange} from '#core/plan/plan.ts';
+
 import type {Reason} from '#core/plan/change.ts';
+import {type FieldChange, fieldsOf, fieldViews, summaryOf} from '#core/plan/document.ts';
+import type {Plan, PlannedChange} from '#core/plan/plan.ts';
 import {below} from '#core/rules.ts';
 import {plural} from './diagnostics.ts';
 import {paint} from './paint.ts';
 import {renderValue} from './value.ts';
 
 const SIGN = {create: '+', update: '~', replace: '±', delete: '-', adopt: '<', move: '>', forget: 'x', release: 'x'} as const;
-const COLOUR = {create: paint.green, update: paint.yellow, replace: paint.magenta, delete: paint.red, adopt: paint.cyan, move: paint.cyan, forget: paint.dim, release: paint.dim} as const;
+const COLOUR = {
+  create: paint.green,
+  update: paint.yellow,
+  replace: paint.magenta,
+  delete: paint.red,
+  adopt: paint.cyan,
+  move: paint.cyan,
+  forget: paint.dim,
+  release: paint.dim,
+} as const;
 /** What may hurt comes first. */
 const RANK = {delete: 0, replace: 1, move: 2, update: 3, adopt: 4, forget: 5, release: 6, create: 7} as const;
 
@@ -26,7 +36,9 @@ export function renderPlan(plan: Plan, view: PlanView): string {
 }
 
 function renderChanges(plan: Plan, view: PlanView): string {
-  const sorted = [...plan.changes].map((change, index) => ({change, index})).sort((a, b) => RANK[a.change.action] - RANK[b.change.action] || a.index - b.index);
+  const sorted = [...plan.changes]
+    .map((change, index) => ({change, index}))
+    .sort((a, b) => RANK[a.change.action] - RANK[b.change.action] || a.index - b.index);
   const dangerous = sorted.filter(({change}) => RANK[change.action] <= 1).length;
   const shown = view.all ? sorted : sorted.slice(0, Math.max(MOST, dangerous));
   const views = fieldViews(plan);
@@ -40,17 +52,27 @@ function renderChanges(plan: Plan, view: PlanView): string {
       i += alike.length - 1;
     } else lines.push(renderChange(plan, change, fields));
   }
-  if (shown.length < sorted.length) lines.push(paint.dim(`  … and ${plural(sorted.length - shown.length, 'more change')}; --all shows them`));
+  if (shown.length < sorted.length)
+    lines.push(paint.dim(`  … and ${plural(sorted.length - shown.length, 'more change')}; --all shows them`));
   return lines.join('\n');
 }
 
 /** Changes one after another that say nothing but a name, under one parent: shown as one list. */
-function bareRun(shown: readonly {readonly change: PlannedChange}[], from: number, fieldsFor: (change: PlannedChange) => readonly FieldChange[]): readonly PlannedChange[] {
+function bareRun(
+  shown: readonly {readonly change: PlannedChange}[],
+  from: number,
+  fieldsFor: (change: PlannedChange) => readonly FieldChange[],
+): readonly PlannedChange[] {
   const first = shown[from]?.change as PlannedChange;
   const run: PlannedChange[] = [];
   for (let i = from; i < shown.length; i++) {
     const each = shown[i]?.change as PlannedChange;
-    const isAlike = each.action === first.action && each.kind === first.kind && parentOf(each) === parentOf(first) && each.drift === undefined && each.reason.code === first.reason.code;
+    const isAlike =
+      each.action === first.action &&
+      each.kind === first.kind &&
+      parentOf(each) === parentOf(first) &&
+      each.drift === undefined &&
+      each.reason.code === first.reason.code;
     if (!isAlike || (each.action !== 'create' && each.action !== 'delete') || fieldsFor(each).length > 0) break;
     run.push(each);
   }
@@ -91,14 +113,18 @@ function wrap(words: readonly string[], width: number): readonly string[] {
 
 function renderChange(plan: Plan, change: PlannedChange, fields: readonly FieldChange[]): string {
   const colour = COLOUR[change.action];
-  const lines = [`  ${colour(SIGN[change.action])} ${change.from ? `${change.from} ${paint.dim('->')} ${colour(change.address)}` : colour(change.address)}${renderReason(plan, change)}`];
+  const lines = [
+    `  ${colour(SIGN[change.action])} ${change.from ? `${change.from} ${paint.dim('->')} ${colour(change.address)}` : colour(change.address)}${renderReason(plan, change)}`,
+  ];
   for (const {field, prior, planned} of fields) {
     if (change.action === 'create') lines.push(`      ${field}: ${renderValue(planned)}`);
     else lines.push(`      ${field}: ${paint.red(renderValue(prior))} ${paint.dim('->')} ${paint.green(renderValue(planned))}`);
   }
   if (change.drift) {
     const {run, position, type} = change.drift;
-    lines.push(`      ${paint.yellow('drift:')} ${type.slice(type.lastIndexOf('.') + 1)} by ${run.actor} through ${run.way}${run.stack ? ` for ${run.stack}` : ''} at ${run.time} (event ${position})`);
+    lines.push(
+      `      ${paint.yellow('drift:')} ${type.slice(type.lastIndexOf('.') + 1)} by ${run.actor} through ${run.way}${run.stack ? ` for ${run.stack}` : ''} at ${run.time} (event ${position})`,
+    );
   }
   return lines.join('\n');
 }
@@ -147,28 +173,46 @@ function sayBelow(plan: Plan, change: PlannedChange, word: string): string {
 function renderHeld(plan: Plan): string {
   if (plan.held.length === 0) return '';
   const say = {protected: 'it is protected', 'in-use': 'still used by', holds: 'it holds', needed: 'needed by'} as const;
-  const lines = plan.held.slice(0, 50).map(({address, why, byAddress, instead}) => `  ${paint.yellow('!')} ${address}  ${paint.dim(`${instead === 'delete' ? 'not deleted' : 'not replaced'}: ${why === 'protected' && !byAddress ? say.protected : `${say[why]} ${byAddress ?? ''}`}`)}`);
+  const lines = plan.held
+    .slice(0, 50)
+    .map(
+      ({address, why, byAddress, instead}) =>
+        `  ${paint.yellow('!')} ${address}  ${paint.dim(`${instead === 'delete' ? 'not deleted' : 'not replaced'}: ${why === 'protected' && !byAddress ? say.protected : `${say[why]} ${byAddress ?? ''}`}`)}`,
+    );
   if (plan.held.length > 50) lines.push(paint.dim(`  … and ${plan.held.length - 50} more`));
   return [paint.bold('Held:'), ...lines].join('\n');
 }
 
 function renderNobodys(plan: Plan): string {
   const counts = [...plan.nobodys].map(([kind, count]) => plural(count, kind));
-  return counts.length === 0 ? '' : paint.dim(`${counts.join(', ')} here ${plan.nobodys.size === 1 && [...plan.nobodys.values()][0] === 1 ? 'is' : 'are'} nobody’s; settings.exclusive would remove them`);
+  return counts.length === 0
+    ? ''
+    : paint.dim(
+        `${counts.join(', ')} here ${plan.nobodys.size === 1 && [...plan.nobodys.values()][0] === 1 ? 'is' : 'are'} nobody’s; settings.exclusive would remove them`,
+      );
 }
 
 export function renderSummary(plan: Plan): string {
   const {unchanged, held, ...actions} = summaryOf(plan);
-  const said = Object.entries(actions).filter(([, count]) => count > 0).map(([action, count]) => COLOUR[action as keyof typeof COLOUR](`${count.toLocaleString('en')} to ${action}`));
-  if (said.length === 0) return `${paint.green('No changes.')} ${plural(unchanged, 'resource')} ${unchanged === 1 ? 'is' : 'are'} as declared.`;
+  const said = Object.entries(actions)
+    .filter(([, count]) => count > 0)
+    .map(([action, count]) => COLOUR[action as keyof typeof COLOUR](`${count.toLocaleString('en')} to ${action}`));
+  if (said.length === 0)
+    return `${paint.green('No changes.')} ${plural(unchanged, 'resource')} ${unchanged === 1 ? 'is' : 'are'} as declared.`;
   return `${paint.bold('Plan:')} ${said.join(', ')}; ${unchanged.toLocaleString('en')} unchanged${held > 0 ? `; ${held} held` : ''}.`;
 }
 
 function renderBlocks(plan: Plan): string {
   return plan.blocks
     .map((block) => {
-      const share = block.code === 'plan/deletes-everything' ? `it would delete all ${plural(block.count, 'resource')} of the stack` : `it would ${block.verb} ${block.count.toLocaleString('en')} of ${plural(block.standing, `${block.kind} resource`)}; ${block.limit.toLocaleString('en')} is the threshold`;
-      const wayOut = block.code === 'plan/deletes-everything' ? 'if that is meant, use pltfrms destroy' : 'if that is meant, write an allowance in settings.allowances: it is reviewed, and used once';
+      const share =
+        block.code === 'plan/deletes-everything'
+          ? `it would delete all ${plural(block.count, 'resource')} of the stack`
+          : `it would ${block.verb} ${block.count.toLocaleString('en')} of ${plural(block.standing, `${block.kind} resource`)}; ${block.limit.toLocaleString('en')} is the threshold`;
+      const wayOut =
+        block.code === 'plan/deletes-everything'
+          ? 'if that is meant, use pltfrms destroy'
+          : 'if that is meant, write an allowance in settings.allowances: it is reviewed, and used once';
       return `${paint.red(paint.bold('Blocked:'))} ${share} ${paint.dim(`[${block.code}]`)}\n  ${paint.green('→')} ${wayOut}`;
     })
     .join('\n');

@@ -2,10 +2,30 @@
 import Table from 'cli-table3';
 import {paint} from './paint.ts';
 
-const NONE = {top: '', 'top-mid': '', 'top-left': '', 'top-right': '', bottom: '', 'bottom-mid': '', 'bottom-left': '', 'bottom-right': '', left: '', 'left-mid': '', mid: '', 'mid-mid': '', right: '', 'right-mid': '', middle: '  '};
+const NONE = {
+  top: '',
+  'top-mid': '',
+  'top-left': '',
+  'top-right': '',
+  bottom: '',
+  'bottom-mid': '',
+  'bottom-left': '',
+  'bottom-right': '',
+  left: '',
+  'left-mid': '',
+  mid: '',
+  'mid-mid': '',
+  right: '',
+  'right-mid': '',
+  middle: '  ',
+};
 
 export function renderTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const table = new Table({head: head.map((word) => paint.bold(word)), chars: NONE, style: {head: [], border: [], 'padding-left': 0, 'padding-right': 0}});
+  const table = new Table({
+    head: head.map((word) => paint.bold(word)),
+    chars: NONE,
+    style: {head: [], border: [], 'padding-left': 0, 'padding-right': 0},
+  });
   table.push(...rows.map((row) => [...row]));
   return table
     .toString()

@@ -34,8 +34,23 @@ export interface Declared {
   uid: string | undefined;
 }
 
-export function newDeclared(kind: Kind | undefined, parent: Declared | undefined, name: string, names: readonly string[]): Declared {
-  return {kind, parent, name, names, contributions: [], children: new Map(), existing: false, mounts: [], uid: kind ? undefined : ''};
+export function newDeclared(
+  kind: Kind | undefined,
+  parent: Declared | undefined,
+  name: string,
+  names: readonly string[],
+): Declared {
+  return {
+    kind,
+    parent,
+    name,
+    names,
+    contributions: [],
+    children: new Map(),
+    existing: false,
+    mounts: [],
+    uid: kind ? undefined : '',
+  };
 }
 
 /** The child of a kind and key, made when it is not there yet. */

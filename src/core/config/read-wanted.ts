@@ -22,7 +22,10 @@ export function readWanted(root: Declared, shapeOf: (kind: Kind) => Shape, repor
   const found: Wanted[] = [];
   const descend = (scope: Declared): void => {
     for (const declared of scope.children.values()) {
-      const wanted = declared.kind && (declared.contributions.length > 0 || declared.existing) ? readOne(declared, declared.kind, shapeOf(declared.kind), report) : undefined;
+      const wanted =
+        declared.kind && (declared.contributions.length > 0 || declared.existing)
+          ? readOne(declared, declared.kind, shapeOf(declared.kind), report)
+          : undefined;
       if (wanted) found.push(wanted);
       descend(declared);
     }
@@ -42,11 +45,23 @@ function readOne(declared: Declared, kind: Kind, shape: Shape, report: Report): 
     if (shape.get(key) === 'own') (Object.hasOwn(kind.fields, key) ? own : meta)[key] = body[key] as Raw;
   }
   const complain = (problem: Problem): void => {
-    const near = problem.code === 'config/unknown-field' ? didYouMean(problem.path?.at(-1) ?? '', fieldsAt(kind, problem.path ?? [])) : undefined;
-    report({severity: 'error', ...problem, hint: near ? `did you mean ${near}?` : problem.hint, address: declaredAddress(declared), at: placeOfField(declared, problem.path ?? [])});
+    const near =
+      problem.code === 'config/unknown-field'
+        ? didYouMean(problem.path?.at(-1) ?? '', fieldsAt(kind, problem.path ?? []))
+        : undefined;
+    report({
+      severity: 'error',
+      ...problem,
+      hint: near ? `did you mean ${near}?` : problem.hint,
+      address: declaredAddress(declared),
+      at: placeOfField(declared, problem.path ?? []),
+    });
   };
   if (declared.existing) return readExisting(declared, kind, own, meta, complain);
-  const spec = readFields(kind.fields, own, {names: declared.names.length > 0 ? declared.names : [declared.name], report: complain});
+  const spec = readFields(kind.fields, own, {
+    names: declared.names.length > 0 ? declared.names : [declared.name],
+    report: complain,
+  });
   const rest = Object.keys(meta).length === 0 ? NOTHING : readMeta(meta, shape, complain);
   return spec && rest ? {kind, declared, spec, ...rest} : undefined;
 }
@@ -58,9 +73,20 @@ function fieldsAt(kind: Kind, path: readonly string[]): Iterable<string> {
 }
 
 /** What another stack declares has no fields here: they would be two truths. */
-function readExisting(declared: Declared, kind: Kind, own: object, meta: object, complain: (problem: Problem) => void): Wanted | undefined {
+function readExisting(
+  declared: Declared,
+  kind: Kind,
+  own: object,
+  meta: object,
+  complain: (problem: Problem) => void,
+): Wanted | undefined {
   const extra = [...Object.keys(own), ...Object.keys(meta)].filter((key) => key !== 'existing');
-  for (const key of extra) complain({code: 'config/field-of-existing', summary: `${key} can’t be set under existing: true, which says that another stack declares it`, path: [key]});
+  for (const key of extra)
+    complain({
+      code: 'config/field-of-existing',
+      summary: `${key} can’t be set under existing: true, which says that another stack declares it`,
+      path: [key],
+    });
   return extra.length === 0 ? {kind, declared, spec: {}, ...NOTHING} : undefined;
 }
 
@@ -95,9 +121,17 @@ function merge(declared: Declared, shape: Shape, report: Report): {readonly [key
 const LABELS = map(text);
 const PREVIOUSLY = list(text);
 
-function readMeta(meta: {readonly [key: string]: Raw}, shape: Shape, complain: (problem: Problem) => void): Omit<Wanted, 'kind' | 'declared' | 'spec'> | undefined {
+function readMeta(
+  meta: {readonly [key: string]: Raw},
+  shape: Shape,
+  complain: (problem: Problem) => void,
+): Omit<Wanted, 'kind' | 'declared' | 'spec'> | undefined {
   let whole = true;
-  const read = <T>(key: string, type: {read(raw: Raw, reading: {names: string[]; report(problem: Problem): void}): T | undefined}, absent: T): T => {
+  const read = <T>(
+    key: string,
+    type: {read(raw: Raw, reading: {names: string[]; report(problem: Problem): void}): T | undefined},
+    absent: T,
+  ): T => {
     const raw = meta[key];
     if (raw === undefined) return absent;
     const value = type.read(raw, {names: [], report: (problem) => complain({...problem, path: [key, ...(problem.path ?? [])]})});
@@ -109,7 +143,11 @@ function readMeta(meta: {readonly [key: string]: Raw}, shape: Shape, complain: (
   const previously = read('previously', PREVIOUSLY, []);
   const existing = read('existing', truth, false);
   if (existing || (meta['existing'] !== undefined && !holdsOthers(shape))) {
-    complain({code: 'config/existing-leaf', summary: 'existing: true makes sense only where something stands below', path: ['existing']});
+    complain({
+      code: 'config/existing-leaf',
+      summary: 'existing: true makes sense only where something stands below',
+      path: ['existing'],
+    });
     return undefined;
   }
   return whole ? {labels: JSON.stringify(labels), protect, previously} : undefined;

@@ -14,7 +14,13 @@ export interface Walk {
 type Body = {readonly [key: string]: Raw};
 
 /** The content of a body: what stands below it. Its own fields are read later, when all files have been seen. */
-export function walkBody(walk: Walk, scope: Declared, body: Body, path: PathLink | undefined, shape = walk.shapeOf(scope.kind)): void {
+export function walkBody(
+  walk: Walk,
+  scope: Declared,
+  body: Body,
+  path: PathLink | undefined,
+  shape = walk.shapeOf(scope.kind),
+): void {
   for (const key in body) {
     const entry = shape.get(key);
     if (entry === 'own') continue;
@@ -88,17 +94,39 @@ function onlyEntry(item: Raw): [string | undefined, Raw | undefined] {
   return entries.length === 1 ? (entries[0] as [string, Raw]) : [undefined, undefined];
 }
 
-function readKey(walk: Walk, scope: Declared, kind: Kind, parts: readonly string[], key: string, at: PathLink, on: 'key' | 'value' = 'key'): string | undefined {
+function readKey(
+  walk: Walk,
+  scope: Declared,
+  kind: Kind,
+  parts: readonly string[],
+  key: string,
+  at: PathLink,
+  on: 'key' | 'value' = 'key',
+): string | undefined {
   const type = kind.key[kind.keyParts[parts.length] as string];
   const above = scope.kind?.nests ? parts : [...scope.names, ...parts];
   return type?.read(key, {
     names: above,
     report: (problem) =>
-      walk.report({severity: 'error', ...problem, code: problem.code === 'config/invalid-value' ? 'config/invalid-name' : problem.code, address: scope.kind && declaredAddress(scope), at: {file: walk.file, path: at, on}}),
+      walk.report({
+        severity: 'error',
+        ...problem,
+        code: problem.code === 'config/invalid-value' ? 'config/invalid-name' : problem.code,
+        address: scope.kind && declaredAddress(scope),
+        at: {file: walk.file, path: at, on},
+      }),
   });
 }
 
-function declare(walk: Walk, scope: Declared, kind: Kind, parts: readonly string[], raw: Raw, path: PathLink, common: Body | undefined): Declared | undefined {
+function declare(
+  walk: Walk,
+  scope: Declared,
+  kind: Kind,
+  parts: readonly string[],
+  raw: Raw,
+  path: PathLink,
+  common: Body | undefined,
+): Declared | undefined {
   const body = bodyOf(kind, raw);
   if (!body) {
     const declared = {kind, parent: scope, name: parts.join(':'), names: parts} as unknown as Declared;

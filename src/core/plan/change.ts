@@ -58,11 +58,22 @@ export function changeOf(owning: Owning, match: Match): Change | undefined {
   if (immutable.length > 0) return replacement(owning, match, {code: 'immutable-field', fields: immutable});
   const commands: Command[] = [];
   if (adopts) commands.push({do: 'adopt', uid: prior.uid, owner: owning.stack});
-  if (adopts) for (const owner of prior.owners) if (owner !== owning.stack && owning.stacks.has(owner)) commands.push({do: 'release', uid: prior.uid, owner});
+  if (adopts)
+    for (const owner of prior.owners)
+      if (owner !== owning.stack && owning.stacks.has(owner)) commands.push({do: 'release', uid: prior.uid, owner});
   if (moves) commands.push({do: 'move', uid: prior.uid, parent: match.parent, name: match.name});
   if (patch) commands.push({do: 'update', uid: prior.uid, patch});
   const action = moves ? 'move' : adopts ? 'adopt' : 'update';
-  return {action, uid: prior.uid, kind: prior.kind, reason: reasonOf(owning, match, prior, action), prior, match, declared: wanted.declared, commands};
+  return {
+    action,
+    uid: prior.uid,
+    kind: prior.kind,
+    reason: reasonOf(owning, match, prior, action),
+    prior,
+    match,
+    declared: wanted.declared,
+    commands,
+  };
 }
 
 function sameSlot(world: World, prior: Resource, match: Match): boolean {
@@ -77,12 +88,30 @@ function reasonOf(owning: Owning, match: Match, prior: Resource, action: Action)
 }
 
 export function creation(owning: Owning, match: Match, reason: Reason): Change {
-  return {action: 'create', uid: match.uid, kind: match.wanted.kind.name, reason, prior: undefined, match, declared: match.wanted.declared, commands: [createCommand(owning, match, match.uid)]};
+  return {
+    action: 'create',
+    uid: match.uid,
+    kind: match.wanted.kind.name,
+    reason,
+    prior: undefined,
+    match,
+    declared: match.wanted.declared,
+    commands: [createCommand(owning, match, match.uid)],
+  };
 }
 
 /** Deleted and born again: another uid, since what refers to it must know. The new uid is given by the planner. */
 export function replacement(owning: Owning, match: Match, reason: Reason): Change {
-  return {action: 'replace', uid: match.uid, kind: match.wanted.kind.name, reason, prior: match.prior, match, declared: match.wanted.declared, commands: [createCommand(owning, match, match.uid)]};
+  return {
+    action: 'replace',
+    uid: match.uid,
+    kind: match.wanted.kind.name,
+    reason,
+    prior: match.prior,
+    match,
+    declared: match.wanted.declared,
+    commands: [createCommand(owning, match, match.uid)],
+  };
 }
 
 function createCommand(owning: Owning, match: Match, uid: string): Command {
@@ -110,7 +139,10 @@ function patchOf({wanted, spec}: Match, prior: Resource): Updated | undefined {
   };
 }
 
-export function patchSpec(prior: {readonly [field: string]: Json}, wanted: {readonly [field: string]: Json}): {[field: string]: Json | null} {
+export function patchSpec(
+  prior: {readonly [field: string]: Json},
+  wanted: {readonly [field: string]: Json},
+): {[field: string]: Json | null} {
   const patch: {[field: string]: Json | null} = {};
   for (const name in wanted) if (JSON.stringify(wanted[name]) !== JSON.stringify(prior[name])) patch[name] = wanted[name] as Json;
   for (const name in prior) if (!(name in wanted)) patch[name] = null;

@@ -45,7 +45,14 @@ export function guard(guarding: Guarding, changes: readonly Change[], owned: num
   }
   const deletes = changes.filter((change) => change.action === 'delete' && (change.prior?.owners.length ?? 0) > 0).length;
   if (owned > 0 && deletes === owned && allowed < deletes && !changes.some((change) => change.action === 'create')) {
-    blocks.push({code: 'plan/deletes-everything', kind: undefined, verb: 'delete', count: deletes, limit: deletes - 1, standing: owned});
+    blocks.push({
+      code: 'plan/deletes-everything',
+      kind: undefined,
+      verb: 'delete',
+      count: deletes,
+      limit: deletes - 1,
+      standing: owned,
+    });
   }
   return {blocks, spends: [...spends].map(([name, count]) => ({name, count}))};
 }
@@ -53,7 +60,12 @@ export function guard(guarding: Guarding, changes: readonly Change[], owned: num
 function countByKind(changes: readonly Change[]): ReadonlyMap<string, {delete: number; update: number}> {
   const counts = new Map<string, {delete: number; update: number}>();
   for (const change of changes) {
-    const verb = change.action === 'delete' || change.action === 'replace' ? 'delete' : change.commands.some((command) => command.do === 'update') ? 'update' : undefined;
+    const verb =
+      change.action === 'delete' || change.action === 'replace'
+        ? 'delete'
+        : change.commands.some((command) => command.do === 'update')
+          ? 'update'
+          : undefined;
     if (!verb) continue;
     const count = counts.get(change.kind) ?? {delete: 0, update: 0};
     count[verb]++;
@@ -70,7 +82,13 @@ function limitOf(settings: Settings, kind: string, verb: 'delete' | 'update', st
   return standing < THRESHOLD_FROM ? Number.POSITIVE_INFINITY : Math.floor((standing * Number.parseInt(wanted, 10)) / 100);
 }
 
-function allowanceFor({settings, isSpent, asOf}: Guarding, kind: string, verb: 'delete' | 'update', count: number): string | undefined {
-  const fits = ([name, each]: [string, Allowance]): boolean => each.kind === kind && (each[verb] ?? 0) >= count && asOf < each.until && !isSpent(name);
+function allowanceFor(
+  {settings, isSpent, asOf}: Guarding,
+  kind: string,
+  verb: 'delete' | 'update',
+  count: number,
+): string | undefined {
+  const fits = ([name, each]: [string, Allowance]): boolean =>
+    each.kind === kind && (each[verb] ?? 0) >= count && asOf < each.until && !isSpent(name);
   return Object.entries(settings.allowances ?? {}).find(fits)?.[0];
 }

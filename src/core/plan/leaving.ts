@@ -83,7 +83,8 @@ function hold(staying: Staying, doomed: Map<string, Resource>): readonly Held[] 
       const needed = doomed.get(uid);
       if (needed) keep(needed, uid === resource.parent ? 'holds' : 'needed', resource.uid);
     }
-    if (why === 'protected' || (why === 'needed' && held.get(by ?? '')?.why === 'protected')) keepBelow(resource, by ?? resource.uid);
+    if (why === 'protected' || (why === 'needed' && held.get(by ?? '')?.why === 'protected'))
+      keepBelow(resource, by ?? resource.uid);
   };
   const keepBelow = (resource: Resource, by: string): void => {
     for (const child of childrenOf(world, resource.uid)) {
@@ -117,7 +118,12 @@ export function neededBy(world: World, resource: Resource): readonly string[] {
 }
 
 /** Something that stays and still needs it. */
-function userOf({world}: Staying, matched: ReadonlyMap<string, Match>, doomed: ReadonlyMap<string, Resource>, resource: Resource): Resource | undefined {
+function userOf(
+  {world}: Staying,
+  matched: ReadonlyMap<string, Match>,
+  doomed: ReadonlyMap<string, Resource>,
+  resource: Resource,
+): Resource | undefined {
   for (const child of childrenOf(world, resource.uid)) {
     const match = matched.get(child.uid);
     if (!doomed.has(child.uid) && (!match || match.parent === resource.uid)) return child;
@@ -126,7 +132,9 @@ function userOf({world}: Staying, matched: ReadonlyMap<string, Match>, doomed: R
     const user = world.resources.get(uid);
     if (!user || doomed.has(uid)) continue;
     const match = matched.get(uid);
-    const still = match ? referencesOf(world, {...user, name: match.name, spec: match.spec || '{}'}).includes(resource.uid) : true;
+    const still = match
+      ? referencesOf(world, {...user, name: match.name, spec: match.spec || '{}'}).includes(resource.uid)
+      : true;
     if (still) return user;
   }
   return undefined;

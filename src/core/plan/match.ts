@@ -37,7 +37,13 @@ export function match(matching: Matching): readonly Match[] {
   const resolve = resolver({
     world: matching.world,
     root: matching.root,
-    isLeaving: (resource) => isOurs(resource, matching.stacks) && resource.owners.length === 1 && !resource.protect && !matching.forgotten.has(resource.uid) && !found.has(resource.uid) && !isRow(matching.world, resource),
+    isLeaving: (resource) =>
+      isOurs(resource, matching.stacks) &&
+      resource.owners.length === 1 &&
+      !resource.protect &&
+      !matching.forgotten.has(resource.uid) &&
+      !found.has(resource.uid) &&
+      !isRow(matching.world, resource),
     report: matching.report,
     assume: matching.assume,
   });
@@ -85,32 +91,66 @@ function place(matching: Matching, wanted: Wanted, name: string, claimed: Readon
   if (parent === undefined) return;
   const prior = childOf(world, parent, kind, name) ?? former(matching, wanted, parent, name, claimed, found);
   if (!prior && declared.existing && !matching.assume) {
-    report({severity: 'error', code: 'config/existing-missing', summary: `${declaredAddress(declared)} is not there, though existing: true says so`, hint: 'check its name; another stack declares it first', address: declaredAddress(declared), at: placeOf(declared)});
+    report({
+      severity: 'error',
+      code: 'config/existing-missing',
+      summary: `${declaredAddress(declared)} is not there, though existing: true says so`,
+      hint: 'check its name; another stack declares it first',
+      address: declaredAddress(declared),
+      at: placeOf(declared),
+    });
     return;
   }
   const uid = prior?.uid ?? newUid(matching, kind, parent, name);
   declared.uid = uid;
   const other = found.get(uid);
   if (other) {
-    report({severity: 'error', code: 'config/declared-twice', summary: `${declaredAddress(declared)} and ${declaredAddress(other.wanted.declared)} are the same ${kind.name}`, hint: 'take one of the two out', address: declaredAddress(declared), at: placeOf(declared)});
+    report({
+      severity: 'error',
+      code: 'config/declared-twice',
+      summary: `${declaredAddress(declared)} and ${declaredAddress(other.wanted.declared)} are the same ${kind.name}`,
+      hint: 'take one of the two out',
+      address: declaredAddress(declared),
+      at: placeOf(declared),
+    });
     return;
   }
   found.set(uid, {wanted, uid, parent, name, spec: '', prior});
 }
 
 /** What stood elsewhere before: by `previously`, or because somebody moved it away from here. */
-function former({world, stacks, report}: Matching, wanted: Wanted, parent: string, name: string, claimed: ReadonlySet<string>, found: ReadonlyMap<string, Match>): Resource | undefined {
+function former(
+  {world, stacks, report}: Matching,
+  wanted: Wanted,
+  parent: string,
+  name: string,
+  claimed: ReadonlySet<string>,
+  found: ReadonlyMap<string, Match>,
+): Resource | undefined {
   const {kind, declared} = wanted;
   for (const written of wanted.previously) {
     const there = formerPlace(world, kind, parent, written);
     if (!there || claimed.has(there.uid) || found.has(there.uid) || there.kind !== kind.name) continue;
     if (there.owners.length === 0 || isOurs(there, stacks)) return there;
-    report({severity: 'error', code: 'ownership/foreign', summary: `${written} belongs to the stack ${there.owners.join(', ')}, so it can’t be moved here`, address: declaredAddress(declared), at: placeOfField(declared, ['previously'])});
+    report({
+      severity: 'error',
+      code: 'ownership/foreign',
+      summary: `${written} belongs to the stack ${there.owners.join(', ')}, so it can’t be moved here`,
+      address: declaredAddress(declared),
+      at: placeOfField(declared, ['previously']),
+    });
   }
   const moved = movedFrom(world, parent, kind, name);
   if (!moved || claimed.has(moved.uid) || found.has(moved.uid)) return undefined;
   if (!declared.existing) return isOurs(moved, stacks) ? moved : undefined;
-  report({severity: 'warning', code: 'reference/renamed', summary: `${declaredAddress(declared)} is now called ${moved.name}`, hint: 'write its new name', address: declaredAddress(declared), at: placeOf(declared)});
+  report({
+    severity: 'warning',
+    code: 'reference/renamed',
+    summary: `${declaredAddress(declared)} is now called ${moved.name}`,
+    hint: 'write its new name',
+    address: declaredAddress(declared),
+    at: placeOf(declared),
+  });
   return moved;
 }
 
@@ -159,7 +199,10 @@ function withSpec(each: Match, resolve: Resolve): Match {
     const field = kind.fields[name] as FieldType;
     const type = field.refersTo ? field : field.item;
     if (!type?.refersTo) resolved[name] = value;
-    else if (Array.isArray(value)) resolved[name] = (value as readonly string[]).map((item, index) => resolve(type, item, {from: declared, at: placeOfField(declared, [name, String(index)])}) ?? item).sort();
+    else if (Array.isArray(value))
+      resolved[name] = (value as readonly string[])
+        .map((item, index) => resolve(type, item, {from: declared, at: placeOfField(declared, [name, String(index)])}) ?? item)
+        .sort();
     else resolved[name] = resolve(type, value as string, {from: declared, at: placeOfField(declared, [name])}) ?? value;
   }
   return {...each, spec: JSON.stringify(resolved)};

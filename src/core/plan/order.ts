@@ -19,14 +19,28 @@ export interface Step {
 
 export function order(world: World, changes: readonly Change[]): readonly Step[] {
   const sorted = sortChanges(world, changes);
-  const goes = new Map(sorted.filter((change) => change.action === 'delete' || change.action === 'replace').map((change) => [change.uid, change]));
+  const goes = new Map(
+    sorted.filter((change) => change.action === 'delete' || change.action === 'replace').map((change) => [change.uid, change]),
+  );
   const early = new Set<string>();
   for (const change of goes.values()) if (change.action === 'replace') addDependants(world, goes, change.uid, early);
   const steps: Step[] = [];
-  remove(world, goes, [...goes.keys()].filter((uid) => early.has(uid)), steps);
+  remove(
+    world,
+    goes,
+    [...goes.keys()].filter((uid) => early.has(uid)),
+    steps,
+  );
   bring(world, sorted, steps);
-  remove(world, goes, [...goes.keys()].filter((uid) => !early.has(uid)), steps);
-  for (const change of sorted) if (change.action === 'forget' || change.action === 'release') steps.push(...change.commands.map((command) => ({command, change})));
+  remove(
+    world,
+    goes,
+    [...goes.keys()].filter((uid) => !early.has(uid)),
+    steps,
+  );
+  for (const change of sorted)
+    if (change.action === 'forget' || change.action === 'release')
+      steps.push(...change.commands.map((command) => ({command, change})));
   return steps;
 }
 
@@ -34,7 +48,9 @@ export function order(world: World, changes: readonly Change[]): readonly Step[]
 function sortChanges(world: World, changes: readonly Change[]): readonly Change[] {
   const rank = new Map(world.catalogue.kinds.map((kind, index) => [kind.name, index]));
   const keys = sortKeys(world, changes);
-  return [...changes].sort((a, b) => (rank.get(a.kind) ?? 0) - (rank.get(b.kind) ?? 0) || compare(keys.get(a) ?? '', keys.get(b) ?? ''));
+  return [...changes].sort(
+    (a, b) => (rank.get(a.kind) ?? 0) - (rank.get(b.kind) ?? 0) || compare(keys.get(a) ?? '', keys.get(b) ?? ''),
+  );
 }
 
 function compare(a: string, b: string): number {
@@ -56,11 +72,21 @@ function sortKeys(world: World, changes: readonly Change[]): ReadonlyMap<Change,
     const change = born.get(uid);
     const create = change?.commands.find((command) => command.do === 'create');
     const resource = world.resources.get(uid);
-    const text = create?.do === 'create' ? `${spell(create.parent)}\u0000${create.name.split(':').map((part) => (born.has(part) || world.resources.has(part) ? spell(part) : part)).join(':')}` : resource ? book.of(resource) : uid;
+    const text =
+      create?.do === 'create'
+        ? `${spell(create.parent)}\u0000${create.name
+            .split(':')
+            .map((part) => (born.has(part) || world.resources.has(part) ? spell(part) : part))
+            .join(':')}`
+        : resource
+          ? book.of(resource)
+          : uid;
     known.set(uid, text);
     return text;
   };
-  return new Map(changes.map((change) => [change, spell(change.commands.find((command) => command.do === 'create')?.uid ?? change.uid)]));
+  return new Map(
+    changes.map((change) => [change, spell(change.commands.find((command) => command.do === 'create')?.uid ?? change.uid)]),
+  );
 }
 
 /** All of `goes` that stands below something or refers to it, itself among them. */
@@ -112,8 +138,14 @@ function* dependsOn(world: World, change: Change, byUid: ReadonlyMap<string, Cha
       const occupant = kind && childOf(world, command.parent, kind, command.name);
       if (occupant && occupant.uid !== change.uid) yield occupant.uid;
     }
-    if (command.do === 'create') yield* referencesOf(world, {kind: change.kind, name: command.name, spec: command.kind.references.length > 0 ? JSON.stringify(command.spec) : '{}'} as Resource);
-    if (command.do === 'update' && change.match) yield* referencesOf(world, {kind: change.kind, name: change.match.name, spec: change.match.spec} as Resource);
+    if (command.do === 'create')
+      yield* referencesOf(world, {
+        kind: change.kind,
+        name: command.name,
+        spec: command.kind.references.length > 0 ? JSON.stringify(command.spec) : '{}',
+      } as Resource);
+    if (command.do === 'update' && change.match)
+      yield* referencesOf(world, {kind: change.kind, name: change.match.name, spec: change.match.spec} as Resource);
   }
 }
 

@@ -15,7 +15,10 @@ export interface Replacing {
 }
 
 /** Changes with replacements spread, given their new uids, and those that can't be taken out. */
-export function spreadReplacements(replacing: Replacing, changes: readonly Change[]): {changes: readonly Change[]; held: readonly Held[]} {
+export function spreadReplacements(
+  replacing: Replacing,
+  changes: readonly Change[],
+): {changes: readonly Change[]; held: readonly Held[]} {
   const seeds = changes.filter((change) => change.action === 'replace');
   if (seeds.length === 0) return {changes, held: []};
   const byUid = new Map(changes.map((change) => [change.uid, change]));
@@ -24,7 +27,13 @@ export function spreadReplacements(replacing: Replacing, changes: readonly Chang
   for (const seed of seeds) {
     const spread = new Map<string, Change>();
     const blocker = spreadFrom(replacing, seed, spread);
-    if (blocker) held.push({resource: seed.prior as Resource, why: blocker.uid === seed.uid ? 'protected' : 'in-use', by: blocker.uid, instead: 'replace'});
+    if (blocker)
+      held.push({
+        resource: seed.prior as Resource,
+        why: blocker.uid === seed.uid ? 'protected' : 'in-use',
+        by: blocker.uid,
+        instead: 'replace',
+      });
     else for (const [uid, change] of spread) if (!replaced.has(uid) || change === seed) replaced.set(uid, change);
   }
   for (const {resource} of held) if (!replaced.has(resource.uid)) byUid.delete(resource.uid);
@@ -56,7 +65,11 @@ function* dependants(world: World, uid: string): Iterable<Resource> {
 }
 
 /** New uids for what is born again, and the new uids of what it stands under and refers to. Parents come before children. */
-function giveUids({owning, digest}: Replacing, changes: readonly Change[], replaced: ReadonlyMap<string, Change>): readonly Change[] {
+function giveUids(
+  {owning, digest}: Replacing,
+  changes: readonly Change[],
+  replaced: ReadonlyMap<string, Change>,
+): readonly Change[] {
   const renamed = new Map<string, string>();
   const rename = (uid: string): string => renamed.get(uid) ?? uid;
   const done = new Map<string, Change>();
@@ -71,13 +84,16 @@ function giveUids({owning, digest}: Replacing, changes: readonly Change[], repla
     }
     const parent = rename(create.parent);
     const name = create.kind.keyReferences.length > 0 ? create.name.split(':').map(rename).join(':') : create.name;
-    const spec = renamed.size === 0 ? create.spec : (JSON.parse(swap(JSON.stringify(create.spec), renamed)) as typeof create.spec);
+    const spec =
+      renamed.size === 0 ? create.spec : (JSON.parse(swap(JSON.stringify(create.spec), renamed)) as typeof create.spec);
     const uid = change.action === 'replace' ? newUid({world: owning.world, digest}, create.kind, parent, name) : change.uid;
     if (change.action === 'replace') renamed.set(change.uid, uid);
     done.set(change.uid, {...change, commands: [{...create, uid, parent, name, spec}]});
   };
   for (const change of changes) give(change);
-  return [...done.values()].map((change) => (change.action === 'create' || change.action === 'replace' ? change : redirect(change, rename)));
+  return [...done.values()].map((change) =>
+    change.action === 'create' || change.action === 'replace' ? change : redirect(change, rename),
+  );
 }
 
 function uidsIn(spec: object): readonly string[] {
@@ -89,5 +105,8 @@ function swap(text: string, renamed: ReadonlyMap<string, string>): string {
 }
 
 function redirect(change: Change, rename: (uid: string) => string): Change {
-  return {...change, commands: change.commands.map((command) => (command.do === 'move' ? {...command, parent: rename(command.parent)} : command))};
+  return {
+    ...change,
+    commands: change.commands.map((command) => (command.do === 'move' ? {...command, parent: rename(command.parent)} : command)),
+  };
 }

@@ -5,7 +5,14 @@
 import type {BuiltIn, FieldType} from '#schemas/field.ts';
 import {foldName, type Kind} from '#schemas/kind.ts';
 import {addressBook, findResource, parseBelowKind, referenceKind} from '../address.ts';
-import {type Declared, declaredAddress, declaredOrganisation, organisationPath, placeOf, type Report} from '../config/declared.ts';
+import {
+  type Declared,
+  declaredAddress,
+  declaredOrganisation,
+  organisationPath,
+  placeOf,
+  type Report,
+} from '../config/declared.ts';
 import {didYouMean, type Place} from '../diagnostic.ts';
 import {childOf, childrenOf, movedFrom, type Resource, type World} from '../world.ts';
 
@@ -52,7 +59,10 @@ function find(resolving: Resolving, type: FieldType, written: string, referring:
 
 function isBuiltInName(world: World, builtIn: BuiltIn, written: string): boolean {
   const dot = written.indexOf('.');
-  return builtIn.names.includes(written) || (dot > 0 && world.catalogue.products.includes(written.slice(0, dot)) && builtIn.perProduct.includes(written.slice(dot + 1)));
+  return (
+    builtIn.names.includes(written) ||
+    (dot > 0 && world.catalogue.products.includes(written.slice(0, dot)) && builtIn.perProduct.includes(written.slice(dot + 1)))
+  );
 }
 
 /** An account: declared here, or known to the store. */
@@ -86,7 +96,10 @@ function absolute(resolving: Resolving, kind: Kind, rest: string): string | unde
   const address = parseBelowKind(world.catalogue, kind, rest);
   if (typeof address === 'string') return undefined;
   const organisation = declaredAt(world, root, address.organisation);
-  const declared = address.names.length === 1 ? organisation?.children.get(`${kind.name} ${foldName(kind, address.names[0] as string)}`) : undefined;
+  const declared =
+    address.names.length === 1
+      ? organisation?.children.get(`${kind.name} ${foldName(kind, address.names[0] as string)}`)
+      : undefined;
   if (declared) return declared.uid;
   const there = findResource(world, address);
   return there && !isLeaving(there) ? there.uid : undefined;
@@ -111,7 +124,14 @@ function upTheTree(resolving: Resolving, kind: Kind, name: string, scope: Declar
       found = here;
       if (!declared && there && there.name !== name) renamed(world, there, name, referring, report);
     } else if (found !== here) {
-      report({severity: 'warning', code: 'reference/hidden', summary: `${kind.name} ${name} hides ${kind.name} ${organisationPath(each).join('/')}:${name} above it`, hint: `write ${kind.name}:ORGANISATION:${name} to name one of the two`, address: declaredAddress(referring.from), at: referring.at});
+      report({
+        severity: 'warning',
+        code: 'reference/hidden',
+        summary: `${kind.name} ${name} hides ${kind.name} ${organisationPath(each).join('/')}:${name} above it`,
+        hint: `write ${kind.name}:ORGANISATION:${name} to name one of the two`,
+        address: declaredAddress(referring.from),
+        at: referring.at,
+      });
       return found;
     }
   }
@@ -119,23 +139,46 @@ function upTheTree(resolving: Resolving, kind: Kind, name: string, scope: Declar
 }
 
 function renamed(world: World, there: Resource, name: string, referring: Referring, report: Report): void {
-  report({severity: 'warning', code: 'reference/renamed', summary: `${name} is now called ${addressBook(world).of(there)}`, hint: 'write its new name', address: declaredAddress(referring.from), at: referring.at});
+  report({
+    severity: 'warning',
+    code: 'reference/renamed',
+    summary: `${name} is now called ${addressBook(world).of(there)}`,
+    hint: 'write its new name',
+    address: declaredAddress(referring.from),
+    at: referring.at,
+  });
 }
 
-function unknown(resolving: Resolving, kind: Kind, written: string, name: string, referring: Referring, scope: Declared, report: Report): string | undefined {
+function unknown(
+  resolving: Resolving,
+  kind: Kind,
+  written: string,
+  name: string,
+  referring: Referring,
+  scope: Declared,
+  report: Report,
+): string | undefined {
   if (resolving.assume) return resolving.assume(kind, name);
   const names = new Map<string, string>();
   for (let each: Declared | undefined = scope; each; each = each.parent) {
-    for (const child of each.children.values()) if (child.kind === kind) names.set(child.name, `${declaredAddress(child)}${where(placeOf(child))}`);
-    if (each.uid) for (const child of childrenOf(resolving.world, each.uid, kind.name)) if (!resolving.isLeaving(child)) names.set(child.name, `${kind.name} ${organisationPath(each).join('/')}:${child.name}`);
+    for (const child of each.children.values())
+      if (child.kind === kind) names.set(child.name, `${declaredAddress(child)}${where(placeOf(child))}`);
+    if (each.uid)
+      for (const child of childrenOf(resolving.world, each.uid, kind.name))
+        if (!resolving.isLeaving(child)) names.set(child.name, `${kind.name} ${organisationPath(each).join('/')}:${child.name}`);
   }
   const near = didYouMean(name, names.keys());
   const leaving = resolving.world.resources.size > 0 && findLeaving(resolving, kind, name, scope);
   report({
     severity: 'error',
     code: 'reference/unknown',
-    summary: leaving ? `${written} is no longer declared, so this plan deletes it` : `no ${kind.name} is called ${name} here or above`,
-    hint: near && near !== name ? `did you mean ${near}? (${names.get(near)})` : `declare it under ${kind.at}:, or name it with its organisation`,
+    summary: leaving
+      ? `${written} is no longer declared, so this plan deletes it`
+      : `no ${kind.name} is called ${name} here or above`,
+    hint:
+      near && near !== name
+        ? `did you mean ${near}? (${names.get(near)})`
+        : `declare it under ${kind.at}:, or name it with its organisation`,
     address: declaredAddress(referring.from),
     at: referring.at,
   });
@@ -147,6 +190,7 @@ function where(place: Place | undefined): string {
 }
 
 function findLeaving({world}: Resolving, kind: Kind, name: string, scope: Declared): boolean {
-  for (let each: Declared | undefined = scope; each; each = each.parent) if (each.uid && childOf(world, each.uid, kind, name)) return true;
+  for (let each: Declared | undefined = scope; each; each = each.parent)
+    if (each.uid && childOf(world, each.uid, kind, name)) return true;
   return false;
 }

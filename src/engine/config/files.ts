@@ -10,7 +10,14 @@ export interface ConfigFile {
 }
 
 const PATTERN = /\.(ya?ml|pltfrms\.json)$/;
-const NOBODYS = new Set(['node_modules', 'package-lock.json', 'pnpm-lock.yaml', 'pnpm-workspace.yaml', 'docker-compose.yaml', 'docker-compose.yml']);
+const NOBODYS = new Set([
+  'node_modules',
+  'package-lock.json',
+  'pnpm-lock.yaml',
+  'pnpm-workspace.yaml',
+  'docker-compose.yaml',
+  'docker-compose.yml',
+]);
 
 /** Reads a folder with all below it, or one file. Nothing hidden, no `node_modules`, no lock files. */
 export function readFiles(path: string, report: (diagnostic: Diagnostic) => void): readonly ConfigFile[] {
@@ -43,7 +50,12 @@ function listFiles(path: string, report: (diagnostic: Diagnostic) => void): read
   };
   descend(path);
   if (found.length === 0) {
-    report({severity: 'error', code: 'config/no-files', summary: `there is no config in ${path === '.' ? 'this folder' : path}`, hint: 'write a pltfrms.yaml that begins with stack: NAME, or name the folder where it is'});
+    report({
+      severity: 'error',
+      code: 'config/no-files',
+      summary: `there is no config in ${path === '.' ? 'this folder' : path}`,
+      hint: 'write a pltfrms.yaml that begins with stack: NAME, or name the folder where it is',
+    });
   }
   return found;
 }
@@ -59,8 +71,20 @@ function readFolder(folder: string, report: (diagnostic: Diagnostic) => void): r
 
 function unreadable(path: string, error: unknown): Diagnostic {
   const {code} = error as {code?: string};
-  const why = code === 'ENOENT' ? 'is not there' : code === 'EACCES' ? 'may not be read' : code === 'EISDIR' ? 'is a folder' : `can’t be read (${code})`;
-  return {severity: 'error', code: 'config/unreadable', summary: `${nameOf(path)} ${why}`, at: {file: nameOf(path), path: undefined, line: 1, column: 1}};
+  const why =
+    code === 'ENOENT'
+      ? 'is not there'
+      : code === 'EACCES'
+        ? 'may not be read'
+        : code === 'EISDIR'
+          ? 'is a folder'
+          : `can’t be read (${code})`;
+  return {
+    severity: 'error',
+    code: 'config/unreadable',
+    summary: `${nameOf(path)} ${why}`,
+    at: {file: nameOf(path), path: undefined, line: 1, column: 1},
+  };
 }
 
 function nameOf(path: string): string {

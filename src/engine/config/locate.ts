@@ -1,6 +1,6 @@
 /** Finds where in a text a value stands. Asked only when there is something to say about it. */
 import {EVENT_ID, type Event, parseEvents, SCALAR_STYLE} from 'js-yaml';
-import {type PathLink, pathKeys, type Place} from '#core/diagnostic.ts';
+import {type PathLink, type Place, pathKeys} from '#core/diagnostic.ts';
 
 /** How deep a file may nest: more is an attack or an accident. */
 export const DEPTH = 60;
@@ -14,7 +14,10 @@ export function positionOf(text: string, place: Place): {line: number; column: n
 }
 
 function startOf(event: Event): number {
-  if (event.type === EVENT_ID.SCALAR) return event.style === SCALAR_STYLE.DOUBLE_QUOTED || event.style === SCALAR_STYLE.SINGLE_QUOTED ? event.valueStart - 1 : event.valueStart;
+  if (event.type === EVENT_ID.SCALAR)
+    return event.style === SCALAR_STYLE.DOUBLE_QUOTED || event.style === SCALAR_STYLE.SINGLE_QUOTED
+      ? event.valueStart - 1
+      : event.valueStart;
   return 'start' in event ? event.start : 'anchorStart' in event ? event.anchorStart : 0;
 }
 
@@ -42,7 +45,12 @@ export function locate(text: string, path: PathLink | undefined): {key: Event | 
     found ??= {key: undefined, value: event};
     const key = keys[depth];
     if (key === undefined || !event) return found;
-    const next = event.type === EVENT_ID.MAPPING ? childByKey(events, text, index, key) : event.type === EVENT_ID.SEQUENCE ? childByIndex(events, index, Number(key)) : undefined;
+    const next =
+      event.type === EVENT_ID.MAPPING
+        ? childByKey(events, text, index, key)
+        : event.type === EVENT_ID.SEQUENCE
+          ? childByIndex(events, index, Number(key))
+          : undefined;
     if (!next) return found;
     found = {key: next.key === undefined ? undefined : events[next.key], value: events[next.value] as Event};
     index = next.value;
@@ -63,12 +71,19 @@ export function parsed(text: string): Parsed {
   if (last?.text === text) return last;
   const events = parseEvents(text, {maxDepth: DEPTH});
   const anchors = new Map<string, number>();
-  for (const [at, event] of events.entries()) if ('anchorStart' in event && event.anchorStart >= 0 && event.type !== EVENT_ID.ALIAS) anchors.set(text.slice(event.anchorStart, event.anchorEnd), at);
+  for (const [at, event] of events.entries())
+    if ('anchorStart' in event && event.anchorStart >= 0 && event.type !== EVENT_ID.ALIAS)
+      anchors.set(text.slice(event.anchorStart, event.anchorEnd), at);
   last = {text, events, anchors};
   return last;
 }
 
-function childByKey(events: readonly Event[], text: string, at: number, wanted: string): {key: number; value: number} | undefined {
+function childByKey(
+  events: readonly Event[],
+  text: string,
+  at: number,
+  wanted: string,
+): {key: number; value: number} | undefined {
   for (let index = at + 1; index < events.length && events[index]?.type !== EVENT_ID.POP; ) {
     const key = events[index] as Event;
     const value = skip(events, index);
@@ -100,7 +115,11 @@ function skip(events: readonly Event[], at: number): number {
 
 function scalarText(text: string, event: Event & {type: typeof EVENT_ID.SCALAR}): string {
   const raw = text.slice(event.valueStart, event.valueEnd);
-  return event.style === SCALAR_STYLE.DOUBLE_QUOTED && raw.includes('\\') ? safeJson(raw) : event.style === SCALAR_STYLE.SINGLE_QUOTED ? raw.replaceAll("''", "'") : raw;
+  return event.style === SCALAR_STYLE.DOUBLE_QUOTED && raw.includes('\\')
+    ? safeJson(raw)
+    : event.style === SCALAR_STYLE.SINGLE_QUOTED
+      ? raw.replaceAll("''", "'")
+      : raw;
 }
 
 function safeJson(raw: string): string {

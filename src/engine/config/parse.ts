@@ -33,14 +33,25 @@ export function parseFile({name, bytes}: ConfigFile, report: Report): Source {
 
 function decode(name: string, bytes: Uint8Array, report: Report): string | undefined {
   if (bytes.byteLength > LARGEST) {
-    report({severity: 'error', code: 'config/too-large', summary: `${name} has ${Math.round(bytes.byteLength / 1e6)} MB; a config file has at most ${LARGEST / 1024 / 1024}`, at: start(name)});
+    report({
+      severity: 'error',
+      code: 'config/too-large',
+      summary: `${name} has ${Math.round(bytes.byteLength / 1e6)} MB; a config file has at most ${LARGEST / 1024 / 1024}`,
+      at: start(name),
+    });
     return undefined;
   }
   try {
     return new TextDecoder('utf-8', {fatal: true}).decode(bytes);
   } catch {
     const before = new TextDecoder('utf-8').decode(bytes).split('\ufffd', 1)[0] ?? '';
-    report({severity: 'error', code: 'yaml/encoding', summary: `${name} is not UTF-8 from here on`, hint: 'save the file as UTF-8', at: {...start(name), ...positionAt(before, before.length)}});
+    report({
+      severity: 'error',
+      code: 'yaml/encoding',
+      summary: `${name} is not UTF-8 from here on`,
+      hint: 'save the file as UTF-8',
+      at: {...start(name), ...positionAt(before, before.length)},
+    });
     return undefined;
   }
 }
@@ -58,7 +69,13 @@ function parseText(name: string, text: string, report: Report): {readonly [key: 
     return undefined;
   }
   if (typeof root !== 'object' || root === null || Array.isArray(root)) {
-    report({severity: 'error', code: 'yaml/no-map', summary: `${name} holds ${Array.isArray(root) ? 'a list' : 'a text'} where a map is wanted`, hint: 'a config file is a map with keys such as organisations: or groups:', at: start(name)});
+    report({
+      severity: 'error',
+      code: 'yaml/no-map',
+      summary: `${name} holds ${Array.isArray(root) ? 'a list' : 'a text'} where a map is wanted`,
+      hint: 'a config file is a map with keys such as organisations: or groups:',
+      at: start(name),
+    });
     return undefined;
   }
   const tree = root as {readonly [key: string]: Raw};
@@ -68,7 +85,13 @@ function parseText(name: string, text: string, report: Report): {readonly [key: 
 /** What YAML accepts and people do not mean. */
 function isSafe(name: string, text: string, tree: Raw, report: Report): boolean {
   if (text.includes('*') && /(^|[\s[,{:-])\*[^\s,\]}]/m.test(text) && unfolded(tree) > UNFOLDED) {
-    report({severity: 'error', code: 'yaml/aliases', summary: `the aliases of this file unfold to more than ${UNFOLDED} values`, hint: 'write out what is meant', at: start(name)});
+    report({
+      severity: 'error',
+      code: 'yaml/aliases',
+      summary: `the aliases of this file unfold to more than ${UNFOLDED} values`,
+      hint: 'write out what is meant',
+      at: start(name),
+    });
     return false;
   }
   let safe = true;
@@ -77,14 +100,34 @@ function isSafe(name: string, text: string, tree: Raw, report: Report): boolean 
     report({severity: 'error', code, summary, hint, at});
   };
   for (const found of findOddities(tree)) {
-    if (found.value === undefined) complain('yaml/merge-key', 'the merge key << is not part of the language', 'write the values out, or use an alias for a whole value', {file: name, path: found.path, on: 'key'});
-    else if (isPlain(text, found.path)) complain('config/null', `${found.value} is no value`, 'leave the key out; put it into quotes if the text is meant', {file: name, path: found.path, on: 'value'});
+    if (found.value === undefined)
+      complain(
+        'yaml/merge-key',
+        'the merge key << is not part of the language',
+        'write the values out, or use an alias for a whole value',
+        {file: name, path: found.path, on: 'key'},
+      );
+    else if (isPlain(text, found.path))
+      complain('config/null', `${found.value} is no value`, 'leave the key out; put it into quotes if the text is meant', {
+        file: name,
+        path: found.path,
+        on: 'value',
+      });
   }
   const variable = text.indexOf('$(var.');
-  if (variable >= 0 && text[variable - 1] !== '$') complain('config/variable', 'variables are not part of this version of the language', 'write the value', {...start(name), ...positionAt(text, variable)});
+  if (variable >= 0 && text[variable - 1] !== '$')
+    complain('config/variable', 'variables are not part of this version of the language', 'write the value', {
+      ...start(name),
+      ...positionAt(text, variable),
+    });
   if (!name.endsWith('.json') && /,[^\s"'[\]{},]/.test(text)) {
     for (const offset of commasWithoutBlank(text)) {
-      complain('yaml/comma', 'YAML cuts the text in two at this comma', 'put the text into quotes, or a blank behind the comma if two values are meant', {...start(name), ...positionAt(text, offset)});
+      complain(
+        'yaml/comma',
+        'YAML cuts the text in two at this comma',
+        'put the text into quotes, or a blank behind the comma if two values are meant',
+        {...start(name), ...positionAt(text, offset)},
+      );
     }
   }
   return safe;
@@ -125,11 +168,16 @@ function commasWithoutBlank(text: string): readonly number[] {
   const found: number[] = [];
   let last: Event | undefined;
   for (const event of parsed(text).events) {
-    if (event.type === EVENT_ID.SCALAR && last?.type === EVENT_ID.SCALAR && last.style === SCALAR_STYLE.PLAIN && event.style === SCALAR_STYLE.PLAIN && text.slice(last.valueEnd, event.valueStart) === ',') {
+    if (
+      event.type === EVENT_ID.SCALAR &&
+      last?.type === EVENT_ID.SCALAR &&
+      last.style === SCALAR_STYLE.PLAIN &&
+      event.style === SCALAR_STYLE.PLAIN &&
+      text.slice(last.valueEnd, event.valueStart) === ','
+    ) {
       found.push(last.valueEnd);
     }
     last = event;
   }
   return found;
 }
-

@@ -12,7 +12,10 @@ export interface LogExportResult {
 
 export default class LogExport extends BaseCommand<LogExportResult> {
   static override description = 'Write events as JSON lines, one CloudEvent a line, to a file or to standard output.';
-  static override examples = ['<%= config.bin %> log export --out events.jsonl', '<%= config.bin %> log export --from 100 | jq .type'];
+  static override examples = [
+    '<%= config.bin %> log export --out events.jsonl',
+    '<%= config.bin %> log export --from 100 | jq .type',
+  ];
   static override flags = {
     out: Flags.string({char: 'o', description: 'the file to write; with --json it is wanted', helpValue: 'FILE'}),
     from: Flags.integer({description: 'from this position on', default: 1, min: 1, helpValue: 'POSITION'}),
@@ -36,7 +39,10 @@ export default class LogExport extends BaseCommand<LogExportResult> {
     }
     write();
     if (flags.out && file !== undefined) closeSync(file);
-    return {result: {events, out: flags.out ?? null}, text: () => (flags.out ? `Wrote ${plural(events, 'event')} to ${flags.out}.` : '')};
+    return {
+      result: {events, out: flags.out ?? null},
+      text: () => (flags.out ? `Wrote ${plural(events, 'event')} to ${flags.out}.` : ''),
+    };
   }
 }
 

@@ -6,7 +6,11 @@ import {plural} from '../../render/diagnostics.ts';
 
 export default class LogList extends BaseCommand<readonly CloudEvent[]> {
   static override description = 'List events, oldest first: what happened, to what, by whom and through what.';
-  static override examples = ['<%= config.bin %> log list', '<%= config.bin %> log list --type dns. --limit 20', '<%= config.bin %> log list --by ana --json'];
+  static override examples = [
+    '<%= config.bin %> log list',
+    '<%= config.bin %> log list --type dns. --limit 20',
+    '<%= config.bin %> log list --by ana --json',
+  ];
   static override flags = {
     limit: Flags.integer({description: 'the newest so many', default: 50, min: 1}),
     from: Flags.integer({description: 'from this position on', min: 1, helpValue: 'POSITION'}),
@@ -31,10 +35,26 @@ export default class LogList extends BaseCommand<readonly CloudEvent[]> {
       found.unshift(...page.slice(-(flags.limit - found.length)).map((each) => toCloudEvent(store.id, each)));
     }
     const table = found.length === 0 ? undefined : (await import('../../render/table.ts')).renderTable;
-    return {result: found, text: () => (table ? `${table(['#', 'time', 'type', 'subject', 'by', 'through', 'stack'], found.map(row))}\n\n${plural(found.length, 'event')} of ${head.toLocaleString('en')}` : head === 0 ? 'The log is empty.' : 'No event is like that.')};
+    return {
+      result: found,
+      text: () =>
+        table
+          ? `${table(['#', 'time', 'type', 'subject', 'by', 'through', 'stack'], found.map(row))}\n\n${plural(found.length, 'event')} of ${head.toLocaleString('en')}`
+          : head === 0
+            ? 'The log is empty.'
+            : 'No event is like that.',
+    };
   }
 }
 
 function row(event: CloudEvent): readonly string[] {
-  return [String(event.position), event.time.replace(/\.\d+Z$/, 'Z'), event.type, event.subject, event.actor, event.way, event.stack ?? '-'];
+  return [
+    String(event.position),
+    event.time.replace(/\.\d+Z$/, 'Z'),
+    event.type,
+    event.subject,
+    event.actor,
+    event.way,
+    event.stack ?? '-',
+  ];
 }

@@ -15,7 +15,8 @@ export interface ReplayResult {
 }
 
 export default class LogReplay extends BaseCommand<ReplayResult> {
-  static override description = 'Fold the log into an empty state and prove that it is the state of the store, byte for byte. With --into, write both to a new store.';
+  static override description =
+    'Fold the log into an empty state and prove that it is the state of the store, byte for byte. With --into, write both to a new store.';
   static override examples = ['<%= config.bin %> log replay', '<%= config.bin %> log replay --into copy.db'];
   static override flags = {
     into: Flags.string({description: 'a new file for the replayed store', helpValue: 'FILE'}),
@@ -24,14 +25,21 @@ export default class LogReplay extends BaseCommand<ReplayResult> {
 
   protected override async execute(): Promise<Outcome<ReplayResult>> {
     const {flags} = await this.parse(LogReplay);
-    if (flags.into && existsSync(flags.into)) throw new PltfrmsError('file/unwritable', `${flags.into} is there already`, {hint: 'name a new file'});
+    if (flags.into && existsSync(flags.into))
+      throw new PltfrmsError('file/unwritable', `${flags.into} is there already`, {hint: 'name a new file'});
     const store = await openToRead(flags.store);
     this.progress.phase('replaying');
     const {head, world} = replayStore(store, flags.anchor === undefined ? undefined : readAnchor(flags.anchor));
     if (flags.into) await restore(flags.into, store, world);
     return {
-      result: {events: head.position, resources: world.resources.size, anchor: `${head.position}:${head.hash}`, into: flags.into ?? null},
-      text: () => `${paint.green('Replayed')} ${plural(head.position, 'event')} into ${plural(world.resources.size, 'resource')}: equal to the state of the store.${flags.into ? ` Written to ${flags.into}.` : ''}`,
+      result: {
+        events: head.position,
+        resources: world.resources.size,
+        anchor: `${head.position}:${head.hash}`,
+        into: flags.into ?? null,
+      },
+      text: () =>
+        `${paint.green('Replayed')} ${plural(head.position, 'event')} into ${plural(world.resources.size, 'resource')}: equal to the state of the store.${flags.into ? ` Written to ${flags.into}.` : ''}`,
     };
   }
 }

@@ -13,7 +13,10 @@ export default class LogShow extends BaseCommand<CloudEvent> {
     const {args, flags} = await this.parse(LogShow);
     const store = await openToRead(flags.store);
     const event = store.event(args.position);
-    if (!event) throw new PltfrmsError('resource/missing', `there is no event ${args.position}`, {hint: `the log ends at ${store.head().position}`});
+    if (!event)
+      throw new PltfrmsError('resource/missing', `there is no event ${args.position}`, {
+        hint: `the log ends at ${store.head().position}`,
+      });
     const whole = toCloudEvent(store.id, event);
     return {result: whole, text: () => JSON.stringify(whole, null, 2)};
   }

@@ -11,7 +11,8 @@ export interface VerifyResult {
 }
 
 export default class LogVerify extends BaseCommand<VerifyResult> {
-  static override description = 'Prove that no event was changed, removed or put in between. With an anchor that was kept elsewhere, also that none is missing at the end.';
+  static override description =
+    'Prove that no event was changed, removed or put in between. With an anchor that was kept elsewhere, also that none is missing at the end.';
   static override examples = ['<%= config.bin %> log verify', '<%= config.bin %> log verify --anchor 13:b05d…'];
   static override flags = {anchor: Flags.string({description: 'what an apply printed', helpValue: 'POSITION:HASH'})};
 
@@ -22,7 +23,8 @@ export default class LogVerify extends BaseCommand<VerifyResult> {
     const head = verifyStore(await openToRead(flags.store), anchor);
     return {
       result: {events: head.position, anchor: `${head.position}:${head.hash}`},
-      text: () => `${paint.green('Verified')} ${plural(head.position, 'event')}${anchor ? ', the anchor among them' : ''}. The log ends at ${paint.dim(`${head.position}:${head.hash}`)}`,
+      text: () =>
+        `${paint.green('Verified')} ${plural(head.position, 'event')}${anchor ? ', the anchor among them' : ''}. The log ends at ${paint.dim(`${head.position}:${head.hash}`)}`,
     };
   }
 }

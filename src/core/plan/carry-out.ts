@@ -1,0 +1,99 @@
+/** Lets the steps of a plan happen on a copy of the world, and says what came of it. */
+import {addressBook} from '../address.ts';
+import {placeOf, placeOfField} from '../config/declared.ts';
+import {isRefusal, type Refusal} from '../decide.ts';
+import {type Diagnostic, deeper} from '../diagnostic.ts';
+import {spentIntent} from '../event.ts';
+import {transact} from '../transact.ts';
+import type {Resource, World} from '../world.ts';
+import type {Change, Owning} from './change.ts';
+import {driftOf} from './drift.ts';
+import type {Guarded} from './guard.ts';
+import type {Held, Leaving} from './leaving.ts';
+import type {Step} from './order.ts';
+import type {Plan, PlanInput, PlannedChange} from './plan.ts';
+
+export interface Found {
+  readonly diagnostics: Diagnostic[];
+  readonly held: readonly Held[];
+  readonly leaving: Leaving;
+  readonly guarded: Guarded;
+  readonly unchanged: number;
+}
+
+/** Lets the steps happen on a copy, and asks the rules what they say of the whole. */
+export function carryOut(input: PlanInput, owning: Owning, steps: readonly Step[], found: Found): Plan {
+  const {config, world, head, managers, asOf} = input;
+  const heldPlaces = found.held.map((held) => ({
+    ...held,
+    address: addressBook(world).of(held.resource),
+    byAddress: held.by === undefined ? undefined : addressBook(world).of(world.resources.get(held.by) as Resource),
+  }));
+  const base = {
+    stack: config.stack,
+    asOf,
+    base: head,
+    held: heldPlaces,
+    blocks: found.guarded.blocks,
+    spends: found.guarded.spends,
+    nobodys: found.leaving.nobodys,
+    unchanged: found.unchanged,
+    before: world,
+  };
+  if (steps.length === 0) return {...base, changes: [], intents: [], diagnostics: found.diagnostics, after: world, touched: []};
+  const transaction = transact(world, {managers, stacks: owning.stacks, asOf, position: head.position});
+  const changes = new Map<string, Change>();
+  for (const {command, change} of steps) {
+    const answer = transaction.perform(command);
+    changes.set(command.uid, change);
+    if (isRefusal(answer)) found.diagnostics.push(diagnosticOf(answer, 'error', change, input));
+  }
+  for (const {name, count} of found.guarded.spends) transaction.note(spentIntent({stack: config.stack, name, count}));
+  if (!found.diagnostics.some((each) => each.severity === 'error')) {
+    for (const problem of transaction.finish()) {
+      if (
+        input.mode === 'validate' &&
+        problem.code === 'product/not-subscribed' &&
+        config.wanted.some((each) => each.declared.existing)
+      )
+        continue;
+      found.diagnostics.push(diagnosticOf(problem, problem.severity, changes.get(problem.uid), input));
+    }
+  }
+  return {
+    ...base,
+    changes: describeChanges(input, owning, steps, transaction.world),
+    intents: transaction.intents,
+    diagnostics: found.diagnostics,
+    after: transaction.world,
+    touched: transaction.touched(),
+  };
+}
+
+function diagnosticOf(problem: Refusal, severity: 'error' | 'warning', change: Change | undefined, input: PlanInput): Diagnostic {
+  const at = change?.declared
+    ? problem.path
+      ? placeOfField(change.declared, problem.path)
+      : placeOf(change.declared)
+    : undefined;
+  const hint =
+    problem.hint ?? (change || input.mode === 'validate' ? undefined : 'it is not this stack’s, but this plan would break it');
+  return {severity, code: problem.code, summary: problem.summary, hint, address: problem.address, at: at && deeper(at, [])};
+}
+
+function describeChanges(input: PlanInput, owning: Owning, steps: readonly Step[], after: World): readonly PlannedChange[] {
+  const before = addressBook(input.world);
+  const later = addressBook(after);
+  const seen = new Set<Change>();
+  const described: PlannedChange[] = [];
+  for (const {change} of steps) {
+    if (seen.has(change)) continue;
+    seen.add(change);
+    const born = change.commands.find((command) => command.do === 'create');
+    const planned = after.resources.get(born?.uid ?? change.uid);
+    const address = planned ? later.of(planned) : change.prior ? before.of(change.prior) : change.uid;
+    const from = change.prior && change.action === 'move' ? before.of(change.prior) : undefined;
+    described.push({...change, address, from, planned, drift: driftOf(input, owning, change)});
+  }
+  return described;
+}

@@ -1,0 +1,87 @@
+/** The body of one resource, read outside of a config: fields with their references resolved against a world. */
+import {findReferences} from '#core/address.ts';
+import {isBuiltIn} from '#core/decide.ts';
+import type {World} from '#core/world.ts';
+import type {FieldType, Json, Problem, Raw} from '#schemas/field.ts';
+import {map, readFields} from '#schemas/fields/compound.ts';
+import {text, truth} from '#schemas/fields/text.ts';
+import type {Kind} from '#schemas/kind.ts';
+
+/** The uid that a reference means, seen from an organisation; a built-in name is itself. */
+export function resolveReference(
+  world: World,
+  kind: Kind,
+  type: FieldType,
+  organisation: string,
+  written: string,
+  report: (problem: Problem) => void,
+  path: readonly string[],
+): string {
+  if (type.builtIn && isBuiltIn(world, kind, written)) return written;
+  const [found] = findReferences(world, type.refersTo ?? [], organisation, written);
+  if (found === undefined)
+    report({code: 'reference/unknown', summary: `no ${type.refersTo?.join(' or ')} is called ${written}`, path});
+  return found ?? written;
+}
+
+export interface Body {
+  readonly spec: {[field: string]: Json};
+  readonly labels: {[label: string]: string};
+  readonly protect: boolean;
+}
+
+export function readBody(
+  world: World,
+  kind: Kind,
+  organisation: string,
+  names: readonly string[],
+  fields: {readonly [key: string]: Raw},
+  report: (problem: Problem) => void,
+): Body {
+  const {labels, protect, ...own} = fields;
+  const spec = readFields(kind.fields, own, {names, report}) ?? {};
+  for (const name of kind.references) {
+    const value = spec[name];
+    const type = kind.fields[name] as FieldType;
+    if (value !== undefined)
+      spec[name] = Array.isArray(value)
+        ? (value as string[])
+            .map((each) => resolveReference(world, kind, type.item as FieldType, organisation, each, report, [name]))
+            .sort()
+        : resolveReference(world, kind, type, organisation, value as string, report, [name]);
+  }
+  const within = (key: string) => ({
+    names,
+    report: (problem: Problem) => report({...problem, path: [key, ...(problem.path ?? [])]}),
+  });
+  return {
+    spec,
+    labels: labels === undefined ? {} : ((map(text).read(labels, within('labels')) ?? {}) as {[label: string]: string}),
+    protect: protect === undefined ? false : (truth.read(protect, within('protect')) ?? false),
+  };
+}
+
+/** A stored value as somebody would have written it. */
+export function toRaw(value: Json): Raw {
+  if (typeof value === 'object')
+    return Array.isArray(value)
+      ? value.map(toRaw)
+      : Object.fromEntries(Object.entries(value).map(([key, each]) => [key, toRaw(each as Json)]));
+  return String(value);
+}
+
+/** Fields over fields: an empty text takes one out. */
+export function overlay(base: {readonly [key: string]: Raw}, fields: {readonly [key: string]: Raw}): {[key: string]: Raw} {
+  const merged: {[key: string]: Raw} = {...base};
+  for (const [key, value] of Object.entries(fields)) {
+    const prior = merged[key];
+    if (value === '') delete merged[key];
+    else if (isMap(value) && isMap(prior)) merged[key] = overlay(prior, value);
+    else merged[key] = value;
+  }
+  return merged;
+}
+
+function isMap(value: Raw | undefined): value is {readonly [key: string]: Raw} {
+  return typeof value === 'object' && !Array.isArray(value);
+}
