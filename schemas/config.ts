@@ -4,7 +4,7 @@ import {type Field, type Fields, type FieldType, field, scalar} from './field.ts
 import {list, map, object, set} from './fields/compound.ts';
 import {label, slug} from './fields/names.ts';
 import {date, integer, percent} from './fields/number.ts';
-import {oneOf, text} from './fields/text.ts';
+import {oneOf, text, truth} from './fields/text.ts';
 
 /** Shares of what stands there that a plan may change without being asked twice. */
 export const DEFAULT_THRESHOLDS = {delete: '10%', update: '30%'} as const;
@@ -85,5 +85,15 @@ function allowance(catalogue: Catalogue): FieldType {
   });
 }
 
-/** Keys that every resource of the tree may have beside its fields. */
-export const META_KEYS = ['labels', 'protect', 'previously', 'existing'] as const;
+/** What every resource of the tree may have beside its fields. */
+export const metaFields: Fields = {
+  labels: field(map(text), 'Words for people and programs, by name; they change nothing.'),
+  protect: field(truth, 'While this stands, no plan deletes or replaces it or what this stack has below it.', {default: false}),
+  previously: field(
+    list(text),
+    'Former names, or places it stood in: a rename or a move instead of a delete and a create. It may stay.',
+  ),
+  existing: field(truth, 'Another stack declares it; only what stands below it is ours.', {default: false}),
+};
+
+export const META_KEYS: readonly string[] = Object.keys(metaFields);

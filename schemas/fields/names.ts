@@ -31,7 +31,8 @@ function name(type: string, shape: RegExp, hint: string): FieldType<string> {
       if (lower !== written && shape.test(lower)) return {wrong: `“${written}” is not in lower case`, hint: `write ${lower}`};
       return {wrong: `“${written.slice(0, 60)}” is no ${type}`, hint};
     },
-    {type: 'string', pattern: shape.source},
+    // YAML reads a name of digits as a number; here it is text.
+    {type: ['string', 'number'], pattern: shape.source},
   );
 }
 
@@ -48,7 +49,7 @@ export const accountName: FieldType<string> = scalar(
       ...(colon ? {hint: 'a group is written group:NAME, without a blank'} : {}),
     };
   },
-  {type: 'string'},
+  {type: ['string', 'number'], pattern: '^[^\\s"(),:;<>]+$'},
 );
 
 /** A permission: `product.collection.verb`; any part may be `*`, and a last `*` covers the rest. */
@@ -65,5 +66,9 @@ export const permission: FieldType<string> = scalar(
           hint: 'write product.collection.verb, such as dns.zones.read or dns.record_sets.*',
         };
   },
-  {type: 'string', examples: ['dns.zones.read', 'dns.record_sets.*']},
+  {
+    type: 'string',
+    pattern: '^([a-z][a-z_]*|\\*)\\.([a-z][a-z_]*|\\*)\\.([a-z][a-z_]*|\\*)$|^(([a-z][a-z_]*|\\*)\\.)?\\*$',
+    examples: ['dns.zones.read', 'dns.record_sets.*'],
+  },
 );

@@ -27,6 +27,7 @@ export const address: FieldType<string> = scalar(
 /** An address and a length, with no bit set behind the length: `192.0.2.0/24`. An address alone is its own prefix. */
 export const prefix: FieldType<string> = scalar('prefix', readPrefix, {
   type: 'string',
+  pattern: '^[0-9a-fA-F]*[.:][0-9a-fA-F.:]*(/[0-9]{1,3})?$',
   examples: ['192.0.2.0/24', '2001:db8::/32'],
 });
 

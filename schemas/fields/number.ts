@@ -91,5 +91,5 @@ export const date: FieldType<string> = scalar(
     const utc = moment.toISOString();
     return {value: utc.endsWith('T00:00:00.000Z') ? utc.slice(0, 10) : utc.replace('.000Z', 'Z')};
   },
-  {type: 'string', examples: ['2027-01-31', '2027-01-31T18:00:00Z']},
+  {type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}(T.+)?$', examples: ['2027-01-31', '2027-01-31T18:00:00Z']},
 );

@@ -20,7 +20,7 @@ export function reference(refersTo: readonly string[], builtIn?: BuiltIn): Field
         }
         return {value: written};
       },
-      {type: 'string'},
+      {type: ['string', 'number'], pattern: '^\\S+$'},
     ),
     refersTo,
     ...(builtIn ? {builtIn} : {}),

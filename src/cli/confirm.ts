@@ -1,12 +1,25 @@
-import {createInterface} from 'node:readline/promises';
+import {createInterface} from 'node:readline';
 import {PltfrmsError} from '#core/errors.ts';
 
-/** Asks, and goes on only when the answer is yes. Without a terminal there is nobody to ask. */
+/** Asks, and goes on only when the answer is what was asked for. Without a terminal there is nobody to ask. */
 export async function confirm(question: string, wanted = 'yes'): Promise<void> {
-  if (!process.stdin.isTTY)
-    throw new PltfrmsError('cli/not-confirmed', 'there is no terminal to ask on', {hint: 'add --yes when it is meant'});
-  const terminal = createInterface({input: process.stdin, output: process.stderr});
-  const answer = await terminal.question(`${question} Type ${wanted}: `);
-  terminal.close();
+  if (!process.stdin.isTTY) throw new PltfrmsError('cli/not-confirmed', 'there is no terminal to ask on', {hint: 'add --yes when it is meant'});
+  const answer = await ask(`${question} Type ${wanted}: `);
   if (answer.trim() !== wanted) throw new PltfrmsError('cli/not-confirmed', 'not confirmed; nothing was changed');
+}
+
+function ask(question: string): Promise<string> {
+  const terminal = createInterface({input: process.stdin, output: process.stderr});
+  return new Promise((resolve, reject) => {
+    terminal.once('SIGINT', () => {
+      reject(new PltfrmsError('cli/interrupted', 'interrupted; nothing was changed'));
+      terminal.close();
+    });
+    // The end of input is an answer too: an empty one.
+    terminal.once('close', () => resolve(''));
+    terminal.question(question, (answer) => {
+      resolve(answer);
+      terminal.close();
+    });
+  });
 }

@@ -27,6 +27,7 @@ const CODES = {
   'ownership/foreign': EXIT.conflict,
   'resource/missing': EXIT.failed,
   'cli/not-confirmed': EXIT.failed,
+  'cli/interrupted': EXIT.interrupted,
   'cli/usage': EXIT.failed,
   'file/unreadable': EXIT.failed,
   'file/unwritable': EXIT.failed,

@@ -2,6 +2,7 @@
 import {findResource, parseAddress} from '../address.ts';
 import {declaredAddress, placeOf, placeOfField, type Report} from '../config/declared.ts';
 import type {Config} from '../config/read-config.ts';
+import {below} from '../rules.ts';
 import {specOf, type World} from '../world.ts';
 import type {Owning} from './change.ts';
 import {isOurs, type Match} from './match.ts';
@@ -53,7 +54,8 @@ export function readForget(config: Config, world: World, owning: Owning, report:
       continue;
     }
     const resource = findResource(world, parsed);
-    if (resource && isOurs(resource, owning.stacks)) forget.add(resource.uid);
+    // With all below it: to let a zone go and delete its records would be the loss that forget is there to prevent.
+    if (resource) for (const each of below(world, resource.uid)) if (isOurs(each, owning.stacks)) forget.add(each.uid);
     const declared = config.wanted.find((each) => !each.declared.existing && declaredAddress(each.declared) === address);
     if (declared)
       report({

@@ -1,0 +1,100 @@
+/** Every exit code of docs/architecture.md is reached here. */
+import {spawn} from 'node:child_process';
+import {once} from 'node:events';
+import {join} from 'node:path';
+import {afterEach, expect, test} from 'vitest';
+import {type Folder, folder} from './cli.ts';
+import {quickstart} from './quickstart.yaml.ts';
+
+let here: Folder;
+afterEach(() => here.remove());
+
+test('0: done, or nothing to do', async () => {
+  here = folder({'pltfrms.yaml': quickstart});
+  expect((await here.run('apply', '--yes')).exit).toBe(0);
+  expect((await here.run('apply', '--yes')).exit).toBe(0);
+});
+
+test('1: failed, also for words that the program does not know', async () => {
+  here = folder({'text.db': 'this is no database, and long enough to be looked at as one'});
+  expect((await here.run('list', '--store', 'sqlite:text.db')).err).toContain('can’t be opened as a store');
+  for (const args of [['plam'], ['plan', '--nope'], ['show'], ['list', 'nope'], ['show', 'group', 'a:b'], ['log', 'show', '1'], ['log', 'verify', '--anchor', 'x'], ['plan', '--as-of', '2026-13-01'], ['list', '--store', 'postgres:x'], ['apply', 'nowhere.plan', '--yes']]) {
+    const ran = await here.run(...args);
+    expect([args.join(' '), ran.exit]).toEqual([args.join(' '), args[0] === 'apply' ? 7 : 1]);
+    expect(ran.err).not.toMatch(/\n\s+at /);
+  }
+});
+
+test('2: changes, where it is asked for', async () => {
+  here = folder({'pltfrms.yaml': quickstart});
+  expect((await here.run('plan', '--detailed-exitcode')).exit).toBe(2);
+  expect((await here.run('plan')).exit).toBe(0);
+});
+
+test('3: the saved plan is stale, or of another store', async () => {
+  here = folder({'pltfrms.yaml': quickstart});
+  await here.run('plan', '--out', 'first.plan');
+  await here.run('apply', '--yes');
+  expect((await here.run('apply', 'first.plan')).exit).toBe(3);
+  await here.run('plan', '--out', 'second.plan');
+  await here.run('create', 'account', 'eva', '--store', 'sqlite:other.db');
+  expect((await here.run('apply', 'second.plan', '--store', 'sqlite:other.db')).exit).toBe(3);
+});
+
+test('4: blocked by a threshold, by protection, by --up-to', async () => {
+  here = folder({'pltfrms.yaml': 'stack: s\norganisations: { a: { protect: true } }\n'});
+  await here.run('apply', '--yes');
+  expect((await here.run('delete', 'organisation', 'a')).exit).toBe(4);
+  expect((await here.run('destroy', '--yes', '--up-to', '9')).exit).toBe(4);
+  here.write('pltfrms.yaml', 'stack: s\norganisations: { b: {} }\n');
+  expect((await here.run('apply', '--yes')).exit).toBe(4);
+});
+
+test('6: another stack’s, or another writer', async () => {
+  here = folder({'one.yaml': 'stack: one\norganisations: { a: {} }\n', 'two.yaml': 'stack: two\norganisations: { a: {} }\n'});
+  await here.run('apply', 'one.yaml', '--yes');
+  expect((await here.run('apply', 'two.yaml', '--yes')).exit).toBe(6);
+  expect((await here.run('delete', 'organisation', 'a', '--stack', 'two')).exit).toBe(6);
+  const {default: Database} = await import('better-sqlite3');
+  const db = new Database(join(here.path, 'pltfrms.db'));
+  db.exec('BEGIN IMMEDIATE');
+  here.write('one.yaml', 'stack: one\norganisations: { a: { description: x } }\n');
+  expect((await here.run('apply', 'one.yaml', '--yes', '--lock-timeout', '0')).exit).toBe(6);
+  db.exec('ROLLBACK');
+  db.close();
+});
+
+test('7: the config is invalid', async () => {
+  here = folder({'pltfrms.yaml': 'stack: s\ngruops: {}\n'});
+  for (const command of ['validate', 'plan', 'apply']) expect((await here.run(command)).exit).toBe(7);
+  expect((await here.run('create', 'account', 'a,b')).exit).toBe(7);
+});
+
+test('70: a bug says that it is one, and shows no stack', async () => {
+  here = folder({'pltfrms.yaml': quickstart});
+  await here.run('apply', '--yes');
+  const {default: Database} = await import('better-sqlite3');
+  const db = new Database(join(here.path, 'pltfrms.db'));
+  db.exec("UPDATE resources SET kind = 'unheard.of' WHERE kind = 'group'");
+  db.close();
+  const ran = await here.run('list');
+  expect(ran.exit).toBe(70);
+  expect(ran.err).toContain('this is a bug in pltfrms');
+  expect(ran.err).not.toMatch(/\n\s+at /);
+});
+
+test('130: interrupted, with nothing changed', async () => {
+  here = folder({'pltfrms.yaml': quickstart});
+  await here.run('create', 'account', 'eva');
+  const {default: Database} = await import('better-sqlite3');
+  const db = new Database(join(here.path, 'pltfrms.db'));
+  const bin = new URL('../../bin/run.js', import.meta.url).pathname;
+  const child = spawn('script', ['-qec', `node ${bin} apply`, '/dev/null'], {cwd: here.path, stdio: ['pipe', 'pipe', 'ignore']});
+  child.stdout.on('data', (chunk: Buffer) => {
+    if (chunk.toString().includes('Type yes')) child.stdin.write('\u0003');
+  });
+  const [exit] = (await once(child, 'exit')) as [number];
+  expect(exit).toBe(130);
+  expect(db.prepare('SELECT count(*) FROM events').pluck().get()).toBe(1);
+  db.close();
+});

@@ -1,0 +1,47 @@
+/** The shape of --json is a promise: it changes only on purpose, with this snapshot. */
+import {afterAll, beforeAll, expect, test} from 'vitest';
+import {type Folder, folder} from './cli.ts';
+import {quickstart} from './quickstart.yaml.ts';
+
+let here: Folder;
+beforeAll(async () => {
+  here = folder({'pltfrms.yaml': quickstart, 'wrong/pltfrms.yaml': 'stack: s\ngruops: {}\n', 'org/a/org.yaml': 'name: A\nadmins: [ana]\nteams: { t: { members: [bo] } }\n'});
+  await here.run('apply', '--yes');
+});
+afterAll(() => here.remove());
+
+const COMMANDS: readonly (readonly string[])[] = [
+  ['validate'],
+  ['validate', 'wrong'],
+  ['plan'],
+  ['apply', '--yes'],
+  ['list', 'dns.zone'],
+  ['show', 'group', 'acme:platform'],
+  ['log', 'list', '--limit', '1'],
+  ['log', 'show', '2'],
+  ['log', 'verify'],
+  ['log', 'replay'],
+  ['log', 'export', '--out', 'events.jsonl'],
+  ['create', 'account', 'eva@acme.test'],
+  ['update', 'account', 'eva@acme.test', 'display_name=Eva'],
+  ['delete', 'account', 'eva@acme.test'],
+  ['release', 'group acme:platform'],
+  ['import', '--from', 'peribolos', 'org', '--out', 'imported'],
+  ['destroy', '--yes', '--up-to', '0'],
+  ['show', 'group', 'acme:nope'],
+];
+
+test.each(COMMANDS.map((args) => [args.join(' '), args] as const))('%s', async (_name, args) => {
+  const {json, exit, err} = await here.run(...args, '--json');
+  expect(err).toBe('');
+  expect(json.exit).toBe(exit);
+  expect(shapeOf(json)).toMatchSnapshot();
+});
+
+/** Types in place of values; of a list its first item. */
+function shapeOf(value: unknown): unknown {
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return value.length === 0 ? [] : [shapeOf(value[0])];
+  if (typeof value === 'object') return Object.fromEntries(Object.entries(value as object).map(([key, each]) => [key, shapeOf(each)]));
+  return typeof value;
+}
