@@ -36,7 +36,10 @@ export function headFields(catalogue: Catalogue): Fields {
   const words = catalogue.kinds.flatMap((kind) => kind.exclusive ?? []);
   return {
     stack: field(slug, 'The name of this repository; it owns what it declares.', {required: true}),
-    organisation: field(text, 'The organisation that fences this repository in: everything in it stands there or below.'),
+    organisation: field(
+      text,
+      'Beside stack: the organisation that fences this repository in. In any other file: where its content stands; it declares nothing of the organisation itself.',
+    ),
     previously: field(list(slug), 'Former names of this stack: what they owned is handed over.'),
     settings: field(
       object({

@@ -19,7 +19,7 @@ import type {Touched} from '#core/manager.ts';
 import {transact} from '#core/transact.ts';
 import type {Head, World} from '#core/world.ts';
 import {managers} from '#managers/registry.ts';
-import {catalogue} from '#schemas/catalogue.ts';
+import type {Catalogue} from '#schemas/catalogue.ts';
 import type {Kind} from '#schemas/kind.ts';
 import type {Mark, Store, Writer} from '#stores/store.ts';
 
@@ -70,7 +70,7 @@ function decideAgain(store: Store, writer: Writer, applying: Applying, head: Hea
   const world = writer.world();
   const transaction = transact(world, {managers, stacks: applying.stacks, asOf: applying.asOf, position: head.position});
   for (const intent of applying.intents) {
-    const command = commandOf(intent);
+    const command = commandOf(world.catalogue, intent);
     if (!command) {
       transaction.note(intent);
       continue;
@@ -96,7 +96,7 @@ function checkBase(store: Store, base: Head, head: Head): void {
 }
 
 /** An intent as the command that it came of; undefined for what is not about a resource. */
-export function commandOf(intent: Intent): Command | undefined {
+function commandOf(catalogue: Catalogue, intent: Intent): Command | undefined {
   const {kind, happening} = splitType(intent.type);
   const {uid} = intent;
   switch (happening) {

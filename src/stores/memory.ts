@@ -1,9 +1,10 @@
 /** A store in memory: the reference that the others are measured against, and what a plan without a store is made on. */
-import {chain, eventText, GENESIS, type StoredEvent} from '#core/event.ts';
+import {GENESIS, type StoredEvent} from '#core/event.ts';
 import {copyWorld, emptyWorld, type Head, type World} from '#core/world.ts';
 import type {Catalogue} from '#schemas/catalogue.ts';
-import {laterTime} from './later-time.ts';
+import {assertDone, assertIdle, assertOpen, assertWriting} from './misuse.ts';
 import type {Mark, Store, Writer} from './store.ts';
+import {storedEvents} from './stored-events.ts';
 
 export interface MemoryOptions {
   readonly catalogue: Catalogue;
@@ -11,47 +12,83 @@ export interface MemoryOptions {
   readonly id: string;
 }
 
+/** What a transaction replaces when it ends. */
+interface Kept {
+  readonly log: readonly StoredEvent[];
+  readonly world: World;
+  readonly marks: ReadonlyMap<string, Mark>;
+}
+
 export function openMemoryStore({catalogue, digest, id}: MemoryOptions): Store {
-  let log: readonly StoredEvent[] = [];
-  let world: World = emptyWorld(catalogue);
-  let marks: ReadonlyMap<string, Mark> = new Map();
-  const head = (events: readonly StoredEvent[]): Head => ({position: events.length, hash: events.at(-1)?.hash ?? GENESIS});
+  let kept: Kept | undefined = {log: [], world: emptyWorld(catalogue), marks: new Map()};
+  let isBusy = false;
+  const open = (): Kept => {
+    assertOpen(kept !== undefined);
+    return kept as Kept;
+  };
+  const alone = <T>(work: () => T): T => {
+    isBusy = true;
+    try {
+      const answer = work();
+      assertDone(answer);
+      return answer;
+    } finally {
+      isBusy = false;
+    }
+  };
   return {
     id,
-    head: () => head(log),
-    world: () => world,
-    events: (from, to) => log.slice(Math.max(0, from - 1), to),
-    event: (position) => log[position - 1],
-    mark: (stack) => marks.get(stack),
-    transaction(_holder, work) {
-      let events = log;
-      let next = world;
-      let nextMarks = marks;
-      const writer: Writer = {
-        head: () => head(events),
-        world: () => copyWorld(next),
-        append(run, intents, after) {
-          const timed = laterTime(run, events.at(-1)?.run.time);
-          const text = eventText(id, timed);
-          const added: StoredEvent[] = [];
-          let {position, hash} = head(events);
-          for (const intent of intents) {
-            const event = {position: ++position, type: intent.type, uid: intent.uid, subject: intent.subject, organisation: intent.organisation, version: intent.prior + 1, data: JSON.stringify(intent.data)};
-            hash = chain(digest, hash, text(event));
-            added.push({...event, run: timed, hash});
-          }
-          events = [...events, ...added];
-          next = after;
-          return {head: head(events)};
-        },
-        mark: (stack, mark) => void (nextMarks = new Map([...nextMarks, [stack, mark]])),
-      };
-      const result = work(writer);
-      log = events;
-      world = next;
-      marks = nextMarks;
-      return result;
+    head: () => headOf(open().log),
+    world: () => open().world,
+    events: (from, to) => open().log.slice(Math.max(0, from - 1), Math.max(0, to)),
+    event: (position) => open().log[position - 1],
+    mark: (stack) => open().marks.get(stack),
+    read(work) {
+      open();
+      return isBusy ? work() : alone(work);
     },
-    close: () => undefined,
+    transaction(_holder, work) {
+      const draft = draftOf(open(), id, digest);
+      assertIdle(isBusy);
+      try {
+        const answer = alone(() => work(draft.writer));
+        kept = draft.kept();
+        return answer;
+      } finally {
+        draft.end();
+      }
+    },
+    close: () => void (kept = undefined),
   };
+}
+
+function headOf(log: readonly StoredEvent[]): Head {
+  return {position: log.length, hash: log.at(-1)?.hash ?? GENESIS};
+}
+
+/** What a transaction writes, until it ends. */
+function draftOf(before: Kept, id: string, digest: (text: string) => string): {writer: Writer; kept(): Kept; end(): void} {
+  let {log, world, marks} = before;
+  let isWriting = true;
+  const writer: Writer = {
+    head() {
+      assertWriting(isWriting);
+      return headOf(log);
+    },
+    world() {
+      assertWriting(isWriting);
+      return copyWorld(world);
+    },
+    append(run, intents, after) {
+      assertWriting(isWriting);
+      log = [...log, ...storedEvents({id, digest, head: headOf(log), time: log.at(-1)?.run.time}, run, intents)];
+      world = after;
+      return {head: headOf(log)};
+    },
+    mark(stack, mark) {
+      assertWriting(isWriting);
+      marks = new Map([...marks, [stack, mark]]);
+    },
+  };
+  return {writer, kept: () => ({log, world, marks}), end: () => void (isWriting = false)};
 }

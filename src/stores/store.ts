@@ -45,7 +45,10 @@ export interface Store {
   events(from: number, to: number): Iterable<StoredEvent>;
   event(position: number): StoredEvent | undefined;
   mark(stack: string): Mark | undefined;
+  /** Reads of one moment: what another writer appends meanwhile is seen whole afterwards, and not at all before. */
+  read<T>(work: () => T): T;
   /** All of it happens or nothing. One at a time: another writer waits, or is told who is at it. */
   transaction<T>(holder: Holder, work: (writer: Writer) => T): T;
+  /** Gives the store back; once is enough. What is asked of it afterwards is a bug. */
   close(): void;
 }

@@ -46,7 +46,7 @@ export default class Import extends BaseCommand<ImportResult> {
       text: () =>
         [
           `${paint.green('Imported')} ${Object.entries(imported.counts)
-            .map(([name, count]) => `${count.toLocaleString('en')} ${name}`)
+            .map(([name, count]) => `${count.toLocaleString('en')} ${count === 1 ? name.replace(/s$/, '') : name}`)
             .join(', ')} into ${imported.files.size} files in ${flags.out}.`,
           ...imported.notes.map(sayNote),
         ].join('\n'),

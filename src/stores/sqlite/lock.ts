@@ -15,22 +15,48 @@ interface Locked extends Holder {
 export function announce(path: string, holder: Holder): () => void {
   const file = `${path}.lock`;
   const locked: Locked = {...holder, pid: process.pid, started: startOf(process.pid)};
+  const text = JSON.stringify(locked);
   try {
-    writeFileSync(file, JSON.stringify(locked));
+    writeFileSync(file, text);
   } catch {
     return () => undefined;
   }
-  return () => rmSync(file, {force: true});
+  return () => {
+    // The lock is free by now: the next writer may have said so already.
+    if (readText(file) === text) rmSync(file, {force: true});
+  };
 }
 
 /** Who writes to the store now, as a part of a sentence; undefined when nobody says so. */
 export function holderOf(path: string): string | undefined {
+  // Who has just got the lock says so a moment later.
+  for (let look = 0; look < 5; look++) {
+    if (look > 0) pause(10);
+    const locked = parse(readText(`${path}.lock`));
+    if (locked && startOf(locked.pid) === locked.started && locked.started !== '')
+      return `${locked.actor} (process ${locked.pid}, since ${locked.since})`;
+  }
+  return undefined;
+}
+
+function readText(file: string): string | undefined {
   try {
-    const locked = JSON.parse(readFileSync(`${path}.lock`, 'utf8')) as Locked;
-    return startOf(locked.pid) === locked.started && locked.started !== '' ? `${locked.actor} (process ${locked.pid}, since ${locked.since})` : undefined;
+    return readFileSync(file, 'utf8');
   } catch {
     return undefined;
   }
+}
+
+function parse(text: string | undefined): Locked | undefined {
+  try {
+    return text === undefined ? undefined : (JSON.parse(text) as Locked);
+  } catch {
+    return undefined;
+  }
+}
+
+function pause(milliseconds: number): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
 }
 
 /** The start time of a process on Linux; elsewhere whether it lives. */
