@@ -1,7 +1,8 @@
 /** Folding a log into a state, and proving that neither of them was touched. */
+import {PltfrmsError} from './errors.ts';
 import {chain, type EventData, eventText, GENESIS, type Run, type StoredEvent} from './event.ts';
 import {evolve} from './evolve.ts';
-import type {Head, World} from './world.ts';
+import type {Head, Resource, World} from './world.ts';
 
 /** Folds events into a world, in place. */
 export function foldLog(world: World, events: Iterable<StoredEvent>): World {
@@ -10,6 +11,12 @@ export function foldLog(world: World, events: Iterable<StoredEvent>): World {
 }
 
 export function foldEvent(world: World, event: StoredEvent): void {
+  const kind = event.type.endsWith('.created') ? event.type.slice(0, -'.created'.length) : undefined;
+  if (kind !== undefined && !world.catalogue.kind(kind)) {
+    throw new PltfrmsError('store/newer', `event ${event.position} is about a ${kind}, a kind that this pltfrms does not know`, {
+      hint: 'update pltfrms',
+    });
+  }
   evolve(world, {type: event.type, uid: event.uid, data: JSON.parse(event.data) as EventData, position: event.position});
 }
 
@@ -64,7 +71,7 @@ export function firstDifference(one: World, other: World): string | undefined {
   for (const [uid, resource] of one.resources) {
     const twin = other.resources.get(uid);
     if (!twin) return `${resource.kind} ${resource.name} (${uid}) is in one of the two only`;
-    if (canonical(resource) !== canonical(twin)) return `${resource.kind} ${resource.name} (${uid}) differs`;
+    if (!isSame(resource, twin)) return `${resource.kind} ${resource.name} (${uid}) differs`;
   }
   for (const [uid, resource] of other.resources)
     if (!one.resources.has(uid)) return `${resource.kind} ${resource.name} (${uid}) is in one of the two only`;
@@ -74,8 +81,19 @@ export function firstDifference(one: World, other: World): string | undefined {
   return undefined;
 }
 
-function canonical(resource: object): string {
-  return JSON.stringify(Object.entries(resource).sort(([a], [b]) => (a < b ? -1 : 1)));
+function isSame(one: Resource, other: Resource): boolean {
+  return (
+    one.spec === other.spec &&
+    one.name === other.name &&
+    one.parent === other.parent &&
+    one.kind === other.kind &&
+    one.version === other.version &&
+    one.created === other.created &&
+    one.updated === other.updated &&
+    one.protect === other.protect &&
+    one.labels === other.labels &&
+    one.owners.join() === other.owners.join()
+  );
 }
 
 function entries(map: ReadonlyMap<string, unknown>): string {

@@ -1,9 +1,10 @@
 /** The rules of the platform's own kinds. */
-import {memberGroups, splitGrant, hasOwner} from '#core/access.ts';
+
 import {addressBook} from '#core/address.ts';
 import type {Manager, Rule, RuleContext} from '#core/manager.ts';
 import {type Resource, referrersOf, specOf, type World} from '#core/world.ts';
 import {BUILT_IN_ROLES, GROUP_DEPTH} from '#schemas/platform.ts';
+import {hasOwner, memberGroups, splitGrant} from './platform/access.ts';
 
 /** Groups in groups never come round to where they began, and nest only so deep. */
 const groupsNest: Rule = {
@@ -15,11 +16,19 @@ const groupsNest: Rule = {
       if (cycle) {
         const book = addressBook(world);
         const names = [now.parent, ...cycle].map((uid) => book.of(world.resources.get(uid) as Resource).replace(/^group /, ''));
-        report(now.uid, {code: 'group/cycle', summary: `groups would be members of each other: ${names.join(' > ')}`, hint: 'take one of these memberships out'});
+        report(now.uid, {
+          code: 'group/cycle',
+          summary: `groups would be members of each other: ${names.join(' > ')}`,
+          hint: 'take one of these memberships out',
+        });
         continue;
       }
       const deep = heightAbove(world, now.parent) + heightBelow(world, now.name);
-      if (deep > GROUP_DEPTH) report(now.uid, {code: 'group/depth', summary: `groups would stand ${deep} deep in groups here; ${GROUP_DEPTH} is the most`});
+      if (deep > GROUP_DEPTH)
+        report(now.uid, {
+          code: 'group/depth',
+          summary: `groups would stand ${deep} deep in groups here; ${GROUP_DEPTH} is the most`,
+        });
     }
   },
 };
@@ -62,8 +71,13 @@ const keepsOwner: Rule = {
     const {world, before, touched, asOf, report} = context;
     if (!touched.some((each) => each.prior)) return;
     for (const organisation of ownedBefore(context)) {
-      if (!world.resources.has(organisation) || hasOwner(world, organisation, asOf) || !hasOwner(before, organisation, asOf)) continue;
-      report(organisation, {code: 'organisation/last-owner', summary: 'nobody would be owner of this organisation any more', hint: 'give owner to somebody who can sign in, in the same plan'});
+      if (!world.resources.has(organisation) || hasOwner(world, organisation, asOf) || !hasOwner(before, organisation, asOf))
+        continue;
+      report(organisation, {
+        code: 'organisation/last-owner',
+        summary: 'nobody would be owner of this organisation any more',
+        hint: 'give owner to somebody who can sign in, in the same plan',
+      });
     }
   },
 };
@@ -71,8 +85,10 @@ const keepsOwner: Rule = {
 /** Organisations with a grant of owner, and those that moved away from one. */
 function ownedBefore({before, touched}: RuleContext): ReadonlySet<string> {
   const found = new Set<string>();
-  for (const resource of before.resources.values()) if (resource.kind === 'grant' && splitGrant(resource)[0] === 'owner') found.add(resource.parent);
-  for (const {prior, now} of touched) if (prior && now && prior.parent !== now.parent && now.kind === 'organisation') found.add(now.uid);
+  for (const resource of before.resources.values())
+    if (resource.kind === 'grant' && splitGrant(resource)[0] === 'owner') found.add(resource.parent);
+  for (const {prior, now} of touched)
+    if (prior && now && prior.parent !== now.parent && now.kind === 'organisation') found.add(now.uid);
   return found;
 }
 
@@ -96,9 +112,20 @@ const knownPermissions: Rule = {
     for (const {now} of touched) {
       for (const permission of now ? ((specOf(now)['permissions'] ?? []) as readonly string[]) : []) {
         const [product, collection, verb] = permission.split('.');
-        const fits = kinds.filter((kind) => product === '*' || kind.product === product).filter((kind) => collection === undefined || collection === '*' || kind.collection === collection);
+        const fits = kinds
+          .filter((kind) => product === '*' || kind.product === product)
+          .filter((kind) => collection === undefined || collection === '*' || kind.collection === collection);
         const known = fits.some((kind) => verb === undefined || verb === '*' || verb in kind.permissions);
-        if (!known) report((now as Resource).uid, {code: 'role/unknown-permission', summary: `${permission} allows nothing: there is no such ${fits.length > 0 ? 'verb' : 'collection'}`, path: ['permissions']}, 'warning');
+        if (!known)
+          report(
+            (now as Resource).uid,
+            {
+              code: 'role/unknown-permission',
+              summary: `${permission} allows nothing: there is no such ${fits.length > 0 ? 'verb' : 'collection'}`,
+              path: ['permissions'],
+            },
+            'warning',
+          );
       }
     }
   },
@@ -110,9 +137,17 @@ const knownProducts: Rule = {
   check({world, touched, report}) {
     const {products} = world.catalogue;
     for (const {now} of touched) {
-      if (now && !products.includes(now.name)) report(now.uid, {code: 'product/unknown', summary: `there is no product ${now.name}`, hint: `there is ${products.join(', ')}`});
+      if (now && !products.includes(now.name))
+        report(now.uid, {
+          code: 'product/unknown',
+          summary: `there is no product ${now.name}`,
+          hint: `there is ${products.join(', ')}`,
+        });
     }
   },
 };
 
-export const platformManager: Manager = {product: 'platform', rules: [groupsNest, keepsOwner, ownNames, knownPermissions, knownProducts]};
+export const platformManager: Manager = {
+  product: 'platform',
+  rules: [groupsNest, keepsOwner, ownNames, knownPermissions, knownProducts],
+};

@@ -20,7 +20,7 @@ export interface UnchangedResult {
   readonly changes: readonly never[];
 }
 
-export default class PlanCommand extends BaseCommand<PlanDocument | UnchangedResult> {
+export default class PlanCommand extends BaseCommand<PlanDocument | UnchangedResult | null> {
   static override description = 'Show what an apply would do: the events that have not happened yet. Changes nothing.';
   static override examples = [
     '<%= config.bin %> plan',
@@ -39,7 +39,7 @@ export default class PlanCommand extends BaseCommand<PlanDocument | UnchangedRes
     'detailed-exitcode': Flags.boolean({description: 'exit 2 when there are changes'}),
   };
 
-  protected override async execute(): Promise<Outcome<PlanDocument | UnchangedResult>> {
+  protected override async execute(): Promise<Outcome<PlanDocument | UnchangedResult | null>> {
     const {args, flags} = await this.parse(PlanCommand);
     const asOf = today(flags['as-of']);
     const store = await openToRead(flags.store);
@@ -57,7 +57,7 @@ export default class PlanCommand extends BaseCommand<PlanDocument | UnchangedRes
     const isWhole = exit !== EXIT.invalid && exit !== EXIT.conflict;
     if (flags.out && isWhole) writeFileSync(flags.out, `${JSON.stringify(document(), null, 1)}\n`);
     return {
-      result: flags.json ? document() : ({} as PlanDocument),
+      result: flags.json && isWhole ? document() : null,
       diagnostics,
       exit,
       text: () => (flags.markdown ? renderMarkdown(plan, diagnostics) : isWhole ? renderPlan(plan, {all: flags.all}) : ''),

@@ -1,5 +1,5 @@
 /** Who effectively owns an organisation: through grants here and above, groups in groups, and only while they count. */
-import {ancestry, childrenOf, type Resource, specOf, type World} from './world.ts';
+import {ancestry, childrenOf, type Resource, specOf, type World} from '#core/world.ts';
 
 /** Whether at least one person who can sign in is an owner at a moment. Owners are inherited also into isolated organisations. */
 export function hasOwner(world: World, organisation: string, asOf: string): boolean {
