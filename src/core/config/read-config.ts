@@ -52,6 +52,7 @@ export function readConfig(catalogue: Catalogue, files: readonly SourceFile[]): 
     read.organisation === undefined
       ? undefined
       : mount(catalogue, root, read.organisation, at(head as SourceFile, 'organisation'), report);
+  if (fence && head) fence.mounts.push(at(head, 'organisation'));
   for (let each = fence; each?.parent; each = each.parent) each.existing = true;
   const shapeOf = shapes(catalogue);
   for (const file of files) walkFile({file: file.name, shapeOf, report}, catalogue, file, head, root, fence);

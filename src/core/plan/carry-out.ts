@@ -95,7 +95,20 @@ function describeChanges(input: PlanInput, owning: Owning, steps: readonly Step[
     const from = change.prior && change.action === 'move' ? before.of(change.prior) : undefined;
     const {action, uid, kind, reason, prior, match, declared, commands} = change;
     // Spelt out: spreading costs three times as much, and there may be 100,000.
-    described.push({action, uid, kind, reason, prior, match, declared, commands, address, from, planned, drift: driftOf(input, owning, change)});
+    described.push({
+      action,
+      uid,
+      kind,
+      reason,
+      prior,
+      match,
+      declared,
+      commands,
+      address,
+      from,
+      planned,
+      drift: driftOf(input, owning, change),
+    });
   }
   return described;
 }

@@ -53,6 +53,8 @@ function find(resolving: Resolving, type: FieldType, written: string, referring:
   if (!kind) return undefined;
   if (kind.parent === undefined) return atRoot(resolving, kind, rest, referring);
   const found = rest.includes(':') ? absolute(resolving, kind, rest) : upTheTree(resolving, kind, rest, scope, referring);
+  // What stands in the way has been complained of already: no second message for the same mistake.
+  if (found === undefined && isBroken(kind, rest, scope)) return undefined;
   if (found !== undefined) return found;
   return unknown(resolving, kind, written, rest, referring, scope, report);
 }
@@ -136,6 +138,14 @@ function upTheTree(resolving: Resolving, kind: Kind, name: string, scope: Declar
     }
   }
   return found;
+}
+
+/** Whether the tree here holds something that could not be read or found, so that nobody knows what is below it. */
+function isBroken(kind: Kind, name: string, scope: Declared): boolean {
+  for (let each: Declared | undefined = scope; each; each = each.parent) {
+    if (each.uid === undefined || each.children.get(`${kind.name} ${foldName(kind, name)}`)) return true;
+  }
+  return false;
 }
 
 function renamed(world: World, there: Resource, name: string, referring: Referring, report: Report): void {

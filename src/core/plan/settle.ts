@@ -17,7 +17,7 @@ export function settle(owning: Owning, each: Match, report: Report): Match {
       severity: 'error',
       code: 'ownership/foreign',
       summary: `${declaredAddress(wanted.declared)} belongs to the stack ${others.join(', ')}`,
-      hint: `write existing: true to add to it, or let ${others[0]} give it up with forget: first`,
+      hint: `${owning.world.catalogue.under(wanted.kind.name).length > 0 ? 'write existing: true to add to it' : 'take it out here'}, or let ${others[0]} give it up with forget: first`,
       address: declaredAddress(wanted.declared),
       at: placeOf(wanted.declared),
     });
