@@ -41,7 +41,8 @@ export const accountName: FieldType<string> = scalar(
   'account',
   (written) => {
     if (/^[A-Za-z0-9]([A-Za-z0-9._-]{0,98}[A-Za-z0-9_-])?$/.test(written)) return {value: written};
-    if (/^[^\s@"(),:;<>[\]\\]+@[^\s@:]+\.[^\s@.:]+$/.test(written) && written.length <= 254)
+    // Neither control characters nor halves of a surrogate pair: the log keeps names as they are, and those it can't.
+    if (/^[^\s@"(),:;<>[\]\\\p{Cc}\p{Cs}]+@[^\s@:\p{Cc}\p{Cs}]+\.[^\s@.:\p{Cc}\p{Cs}]+$/u.test(written) && written.length <= 254)
       return {value: written.normalize('NFC')};
     const colon = /^group:?\s/.test(written) || written === 'group';
     return {

@@ -3,7 +3,8 @@ import {PltfrmsError} from '#core/errors.ts';
 
 /** Asks, and goes on only when the answer is what was asked for. Without a terminal there is nobody to ask. */
 export async function confirm(question: string, wanted = 'yes'): Promise<void> {
-  if (!process.stdin.isTTY) throw new PltfrmsError('cli/not-confirmed', 'there is no terminal to ask on', {hint: 'add --yes when it is meant'});
+  if (!process.stdin.isTTY)
+    throw new PltfrmsError('cli/not-confirmed', 'there is no terminal to ask on', {hint: 'add --yes when it is meant'});
   const answer = await ask(`${question} Type ${wanted}: `);
   if (answer.trim() !== wanted) throw new PltfrmsError('cli/not-confirmed', 'not confirmed; nothing was changed');
 }

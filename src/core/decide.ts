@@ -40,6 +40,8 @@ export interface Refusal {
 
 export interface Deciding {
   readonly world: World;
+  /** The world when the transaction began. */
+  readonly before: World;
   readonly book: AddressBook;
   /** Names that count as the one who asks: the stack, and stacks that it takes over. */
   readonly stacks: ReadonlySet<string>;
@@ -53,7 +55,7 @@ export function isRefusal(answer: Intent | Refusal): answer is Refusal {
   return 'code' in answer;
 }
 
-function decideCreate({world, book}: Deciding, command: Command & {do: 'create'}): Intent | Refusal {
+function decideCreate({world, before, book}: Deciding, command: Command & {do: 'create'}): Intent | Refusal {
   const {kind, uid, parent, name} = command;
   const address = book.below(kind, parent, name);
   const refuse = (code: string, summary: string, hint?: string): Refusal => ({code, summary, hint, uid, address});
@@ -61,7 +63,7 @@ function decideCreate({world, book}: Deciding, command: Command & {do: 'create'}
     return refuse('reference/missing', `${address} has no place: what it stands under is not there`);
   if (world.resources.has(uid) || world.tombstones.has(uid)) return refuse('resource/exists', `the uid of ${address} is taken`);
   if (childOf(world, parent, kind, name)) return refuse('resource/exists', `${address} exists`);
-  const frozen = frozenBy(world, parent);
+  const frozen = frozenBy(world, before, parent);
   if (frozen) return refuse('organisation/suspended', `${book.of(frozen)} is suspended, so nothing in it can be changed`);
   const resource = {uid, kind: kind.name, parent, name, spec: ''};
   const missing = missingReference(world, kind, name, command.spec);
@@ -107,15 +109,21 @@ export function isBuiltIn(world: World, kind: Kind, name: string): boolean {
   return false;
 }
 
-/** The organisation at or above a place that is suspended. */
-function frozenBy(world: World, parent: string): Resource | undefined {
-  for (const each of ancestry(world, parent))
-    if (kindOf(world, each).nests && each.spec.includes('"suspended":true')) return each;
+/** The organisation at or above a place that is suspended, and was when the transaction began: the one that suspends may still fill it. */
+function frozenBy(world: World, before: World, parent: string): Resource | undefined {
+  for (const each of ancestry(world, parent)) {
+    if (
+      each.spec.includes('"suspended":true') &&
+      kindOf(world, each).nests &&
+      before.resources.get(each.uid)?.spec.includes('"suspended":true')
+    )
+      return each;
+  }
   return undefined;
 }
 
 function decideChange(deciding: Deciding, command: Exclude<Command, {do: 'create'}>): Intent | Refusal {
-  const {world, book, stacks} = deciding;
+  const {world, before, book, stacks} = deciding;
   const resource = world.resources.get(command.uid);
   if (!resource)
     return {code: 'resource/missing', summary: `${command.uid} is not there`, uid: command.uid, address: command.uid};
@@ -140,13 +148,12 @@ function decideChange(deciding: Deciding, command: Exclude<Command, {do: 'create
     );
   }
   const thaws = command.do === 'update' && command.patch.spec !== undefined && 'suspended' in command.patch.spec;
-  const frozen = frozenBy(world, kind.nests && thaws ? resource.parent : kind.nests ? resource.uid : resource.parent);
+  const frozen = frozenBy(world, before, kind.nests && thaws ? resource.parent : kind.nests ? resource.uid : resource.parent);
   if (frozen) return refuse('organisation/suspended', `${book.of(frozen)} is suspended, so nothing in it can be changed`);
   switch (command.do) {
     case 'update': {
       const missing = missingReference(world, kind, resource.name, patchedSpec(command.patch));
-      if (missing && missing !== resource.name)
-        return refuse('reference/missing', `${address} would refer to ${missing}, which is not there`);
+      if (missing) return refuse('reference/missing', `${address} would refer to ${missing}, which is not there`);
       return intent('updated', command.patch);
     }
     case 'move':
@@ -170,7 +177,7 @@ type Refuse = (code: string, summary: string, hint?: string) => Refusal;
 type MakeIntent = (happening: string, data: EventData) => Intent;
 
 function decideMove(
-  {world, book}: Deciding,
+  {world, before, book}: Deciding,
   resource: Resource,
   kind: Kind,
   to: {parent: string; name: string},
@@ -190,7 +197,7 @@ function decideMove(
   for (const each of ancestry(world, to.parent)) {
     if (each.uid === resource.uid) return refuse('organisation/cycle', `${book.of(resource)} can’t move below itself`);
   }
-  const frozen = frozenBy(world, to.parent);
+  const frozen = frozenBy(world, before, to.parent);
   if (frozen) return refuse('organisation/suspended', `${book.of(frozen)} is suspended, so nothing can move into it`);
   return intent('moved', {parent: to.parent, name: to.name});
 }

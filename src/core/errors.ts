@@ -26,6 +26,7 @@ const CODES = {
   'log/broken': EXIT.failed,
   'ownership/foreign': EXIT.conflict,
   'resource/missing': EXIT.failed,
+  'explain/unknown': EXIT.failed,
   'cli/not-confirmed': EXIT.failed,
   'cli/interrupted': EXIT.interrupted,
   'cli/usage': EXIT.failed,

@@ -105,8 +105,8 @@ export function eventText(store: string, run: Run): (event: Omit<StoredEvent, 'r
     `,"correlation":${JSON.stringify(run.correlation)},"actor":${JSON.stringify(run.actor)},"way":${JSON.stringify(run.way)}` +
     `${run.stack ? `,"stack":${JSON.stringify(run.stack)}` : ''}${run.plannedBy ? `,"plannedby":${JSON.stringify(run.plannedBy)}` : ''}`;
   return (event) =>
-    `{"id":"${store}:${event.position}","position":${event.position},"type":"${event.type}","subject":${JSON.stringify(event.subject)}${common}` +
-    `${event.organisation ? `,"organisation":${JSON.stringify(event.organisation)}` : ''},"uid":"${event.uid}","version":${event.version},"data":${event.data}}`;
+    `{"id":"${store}:${event.position}","position":${event.position},"type":${JSON.stringify(event.type)},"subject":${JSON.stringify(event.subject)}${common}` +
+    `${event.organisation ? `,"organisation":${JSON.stringify(event.organisation)}` : ''},"uid":${JSON.stringify(event.uid)},"version":${event.version},"data":${event.data}}`;
 }
 
 /** The hash of an event: over the hash before it and its text, so that none can be changed, removed or put in between. */

@@ -37,7 +37,7 @@ export function transact(before: World, options: Transacting): Transaction {
   const world = copyWorld(before);
   const intents: Intent[] = [];
   const touched = new Map<string, Resource | undefined>();
-  let deciding: Deciding = {world, book: addressBook(world), stacks: options.stacks};
+  let deciding: Deciding = {world, before, book: addressBook(world), stacks: options.stacks};
   const happen = (intent: Intent): void => {
     intents.push(intent);
     evolve(world, {...intent, position: options.position + intents.length});

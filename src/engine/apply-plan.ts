@@ -6,6 +6,7 @@ import {randomUUID} from 'node:crypto';
 import {type Command, isRefusal} from '#core/decide.ts';
 import {PltfrmsError} from '#core/errors.ts';
 import {
+  type AllowanceSpent,
   type Created,
   type Intent,
   type Moved,
@@ -15,12 +16,12 @@ import {
   splitType,
   type Updated,
 } from '#core/event.ts';
+import {spentKey} from '#core/evolve.ts';
 import type {Touched} from '#core/manager.ts';
 import {transact} from '#core/transact.ts';
 import type {Head, World} from '#core/world.ts';
 import {managers} from '#managers/registry.ts';
 import type {Catalogue} from '#schemas/catalogue.ts';
-import type {Kind} from '#schemas/kind.ts';
 import type {Mark, Store, Writer} from '#stores/store.ts';
 
 export interface Applying {
@@ -72,11 +73,14 @@ function decideAgain(store: Store, writer: Writer, applying: Applying, head: Hea
   for (const intent of applying.intents) {
     const command = commandOf(world.catalogue, intent);
     if (!command) {
+      if (transaction.world.spent.has(spentKey(intent.data as AllowanceSpent)))
+        throw stale(store, applying, head, `${intent.subject} was used`);
       transaction.note(intent);
       continue;
     }
     const answer = transaction.perform(command);
     if (isRefusal(answer)) throw stale(store, applying, head, answer.summary);
+    if (answer.subject !== intent.subject) throw stale(store, applying, head, `${intent.subject} is now ${answer.subject}`);
     if (answer.prior !== intent.prior) throw stale(store, applying, head, `${intent.subject} was changed`);
     if (JSON.stringify(answer.data) !== JSON.stringify(intent.data))
       throw stale(store, applying, head, `${intent.subject} would become something else`);
@@ -104,7 +108,7 @@ function commandOf(catalogue: Catalogue, intent: Intent): Command | undefined {
       const data = intent.data as Created;
       return {
         do: 'create',
-        kind: catalogue.kind(kind) as Kind,
+        kind: catalogue.kind(kind) ?? unknown(intent),
         uid,
         parent: data.parent,
         name: data.name,
@@ -124,21 +128,28 @@ function commandOf(catalogue: Catalogue, intent: Intent): Command | undefined {
       return {do: 'release', uid, ...(intent.data as OwnerChanged)};
     case 'deleted':
       return {do: 'delete', uid};
-    default:
+    case 'spent':
       return undefined;
+    default:
+      return unknown(intent);
   }
 }
 
+function unknown(intent: Intent): never {
+  throw new PltfrmsError('plan/unreadable', `this pltfrms knows no ${intent.type}`, {hint: 'plan again with this version'});
+}
+
 function stale(store: Store, applying: Applying, head: Head, why: string): PltfrmsError {
-  const uids = new Set(
-    applying.intents.flatMap((intent) => [intent.uid, ...(JSON.stringify(intent.data).match(/[0-9a-f]{24}/g) ?? [])]),
-  );
+  const uids = new Set(applying.intents.flatMap((intent) => [intent.uid, ...uidsIn(JSON.stringify(intent.data))]));
   const since = [...store.events(applying.base.position + 1, head.position)];
-  const guilty = since.filter((event) => uids.has(event.uid) || [...uids].some((uid) => event.data.includes(uid)));
+  const guilty = since.filter((event) => uids.has(event.uid) || uidsIn(event.data).some((uid) => uids.has(uid)));
   const named = (guilty.length > 0 ? guilty : since).slice(0, 5).map(sayEvent);
-  return new PltfrmsError('plan/stale', `the plan is stale: ${why}. Since it was made: ${named.join('; ')}`, {
-    hint: 'nothing was applied; plan again',
-  });
+  const events = named.length > 0 ? `. Since it was made: ${named.join('; ')}` : '';
+  return new PltfrmsError('plan/stale', `the plan is stale: ${why}${events}`, {hint: 'nothing was applied; plan again'});
+}
+
+function uidsIn(text: string): readonly string[] {
+  return text.match(/[0-9a-f]{24}/g) ?? [];
 }
 
 function sayEvent(event: StoredEvent): string {

@@ -1,3 +1,4 @@
+import {PltfrmsError} from '#core/errors.ts';
 import {eventText, type StoredEvent} from '#core/event.ts';
 
 /** An event as CloudEvents 1.0 has it, its extensions in lower case; `hash` chains it to the one before. */
@@ -24,5 +25,12 @@ export interface CloudEvent {
 
 /** Made of the very text that was hashed. */
 export function toCloudEvent(store: string, event: StoredEvent): CloudEvent {
-  return {...(JSON.parse(eventText(store, event.run)(event)) as Omit<CloudEvent, 'hash'>), hash: event.hash};
+  try {
+    return {...(JSON.parse(eventText(store, event.run)(event)) as Omit<CloudEvent, 'hash'>), hash: event.hash};
+  } catch (cause) {
+    throw new PltfrmsError('log/broken', `event ${event.position} can’t be read`, {
+      hint: 'log verify says what is wrong with the log',
+      cause,
+    });
+  }
 }

@@ -33,12 +33,16 @@ export async function makePlan(
   const files = options.files ?? readConfigFiles(path);
   const loaded = await loadConfig(files);
   progress('reading the state');
-  const world = options.mode === 'validate' ? emptyWorld(catalogue) : store.world();
+  // Of one moment: a run that came between the two would be taken for planned with.
+  const {world, head} = store.read(() => ({
+    world: options.mode === 'validate' ? emptyWorld(catalogue) : store.world(),
+    head: store.head(),
+  }));
   progress('comparing');
   const made = plan({
     config: loaded.config,
     world,
-    head: store.head(),
+    head,
     managers,
     asOf: options.asOf,
     digest,

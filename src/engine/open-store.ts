@@ -1,7 +1,7 @@
 /** Introduces stores to the rest: finds which is meant, and opens it. */
-import {existsSync} from 'node:fs';
+import {statSync} from 'node:fs';
 import {PltfrmsError} from '#core/errors.ts';
-import type {World} from '#core/world.ts';
+import type {Head, World} from '#core/world.ts';
 import {catalogue} from '#schemas/catalogue.ts';
 import {openMemoryStore} from '#stores/memory.ts';
 import type {Store} from '#stores/store.ts';
@@ -10,11 +10,26 @@ import {digest} from './digest.ts';
 /** Where the state and its log are kept when nothing else is said. */
 export const DEFAULT_STORE = 'sqlite:pltfrms.db';
 
-/** Opens a store to read. One that is not there yet is empty, and reading it makes no file. */
+/** Opens a store to read. One that is not there yet is empty, and reading it makes no file and writes to none. */
 export async function openToRead(location: string): Promise<Store> {
   const path = pathOf(location);
-  if (path === undefined || !existsSync(path)) return openMemoryStore({catalogue, digest, id: ''});
+  if (path === undefined || isBlank(path)) return openMemoryStore({catalogue, digest, id: ''});
   return openSqlite(path, false);
+}
+
+/** Whether there is no file, or one without a byte. What can’t be looked at is neither: it may hold everything. */
+function isBlank(path: string): boolean {
+  try {
+    const found = statSync(path);
+    return found.isFile() && found.size === 0;
+  } catch (cause) {
+    const {code, message} = cause as {code?: string; message: string};
+    if (code === 'ENOENT') return true;
+    throw new PltfrmsError('store/unreadable', `${path} can’t be opened: ${message}`, {
+      hint: 'check the path and its permissions',
+      cause,
+    });
+  }
 }
 
 /** Opens a store to write; makes it when it is not there. */
@@ -39,8 +54,12 @@ export function pathOf(location: string): string | undefined {
   return path;
 }
 
-/** Writes a store's log, and the state that was folded from it, to a new file. */
-export async function restore(path: string, store: Store, world: World): Promise<void> {
-  const {restoreSqliteStore} = await import('#stores/sqlite/store.ts');
-  await restoreSqliteStore({path, catalogue, digest}, store.id, store.events(1, Number.MAX_SAFE_INTEGER), world);
+/** Writes a store's log up to a position, and the state that was folded from it, to a new file. */
+export async function restore(
+  path: string,
+  store: Store,
+  {head, world}: {readonly head: Head; readonly world: World},
+): Promise<void> {
+  const {restoreSqliteStore} = await import('#stores/sqlite/restore.ts');
+  await restoreSqliteStore({path, catalogue, digest}, store.id, store.events(1, head.position), world);
 }

@@ -1,5 +1,5 @@
 /** Proves a log, and that the state is what the log implies. */
-import {PltfrmsError} from '#core/errors.ts';
+import {isPltfrmsError, PltfrmsError} from '#core/errors.ts';
 import {firstDifference, foldEvent, verifyLog} from '#core/replay.ts';
 import {emptyWorld, type Head, type World} from '#core/world.ts';
 import {catalogue} from '#schemas/catalogue.ts';
@@ -16,19 +16,42 @@ export function readAnchor(text: string): Head {
 
 /** Recomputes the chain; with an anchor from elsewhere it also finds a log that was cut at its end. */
 export function verifyStore(store: Store, anchor?: Head): Head {
-  return check(store, () => undefined, anchor);
+  return store.read(() => check(store, () => undefined, anchor));
 }
 
 /** Folds the log into an empty state, and proves it equal to the state that the store keeps. */
-export function replayStore(store: Store, anchor?: Head): {head: Head; world: World} {
-  const world = emptyWorld(catalogue);
-  const head = check(store, (event) => foldEvent(world, event), anchor);
-  const difference = firstDifference(world, store.world());
-  if (difference)
-    throw new PltfrmsError('log/broken', `the state is not what the log implies: ${difference}`, {
-      hint: 'the log is the truth: log replay --into FILE makes a store from it',
-    });
-  return {head, world};
+export function replayStore(store: Store, anchor?: Head): Omit<Folded, 'difference'> {
+  const {head, world, difference} = foldStore(store, anchor);
+  if (difference === undefined) return {head, world};
+  throw new PltfrmsError('log/broken', `the state is not what the log implies: ${difference}`, {
+    hint: 'the log is the truth: log replay --into FILE makes a store from it',
+  });
+}
+
+export interface Folded {
+  readonly head: Head;
+  /** What the log implies. */
+  readonly world: World;
+  /** In what the state that the store keeps differs from it. */
+  readonly difference: string | undefined;
+}
+
+/** Folds the log into an empty state, whatever the store keeps beside it. */
+export function foldStore(store: Store, anchor?: Head): Folded {
+  return store.read(() => {
+    const world = emptyWorld(catalogue);
+    const head = check(store, (event) => foldEvent(world, event), anchor);
+    return {head, world, difference: differenceOf(store, world)};
+  });
+}
+
+function differenceOf(store: Store, world: World): string | undefined {
+  try {
+    return firstDifference(world, store.world());
+  } catch (error) {
+    if (isPltfrmsError(error) && error.code === 'log/broken') return error.message;
+    throw error;
+  }
 }
 
 function check(store: Store, each: Parameters<typeof verifyLog>[3], anchor: Head | undefined): Head {

@@ -5,16 +5,18 @@ import {quickstart} from './quickstart.yaml.ts';
 
 let here: Folder;
 beforeAll(async () => {
-  here = folder({'pltfrms.yaml': quickstart, 'wrong/pltfrms.yaml': 'stack: s\ngruops: {}\n', 'org/a/org.yaml': 'name: A\nadmins: [ana]\nteams: { t: { members: [bo] } }\n'});
-  await here.run('apply', '--yes');
+  here = folder({'config/pltfrms.yaml': quickstart, 'wrong/pltfrms.yaml': 'stack: s\ngruops: {}\n', 'org/a/org.yaml': 'name: A\nadmins: [ana]\nteams: { t: { members: [bo] } }\n'});
+  await here.run('apply', 'config', '--yes');
+  here.write('config/more.yaml', 'organisation: acme\ngroups: { more: {} }\n');
 });
 afterAll(() => here.remove());
 
 const COMMANDS: readonly (readonly string[])[] = [
-  ['validate'],
+  ['validate', 'config'],
   ['validate', 'wrong'],
-  ['plan'],
-  ['apply', '--yes'],
+  ['plan', 'config'],
+  ['plan', 'wrong'],
+  ['apply', 'config', '--yes'],
   ['list', 'dns.zone'],
   ['show', 'group', 'acme:platform'],
   ['log', 'list', '--limit', '1'],
@@ -27,7 +29,7 @@ const COMMANDS: readonly (readonly string[])[] = [
   ['delete', 'account', 'eva@acme.test'],
   ['release', 'group acme:platform'],
   ['import', '--from', 'peribolos', 'org', '--out', 'imported'],
-  ['destroy', '--yes', '--up-to', '0'],
+  ['destroy', 'config', '--yes', '--up-to', '0'],
   ['show', 'group', 'acme:nope'],
 ];
 

@@ -43,10 +43,14 @@ export function carryOut(input: PlanInput, owning: Owning, steps: readonly Step[
   if (steps.length === 0) return {...base, changes: [], intents: [], diagnostics: found.diagnostics, after: world, touched: []};
   const transaction = transact(world, {managers, stacks: owning.stacks, asOf, position: head.position});
   const changes = new Map<string, Change>();
+  let isRefused = false;
   for (const {command, change} of steps) {
     const answer = transaction.perform(command);
     changes.set(command.uid, change);
-    if (isRefusal(answer)) found.diagnostics.push(diagnosticOf(answer, 'error', change, input));
+    if (!isRefusal(answer)) continue;
+    // What is missing because something else was refused is no mistake of its own.
+    if (!isRefused || answer.code !== 'reference/missing') found.diagnostics.push(diagnosticOf(answer, 'error', change, input));
+    isRefused = true;
   }
   for (const {name, count} of found.guarded.spends) transaction.note(spentIntent({stack: config.stack, name, count}));
   if (!found.diagnostics.some((each) => each.severity === 'error')) {

@@ -31,11 +31,7 @@ export function planDocument(plan: Plan, documenting: Documenting): PlanDocument
     summary: summaryOf(plan),
     changes: plan.changes.map((change) => changeDocument(change, views)),
     held: plan.held.map(({address, why, byAddress, instead}) => ({address, why, ...(byAddress ? {by: byAddress} : {}), instead})),
-    blocks: plan.blocks.map(({kind, ...block}) => ({
-      ...block,
-      ...(kind ? {kind} : {}),
-      limit: Number.isFinite(block.limit) ? block.limit : 0,
-    })),
+    blocks: plan.blocks.map(({kind, ...block}) => ({...block, ...(kind ? {kind} : {})})),
     spends: [...plan.spends],
     nobodys: Object.fromEntries([...plan.nobodys].sort(([a], [b]) => (a < b ? -1 : 1))),
     intents: plan.intents.map((intent) => ({...intent, data: intent.data as unknown as PlanDocument['intents'][number]['data']})),

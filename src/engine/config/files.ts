@@ -1,6 +1,6 @@
 /** The files of a config repository: which they are, and what is in them. */
-import {type Dirent, readdirSync, readFileSync, statSync} from 'node:fs';
-import {basename, join, relative, sep} from 'node:path';
+import {closeSync, constants, type Dirent, fstatSync, openSync, readdirSync, readFileSync, realpathSync, statSync} from 'node:fs';
+import {basename, dirname, join, relative, sep} from 'node:path';
 import type {Diagnostic} from '#core/diagnostic.ts';
 
 export interface ConfigFile {
@@ -9,8 +9,13 @@ export interface ConfigFile {
   readonly bytes: Uint8Array;
 }
 
+type Report = (diagnostic: Diagnostic) => void;
+
+/** A file that is larger is no config. */
+export const LARGEST = 64 * 1024 * 1024;
+
 const PATTERN = /\.(ya?ml|pltfrms\.json)$/;
-const NOBODYS = new Set([
+export const NOBODYS: ReadonlySet<string> = new Set([
   'node_modules',
   'package-lock.json',
   'pnpm-lock.yaml',
@@ -19,37 +24,45 @@ const NOBODYS = new Set([
   'docker-compose.yml',
 ]);
 
-/** Reads a folder with all below it, or one file. Nothing hidden, no `node_modules`, no lock files. */
-export function readFiles(path: string, report: (diagnostic: Diagnostic) => void): readonly ConfigFile[] {
+/**
+ * Reads a folder with all below it, or one file. Nothing hidden, no `node_modules`, no lock files. Links to files are
+ * followed as far as the folder reaches: what a stranger's link would bring in from outside is nobody's config.
+ */
+export function readFiles(path: string, report: Report): readonly ConfigFile[] {
   const files: ConfigFile[] = [];
   for (const file of listFiles(path, report)) {
-    try {
-      files.push({name: nameOf(file), bytes: readFileSync(file)});
-    } catch (error) {
-      report(unreadable(file, error));
-    }
+    const bytes = readRegular(file, report);
+    if (bytes) files.push({name: nameOf(file), bytes});
   }
   return files;
 }
 
-function listFiles(path: string, report: (diagnostic: Diagnostic) => void): readonly string[] {
+function listFiles(path: string, tell: Report): readonly string[] {
+  let within: string;
   try {
     if (!statSync(path).isDirectory()) return [path];
+    within = realpathSync(path);
   } catch (error) {
-    report(unreadable(path, error));
+    tell(unreadable(path, error));
     return [];
   }
   const found: string[] = [];
+  let isSilent = true;
+  const report: Report = (diagnostic) => {
+    isSilent = false;
+    tell(diagnostic);
+  };
   const descend = (folder: string): void => {
     for (const entry of readFolder(folder, report)) {
       if (entry.name.startsWith('.') || NOBODYS.has(entry.name)) continue;
       const full = join(folder, entry.name);
       if (entry.isDirectory()) descend(full);
-      else if (PATTERN.test(entry.name)) found.push(full);
+      else if (entry.isSymbolicLink() && !isFollowed(full, within, report)) continue;
+      else if (PATTERN.test(entry.name) && hasPlainName(full, report)) found.push(full);
     }
   };
   descend(path);
-  if (found.length === 0) {
+  if (found.length === 0 && isSilent) {
     report({
       severity: 'error',
       code: 'config/no-files',
@@ -60,7 +73,7 @@ function listFiles(path: string, report: (diagnostic: Diagnostic) => void): read
   return found;
 }
 
-function readFolder(folder: string, report: (diagnostic: Diagnostic) => void): readonly Dirent[] {
+function readFolder(folder: string, report: Report): readonly Dirent[] {
   try {
     return readdirSync(folder, {withFileTypes: true}).sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch (error) {
@@ -69,22 +82,97 @@ function readFolder(folder: string, report: (diagnostic: Diagnostic) => void): r
   }
 }
 
-function unreadable(path: string, error: unknown): Diagnostic {
-  const {code} = error as {code?: string};
-  const why =
-    code === 'ENOENT'
-      ? 'is not there'
-      : code === 'EACCES'
-        ? 'may not be read'
-        : code === 'EISDIR'
-          ? 'is a folder'
-          : `can’t be read (${code})`;
+/** Whether a link is one to follow; says so where it is not and could have been meant to be. */
+function isFollowed(link: string, within: string, report: Report): boolean {
+  const complain = (severity: 'error' | 'warning', what: string, hint: string): false => {
+    report({severity, code: 'config/link', summary: `${nameOf(link)} is a link ${what}`, hint, at: start(link)});
+    return false;
+  };
+  try {
+    if (statSync(link).isDirectory())
+      return complain('warning', 'to a folder, and those are not followed', 'put the folder itself here');
+    const target = realpathSync(link);
+    if (!PATTERN.test(link) || target.startsWith(within + sep)) return true;
+    return complain('error', 'that leads outside of the config', 'put the file itself here');
+  } catch (error) {
+    if (!PATTERN.test(link)) return false;
+    const {code} = error as {code?: string};
+    if (code === 'ENOENT') return complain('error', 'to a file that is not there', 'take the link out, or bring the file back');
+    if (code === 'ELOOP') return complain('error', 'that leads back to itself', 'take the link out');
+    report(unreadable(link, error));
+    return false;
+  }
+}
+
+/** A name that a terminal or a review would show as another one is refused. */
+function hasPlainName(path: string, report: Report): boolean {
+  if (!/[\u0000-\u001f\u007f\ufffd]/.test(path)) return true;
+  report({
+    severity: 'error',
+    code: 'config/file-name',
+    summary: `the file name ${JSON.stringify(basename(path))} holds a control character, or is not UTF-8`,
+    hint: 'rename the file',
+    at: start(dirname(path)),
+  });
+  return false;
+}
+
+/** Only regular files: a pipe would be waited for, a device never ends. */
+function readRegular(path: string, report: Report): Uint8Array | undefined {
+  let descriptor: number | undefined;
+  try {
+    descriptor = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    const stat = fstatSync(descriptor);
+    if (stat.isFile() && stat.size <= LARGEST) return readFileSync(descriptor);
+    report(stat.isFile() ? tooLarge(path, stat.size) : notRegular(path));
+  } catch (error) {
+    report(unreadable(path, error));
+  } finally {
+    if (descriptor !== undefined) closeSync(descriptor);
+  }
+  return undefined;
+}
+
+function tooLarge(path: string, size: number): Diagnostic {
+  const most = LARGEST / 1024 / 1024;
+  return {
+    severity: 'error',
+    code: 'config/too-large',
+    summary: `${nameOf(path)} has ${Math.ceil(size / 1024 / 1024)} MB, and a config file has ${most} at most`,
+    hint: 'cut it into several files, or take it out of the folder when it is no config',
+    at: start(path),
+  };
+}
+
+function notRegular(path: string): Diagnostic {
   return {
     severity: 'error',
     code: 'config/unreadable',
-    summary: `${nameOf(path)} ${why}`,
-    at: {file: nameOf(path), path: undefined, line: 1, column: 1},
+    summary: `${nameOf(path)} is a pipe, a socket or a device`,
+    hint: 'only regular files are read',
+    at: start(path),
   };
+}
+
+const REASONS: {readonly [code: string]: readonly [why: string, hint: string]} = {
+  ENOENT: ['is not there', 'name a folder or a file that is'],
+  ENOTDIR: ['is not there: a part of its path is a file', 'name a folder or a file that is there'],
+  EACCES: ['may not be read', 'let whoever runs this read it'],
+  EPERM: ['may not be read', 'let whoever runs this read it'],
+  EISDIR: ['is a folder', 'name a file'],
+  ELOOP: ['is a link that leads back to itself', 'take the link out'],
+  ENAMETOOLONG: ['has a path that is too long', 'move it up'],
+  ENXIO: ['is a pipe, a socket or a device', 'only regular files are read'],
+};
+
+function unreadable(path: string, error: unknown): Diagnostic {
+  const {code = 'unknown'} = error as {code?: string};
+  const [why, hint] = REASONS[code] ?? [`can’t be read (${code})`, undefined];
+  return {severity: 'error', code: 'config/unreadable', summary: `${nameOf(path)} ${why}`, hint, at: start(path)};
+}
+
+function start(path: string): Diagnostic['at'] {
+  return {file: nameOf(path), path: undefined, line: 1, column: 1};
 }
 
 function nameOf(path: string): string {

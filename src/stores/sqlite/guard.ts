@@ -3,20 +3,23 @@ import {PltfrmsError} from '#core/errors.ts';
 import {holderOf} from './lock.ts';
 
 /** Does something with a store's file; what the file or the disk refuses becomes an error with a code and a way out. */
-export function guarded<T>(path: string, work: () => T): T {
+export function guarded<T>(path: string, work: () => T, doing: 'read' | 'write' = 'read'): T {
   try {
     return work();
   } catch (cause) {
-    throw refusalOf(path, cause) ?? cause;
+    throw refusalOf(path, cause, doing) ?? cause;
   }
 }
 
 /** Undefined for what is no refusal but a bug, such as a broken constraint or a statement that is none. */
-function refusalOf(path: string, cause: unknown): PltfrmsError | undefined {
+function refusalOf(path: string, cause: unknown, doing: 'read' | 'write'): PltfrmsError | undefined {
   if (!(cause instanceof Error)) return undefined;
   const {message} = cause;
   if (cause instanceof TypeError && message.endsWith('the directory does not exist'))
-    return new PltfrmsError('store/unreadable', `${path} can’t be opened: its folder does not exist`, {hint: 'make the folder first', cause});
+    return new PltfrmsError('store/unreadable', `${path} can’t be opened: its folder does not exist`, {
+      hint: 'make the folder first',
+      cause,
+    });
   const code = 'code' in cause && typeof cause.code === 'string' ? cause.code : '';
   switch (code.split('_').slice(0, 2).join('_')) {
     case 'SQLITE_BUSY':
@@ -30,6 +33,8 @@ function refusalOf(path: string, cause: unknown): PltfrmsError | undefined {
     case 'SQLITE_PERM':
       return unwritable(path, cause);
     case 'SQLITE_CANTOPEN':
+      // A writer opens the journal, in the folder of the store.
+      return doing === 'write' ? unwritable(path, cause) : unreadable(path, cause);
     case 'SQLITE_CORRUPT':
     case 'SQLITE_NOTADB':
     case 'SQLITE_AUTH':
@@ -62,6 +67,6 @@ function unwritable(path: string, cause: Error): PltfrmsError {
 }
 
 function unreadable(path: string, cause: Error): PltfrmsError {
-  const hint = 'check that the path names a pltfrms store, and that you may read it and write its folder';
+  const hint = 'check that the path names a pltfrms store that you may read';
   return new PltfrmsError('store/unreadable', `${path} can’t be used as a store: ${cause.message}`, {hint, cause});
 }

@@ -68,8 +68,8 @@ function startOf(pid: number): string {
     try {
       process.kill(pid, 0);
       return 'alive';
-    } catch {
-      return '';
+    } catch (error) {
+      return (error as {code?: string}).code === 'EPERM' ? 'alive' : '';
     }
   }
 }

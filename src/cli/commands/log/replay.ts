@@ -1,8 +1,9 @@
 import {existsSync} from 'node:fs';
 import {Flags} from '@oclif/core';
 import {PltfrmsError} from '#core/errors.ts';
+import type {PlacedDiagnostic} from '#engine/load-config.ts';
 import {openToRead, restore} from '#engine/open-store.ts';
-import {readAnchor, replayStore} from '#engine/verify.ts';
+import {foldStore, readAnchor, replayStore} from '#engine/verify.ts';
 import {BaseCommand, type Outcome} from '../../base-command.ts';
 import {plural} from '../../render/diagnostics.ts';
 import {paint} from '../../render/paint.ts';
@@ -29,8 +30,12 @@ export default class LogReplay extends BaseCommand<ReplayResult> {
       throw new PltfrmsError('file/unwritable', `${flags.into} is there already`, {hint: 'name a new file'});
     const store = await openToRead(flags.store);
     this.progress.phase('replaying');
-    const {head, world} = replayStore(store, flags.anchor === undefined ? undefined : readAnchor(flags.anchor));
-    if (flags.into) await restore(flags.into, store, world);
+    const anchor = flags.anchor === undefined ? undefined : readAnchor(flags.anchor);
+    // A copy is right even where the state is not: it is how that is put right.
+    const {head, world, difference} = flags.into
+      ? foldStore(store, anchor)
+      : {...replayStore(store, anchor), difference: undefined};
+    if (flags.into) await restore(flags.into, store, {head, world});
     return {
       result: {
         events: head.position,
@@ -38,8 +43,18 @@ export default class LogReplay extends BaseCommand<ReplayResult> {
         anchor: `${head.position}:${head.hash}`,
         into: flags.into ?? null,
       },
+      diagnostics: difference === undefined ? [] : [differs(difference)],
       text: () =>
-        `${paint.green('Replayed')} ${plural(head.position, 'event')} into ${plural(world.resources.size, 'resource')}: equal to the state of the store.${flags.into ? ` Written to ${flags.into}.` : ''}`,
+        `${paint.green('Replayed')} ${plural(head.position, 'event')} into ${plural(world.resources.size, 'resource')}${difference === undefined ? ': equal to the state of the store' : ''}.${flags.into ? ` Written to ${flags.into}.` : ''}`,
     };
   }
+}
+
+function differs(difference: string): PlacedDiagnostic {
+  return {
+    severity: 'warning',
+    code: 'log/state-differs',
+    summary: `the state of the store is not what its log implies: ${difference}`,
+    hint: 'the new store has it as the log does; take it in place of the old one',
+  };
 }

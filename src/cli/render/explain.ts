@@ -1,0 +1,73 @@
+/** Kinds and fields, explained to people. */
+
+import type {FieldSummary} from '#core/explain/fields.ts';
+import type {FieldExplanation, KindExplanation} from '#core/explain.ts';
+import {paint} from './paint.ts';
+import {renderValue} from './value.ts';
+
+/** Lines of prose are broken here. */
+const WIDTH = 100;
+
+export function renderKind(kind: KindExplanation): string {
+  const facts: [string, string][] = [['stands at', kind.stands]];
+  if (kind.address) facts.push(['address', kind.address]);
+  for (const {part, type, refers_to} of kind.key)
+    facts.push([`name: ${part}`, refers_to ? `names ${refers_to.join(' or ')}` : type]);
+  for (const {kind: below, at} of kind.holds) facts.push([`holds ${at}`, below]);
+  for (const [verb, permission] of Object.entries(kind.permissions ?? {})) facts.push([`to ${verb}`, permission]);
+  const parts = [`${paint.bold(kind.name)}\n${wrap(kind.doc, '  ')}`, renderFacts(facts), indent(kind.example)];
+  if (kind.notes.length > 0) parts.push(kind.notes.map((note) => wrap(note, '  ')).join('\n'));
+  if (kind.fields.length > 0) parts.push(`${paint.bold('Fields')}\n${kind.fields.map(renderSummary).join('\n')}`);
+  if (kind.also.length > 0) parts.push(`${paint.bold('Like every resource')}\n${kind.also.map(renderSummary).join('\n')}`);
+  return parts.join('\n\n');
+}
+
+export function renderField(field: FieldExplanation): string {
+  const facts: [string, string][] = [
+    ['of', field.of],
+    ['type', field.type],
+    ['left out', field.required ? 'never: it is required' : (defaultOf(field) ?? 'nothing')],
+    ['changed', field.immutable ? 'never: a change makes the resource anew' : 'in place'],
+  ];
+  if (field.refers_to) facts.push(['names', field.refers_to.join(' or ')]);
+  if (field.permission) facts.push(['to change it', field.permission]);
+  const {examples} = field.schema as {examples?: readonly string[]};
+  if (examples) facts.push(['such as', examples.join(', ')]);
+  const parts = [`${paint.bold(field.name)}\n${wrap(field.doc, '  ')}`, renderFacts(facts), indent(field.example)];
+  if (field.fields.length > 0) parts.push(`${paint.bold('Within')}\n${field.fields.map(renderSummary).join('\n')}`);
+  return parts.join('\n\n');
+}
+
+function renderSummary(field: FieldSummary): string {
+  const said = [
+    field.type,
+    field.required ? paint.yellow('required') : '',
+    defaultOf(field) ? `= ${defaultOf(field)}` : '',
+    field.immutable ? 'immutable' : '',
+  ];
+  return `  ${paint.cyan(field.name)}  ${said.filter(Boolean).join('  ')}\n${paint.dim(wrap(field.doc, '      '))}`;
+}
+
+function defaultOf(field: FieldSummary): string | undefined {
+  if (field.default !== undefined) return renderValue(field.default);
+  return field.default_from;
+}
+
+function renderFacts(facts: readonly (readonly [string, string])[]): string {
+  const width = Math.max(...facts.map(([name]) => name.length));
+  return facts.map(([name, fact]) => `  ${paint.dim(name.padEnd(width))}  ${fact}`).join('\n');
+}
+
+function indent(text: string): string {
+  return text.replace(/^/gm, '    ');
+}
+
+function wrap(text: string, margin: string): string {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && margin.length + last.length + word.length < WIDTH) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines.map((line) => `${margin}${line}`).join('\n');
+}

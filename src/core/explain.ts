@@ -1,0 +1,169 @@
+/**
+ * What the catalogue says of itself: for `explain`, and for the reference docs. A name is a kind (`dns.zone`), a field of
+ * one (`dns.zone.soa.minimum`), `stack` for the head of a config, or a key of it (`settings.exclusive`).
+ */
+import type {Catalogue} from '#schemas/catalogue.ts';
+import {headFields, metaFields} from '#schemas/config.ts';
+import type {Field, Fields, FieldType, JsonSchema} from '#schemas/field.ts';
+import type {Kind, Verb} from '#schemas/kind.ts';
+import {didYouMean} from './diagnostic.ts';
+import {PltfrmsError} from './errors.ts';
+import {type FieldSummary, fieldAt, refersTo, summaries, summary, walk, within} from './explain/fields.ts';
+import {addressForm, headSkeleton, skeleton} from './explain/place.ts';
+
+export type Explanation = Overview | KindExplanation | FieldExplanation;
+
+export interface Overview {
+  readonly about: 'catalogue';
+  readonly kinds: readonly {readonly name: string; readonly stands: string; readonly doc: string}[];
+}
+
+/** A kind; or the head of a config, which has fields and nothing else. */
+export interface KindExplanation {
+  readonly about: 'kind';
+  readonly name: string;
+  readonly doc: string;
+  readonly stands: string;
+  /** Where it stands in a config, as YAML with capitals for what is yours. */
+  readonly example: string;
+  readonly address?: string;
+  readonly key: readonly {readonly part: string; readonly type: string; readonly refers_to?: readonly string[]}[];
+  readonly fields: readonly FieldSummary[];
+  /** What it may have like every resource. */
+  readonly also: readonly FieldSummary[];
+  /** What stands below it. */
+  readonly holds: readonly {readonly kind: string; readonly at: string}[];
+  readonly permissions?: {readonly [V in Verb]: string};
+  /** What is special about it, in sentences. */
+  readonly notes: readonly string[];
+}
+
+export interface FieldExplanation extends FieldSummary {
+  readonly about: 'field';
+  readonly of: string;
+  readonly example: string;
+  /** What may be written, as JSON Schema. */
+  readonly schema: JsonSchema;
+  /** The fields within it. */
+  readonly fields: readonly FieldSummary[];
+  /** What changing it needs. */
+  readonly permission?: string;
+}
+
+/** Explains a name; without one, lists what there is. */
+export function explain(catalogue: Catalogue, name?: string): Explanation {
+  if (name === undefined) return overview(catalogue);
+  if (name === HEAD.name) return explainHead(catalogue);
+  const [kind] = catalogue.kinds.filter((each) => isWithin(each.name, name)).sort((a, b) => b.name.length - a.name.length);
+  if (kind?.name === name) return explainKind(catalogue, kind);
+  const found = kind ? explainOfKind(catalogue, kind, name.slice(kind.name.length + 1)) : explainOfHead(catalogue, name);
+  if (found) return found;
+  const near = didYouMean(name, everyName(catalogue));
+  const wayOn = kind ? `pltfrms explain ${kind.name} lists its fields` : 'pltfrms explain lists all kinds';
+  throw new PltfrmsError('explain/unknown', `nothing is called ${name}`, {hint: near ? `did you mean ${near}?` : wayOn});
+}
+
+/** The head has no kind, so it goes by the key that every head has. */
+const HEAD = {
+  name: 'stack',
+  stands: 'the root of one file',
+  doc: 'The head of a config repository: what only the file that says stack: may hold.',
+};
+
+function isWithin(kind: string, name: string): boolean {
+  return name === kind || name.startsWith(`${kind}.`);
+}
+
+function overview(catalogue: Catalogue): Overview {
+  const kinds = catalogue.kinds.map((kind) => ({name: kind.name, stands: standsAt(kind), doc: kind.doc}));
+  return {about: 'catalogue', kinds: [...kinds, HEAD]};
+}
+
+function standsAt(kind: Kind): string {
+  if (kind.nests) return `${kind.at}, ${kind.name}.${kind.at}`;
+  return kind.parent === undefined ? kind.at : `${kind.parent}.${kind.at}`;
+}
+
+function explainKind(catalogue: Catalogue, kind: Kind): KindExplanation {
+  const holds = catalogue.under(kind.name).map((child) => ({kind: child.name, at: child.at}));
+  return {
+    about: 'kind',
+    name: kind.name,
+    doc: kind.doc,
+    stands: standsAt(kind),
+    example: skeleton(catalogue, kind),
+    address: addressForm(catalogue, kind),
+    key: kind.keyParts.map((part) => explainPart(part, kind.key[part] as FieldType)),
+    fields: summaries(kind.fields),
+    also: summaries(metaFields).filter(({name}) => name !== 'existing' || holds.length > 0),
+    holds,
+    permissions: kind.permissions,
+    notes: notesOn(kind),
+  };
+}
+
+function explainPart(part: string, type: FieldType): KindExplanation['key'][number] {
+  return {part, type: type.type, ...refersTo(type)};
+}
+
+function notesOn(kind: Kind): readonly string[] {
+  const notes: string[] = [];
+  if (kind.bare)
+    notes.push('Entries may be a list of names; one that has something to say is - NAME: { … }. One name needs no brackets.');
+  if (kind.shorthand) notes.push(`What stands behind the name is the value of ${kind.shorthand}, unless it is a map of fields.`);
+  if (kind.common) notes.push(`${kind.common.join(', ')} may also stand beside the entries, for all of them.`);
+  if (kind.exclusive) notes.push(`With settings.exclusive: [${kind.exclusive}], what nobody owns is removed here.`);
+  if (kind.shared) notes.push('Several stacks may own it; the last one to let go deletes it.');
+  if (kind.foldCase) notes.push('Names are compared without case and kept as written.');
+  if (kind.subscribes) notes.push('Content of a product needs it, in the same organisation or above.');
+  return notes;
+}
+
+function explainHead(catalogue: Catalogue): KindExplanation {
+  return {
+    about: 'kind',
+    ...HEAD,
+    example: 'stack: NAME',
+    key: [],
+    fields: summaries(headFields(catalogue)),
+    also: [],
+    holds: [],
+    notes: [],
+  };
+}
+
+function explainOfKind(catalogue: Catalogue, kind: Kind, path: string): FieldExplanation | undefined {
+  const field = fieldAt({...kind.fields, ...metaFields}, path);
+  return (
+    field && {
+      ...explainField(field, path),
+      of: kind.name,
+      example: skeleton(catalogue, kind, path),
+      permission: kind.permissions.update,
+    }
+  );
+}
+
+/** A key of the head, with `stack.` before it or without; else what every resource may have. */
+function explainOfHead(catalogue: Catalogue, name: string): FieldExplanation | undefined {
+  const path = name.startsWith(`${HEAD.name}.`) ? name.slice(HEAD.name.length + 1) : name;
+  const own = fieldAt(headFields(catalogue), path);
+  const field = own ?? fieldAt(metaFields, path);
+  return field && {...explainField(field, path), of: own ? HEAD.name : 'every resource', example: headSkeleton(path)};
+}
+
+function explainField(field: Field, path: string): Omit<FieldExplanation, 'of' | 'example'> {
+  const below = within(field);
+  return {
+    about: 'field',
+    ...summary(path, field),
+    schema: field.jsonSchema,
+    fields: below ? summaries(below.fields, `${path}.${below.through}`) : [],
+  };
+}
+
+function* everyName(catalogue: Catalogue): Iterable<string> {
+  const paths = (fields: Fields, prefix: string): readonly string[] => [...walk(fields, prefix)].map(([path]) => path);
+  for (const kind of catalogue.kinds) yield* [kind.name, ...paths({...kind.fields, ...metaFields}, `${kind.name}.`)];
+  yield* [HEAD.name, ...paths({...headFields(catalogue), ...metaFields}, '')];
+}

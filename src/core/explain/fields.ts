@@ -1,0 +1,57 @@
+/** Fields as they are explained: those within others by their path. */
+import type {Field, Fields, FieldType, Json} from '#schemas/field.ts';
+
+export interface FieldSummary {
+  readonly name: string;
+  readonly type: string;
+  readonly required: boolean;
+  readonly default?: Json;
+  /** How a default that depends on something else is called. */
+  readonly default_from?: string;
+  readonly immutable: boolean;
+  readonly refers_to?: readonly string[];
+  readonly doc: string;
+}
+
+export function fieldAt(fields: Fields, path: string): Field | undefined {
+  return [...walk(fields, '')].find(([name]) => name === path)?.[1];
+}
+
+export function summaries(fields: Fields, prefix = ''): readonly FieldSummary[] {
+  return [...walk(fields, prefix)].map(([name, field]) => summary(name, field));
+}
+
+/** All fields with their paths, a field before those within it. */
+export function* walk(fields: Fields, prefix: string): Iterable<readonly [string, Field]> {
+  for (const [name, field] of Object.entries(fields)) {
+    yield [`${prefix}${name}`, field];
+    const below = within(field);
+    if (below) yield* walk(below.fields, `${prefix}${name}.${below.through}`);
+  }
+}
+
+/** The fields within a field; those of a map's values stand behind a name of your own. */
+export function within(field: FieldType): {readonly fields: Fields; readonly through: string} | undefined {
+  if (field.fields) return {fields: field.fields, through: ''};
+  return field.item?.fields
+    ? {fields: field.item.fields, through: field.jsonSchema['type'] === 'object' ? 'NAME.' : ''}
+    : undefined;
+}
+
+export function summary(name: string, field: Field): FieldSummary {
+  return {
+    name,
+    type: field.type,
+    required: field.required,
+    ...(field.default === undefined ? {} : {default: field.default}),
+    ...(field.defaultFrom === undefined ? {} : {default_from: field.defaultFrom}),
+    immutable: field.immutable,
+    ...refersTo(field),
+    doc: field.doc,
+  };
+}
+
+export function refersTo(type: FieldType): {readonly refers_to?: readonly string[]} {
+  const kinds = type.refersTo ?? type.item?.refersTo;
+  return kinds ? {refers_to: kinds} : {};
+}

@@ -1,0 +1,36 @@
+import {existsSync, rmSync} from 'node:fs';
+import {PltfrmsError} from '#core/errors.ts';
+import type {StoredEvent} from '#core/event.ts';
+import type {World} from '#core/world.ts';
+import {loadDriver} from './driver.ts';
+import {guarded} from './guard.ts';
+import {catalogueDigest, type Preparing, prepare} from './prepare.ts';
+import {rewrite, writeEvents} from './write.ts';
+
+/** Writes a whole log, and the state that it implies, into a new file. The log keeps its name, times and hashes. */
+export async function restoreSqliteStore(
+  options: Omit<Preparing, 'create'>,
+  id: string,
+  events: Iterable<StoredEvent>,
+  world: World,
+): Promise<void> {
+  const {path} = options;
+  const Driver = await loadDriver();
+  if (existsSync(path)) throw new PltfrmsError('file/unwritable', `${path} is there already`, {hint: 'name a new file'});
+  const db = guarded(path, () => new Driver(path));
+  try {
+    guarded(path, () => {
+      prepare(db, {...options, create: true});
+      db.transaction(() => {
+        db.prepare("UPDATE meta SET value = ? WHERE key = 'id'").run(id);
+        writeEvents(db, events);
+        rewrite(db, world, catalogueDigest(options));
+      }).immediate();
+    });
+  } catch (error) {
+    db.close();
+    rmSync(path, {force: true});
+    throw error;
+  }
+  db.close();
+}

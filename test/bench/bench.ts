@@ -1,0 +1,95 @@
+/** `npm run bench`: measures the built program, and terraform beside it, and says which targets are met. */
+import {writeFileSync} from 'node:fs';
+import {cpus, loadavg} from 'node:os';
+import {resolve} from 'node:path';
+import {parseArgs} from 'node:util';
+import {commandRows, startRows} from './commands.ts';
+import {measuresMemory} from './measure.ts';
+import {type Judged, judge, type Row, tableHead, tableRow} from './report.ts';
+import {TERRAFORM_RESOURCES, terraformRows, terraformVersion} from './terraform.ts';
+
+const HELP = `npm run bench -- [options]
+  --sizes 2000,10000   how many resources (default 2000,10000,100000)
+  --quick              2,000 resources, 3 runs, no terraform
+  --no-terraform       leave terraform out; it takes minutes
+  --json FILE          write what was measured, each run of it, as JSON
+  --program FILE       another bin/run.js, to compare two builds`;
+
+/** From here on one run less tells nothing new, and each takes seconds. */
+const LARGE = 100_000;
+
+/** Prints as it goes; the folder is for what it writes. */
+export function bench(program: string, folder: string, args: readonly string[]): void {
+  const {values: options} = parseArgs({
+    args: [...args],
+    options: {
+      sizes: {type: 'string'},
+      quick: {type: 'boolean', default: false},
+      'no-terraform': {type: 'boolean', default: false},
+      json: {type: 'string'},
+      program: {type: 'string'},
+      help: {type: 'boolean', default: false},
+    },
+  });
+  if (options.help) {
+    console.log(HELP);
+    return;
+  }
+  const sizes = (options.sizes ?? (options.quick ? '2000' : '2000,10000,100000')).split(',').map(Number);
+  const machine = describeMachine();
+  console.log(
+    `${Object.entries(machine)
+      .map(([name, value]) => `${name} ${value}`)
+      .join(', ')}\n\n${tableHead()}`,
+  );
+  const rows: Judged[] = [];
+  for (const row of measureAll(resolve(options.program ?? program), folder, sizes, options.quick, options['no-terraform'])) {
+    const judged = judge(row);
+    rows.push(judged);
+    console.log(tableRow(judged));
+  }
+  console.log(`\n${summary(rows)}`);
+  if (options.json) writeFileSync(options.json, `${JSON.stringify({...machine, loadAfter: loadavg()[0], rows}, null, 1)}\n`);
+}
+
+function describeMachine(): {readonly [name: string]: string | number} {
+  return {
+    date: new Date().toISOString().slice(0, 16),
+    node: process.version,
+    cores: cpus().length,
+    cpu: (cpus()[0]?.model ?? 'unknown').trim(),
+    terraform: terraformVersion() ?? 'none',
+    load: (loadavg()[0] ?? 0).toFixed(2),
+  };
+}
+
+function* measureAll(
+  program: string,
+  folder: string,
+  sizes: readonly number[],
+  quick: boolean,
+  noTerraform: boolean,
+): Iterable<Row> {
+  yield* startRows(program, folder, quick ? 5 : 15);
+  let ours: number | undefined;
+  for (const size of sizes) {
+    for (const row of commandRows(program, folder, size, quick || size >= LARGE ? 3 : 5)) {
+      if (size === TERRAFORM_RESOURCES && row.name === 'empty plan') ours = row.seconds;
+      yield row;
+    }
+  }
+  if (quick || noTerraform) return;
+  if (terraformVersion() === undefined) return yield {name: 'terraform', note: 'not on the PATH'};
+  for (const row of terraformRows(folder)) {
+    yield row;
+    if (row.name === 'terraform empty plan' && row.seconds !== undefined && ours !== undefined)
+      yield {size: TERRAFORM_RESOURCES, name: 'terraform empty plan / ours', ratio: row.seconds / ours};
+  }
+}
+
+function summary(rows: readonly Judged[]): string {
+  const judged = rows.filter((row) => row.met !== undefined);
+  const missed = judged.filter((row) => !row.met);
+  const memory = measuresMemory ? '' : ' Memory was not measured: GNU time is not at /usr/bin/time (Debian: apt install time).';
+  return `${judged.length - missed.length} of ${judged.length} targets met; load ${(loadavg()[0] ?? 0).toFixed(2)} at the end.${memory}`;
+}

@@ -1,0 +1,157 @@
+/** The laws, each as a check that throws when it is broken. */
+import {addressBook} from '#core/address.ts';
+import {isPltfrmsError} from '#core/errors.ts';
+import {evolve} from '#core/evolve.ts';
+import type {Plan} from '#core/plan/plan.ts';
+import {readableSpec, type View, viewOf} from '#core/readable.ts';
+import {firstDifference, verifyLog} from '#core/replay.ts';
+import {below} from '#core/rules.ts';
+import {copyWorld, kindOf, type Resource, referencesOf, referrersOf, slot, specOf, type World} from '#core/world.ts';
+import {digest} from '#engine/digest.ts';
+import type {Json} from '#schemas/field.ts';
+import type {Kind} from '#schemas/kind.ts';
+import type {Store} from '#stores/store.ts';
+import {type Essence, essenceOf, isOwnedBy, type Model} from './model.ts';
+import {eventsOf, replayed} from './stage.ts';
+import type {Vocabulary} from './vocabulary.ts';
+
+export function law(name: string, broken: string | undefined): void {
+  if (broken !== undefined) throw new Error(`${name}: ${broken}`);
+}
+
+/** 1. After an apply, actual equals desired; what is held counts as desired. */
+export function convergence(model: Model, made: Plan, after: World): void {
+  const view = viewOf(after);
+  const held = new Set(made.held.filter((each) => each.instead === 'delete').map((each) => each.resource.uid));
+  const stuck = new Set(made.held.filter((each) => each.instead === 'replace').flatMap((each) => [...closure(after, each.resource.uid)]));
+  const standing = [...after.resources.values()].filter((each) => isOwnedBy(model, each) && !held.has(each.uid) && !stuck.has(each.uid));
+  const wanted = new Map<string, Essence[]>();
+  for (const node of model.nodes.values()) {
+    const essence = essenceOf(model, view, node);
+    const key = essence.address.toLowerCase();
+    wanted.set(key, [...(wanted.get(key) ?? []), essence]);
+  }
+  for (const resource of standing) {
+    const key = view.book.of(resource).toLowerCase();
+    const rest = wanted.get(key) ?? [];
+    const index = rest.findIndex((essence) => isAsWanted(view, resource, essence));
+    if (process.env.DBG && index < 0) console.log(JSON.stringify([...model.nodes.values()].map((n) => [n.kind.name, n.key, n.parent, n.uid])));
+    law('1, convergence', index < 0 ? `${key} is ${JSON.stringify(shown(view, resource))}, and wanted is ${JSON.stringify(rest)}` : undefined);
+    wanted.set(key, rest.toSpliced(index, 1));
+  }
+  if (process.env.DBG) console.log(JSON.stringify([...wanted]), [...model.nodes.values()].map((n) => [n.kind.name, n.key, n.parent]));
+  const missing = [...wanted.values()].flat();
+  law('1, convergence', missing.length > stuck.size ? `${missing.map((each) => each.address).join(', ')} is wanted and not there` : undefined);
+  for (const resource of after.resources.values()) law('1, convergence', intruder(model, after, resource, held) ? `${view.book.of(resource)} stands where exclusive is said` : undefined);
+}
+
+/** A resource, all below it, and all that refers to any of these. */
+function closure(world: World, uid: string, found = new Set<string>()): ReadonlySet<string> {
+  for (const each of below(world, uid)) {
+    if (found.has(each.uid)) continue;
+    found.add(each.uid);
+    for (const user of referrersOf(world, each.uid)) closure(world, user, found);
+  }
+  return found;
+}
+
+function isAsWanted(view: View, resource: Resource, wanted: Essence): boolean {
+  const kind = kindOf(view.world, resource);
+  const spec = shown(view, resource);
+  const want = canonical(kind, wanted.spec);
+  // What several own keeps the fields that the others gave it.
+  if (resource.owners.length > 1) return Object.keys(want).every((field) => JSON.stringify(want[field]) === JSON.stringify(spec[field]));
+  return JSON.stringify(spec) === JSON.stringify(want) && resource.labels === sorted(wanted.labels) && resource.protect === wanted.protect;
+}
+
+function shown(view: View, resource: Resource): {readonly [field: string]: Json} {
+  const kind = kindOf(view.world, resource);
+  return canonical(kind, readableSpec(kind, specOf(resource), view.book));
+}
+
+/** The order of references has no meaning: they are kept sorted by uid. Names without case are compared without. */
+function canonical(kind: Kind, spec: {readonly [field: string]: Json}): {readonly [field: string]: Json} {
+  const turn = (value: Json): Json => (typeof value === 'string' ? value.toLowerCase() : [...(value as readonly string[])].map((each) => each.toLowerCase()).sort());
+  return Object.fromEntries(Object.entries(spec).map(([field, value]) => [field, kind.references.includes(field) ? turn(value) : value]));
+}
+
+function sorted(labels: {readonly [label: string]: string}): string {
+  return JSON.stringify(Object.fromEntries(Object.entries(labels).sort(([a], [b]) => (a < b ? -1 : 1))));
+}
+
+/** Something that nobody owns, where the stack says that nothing else may stand. */
+function intruder(model: Model, world: World, resource: Resource, held: ReadonlySet<string>): boolean {
+  const {exclusive} = kindOf(world, resource);
+  if (resource.owners.length > 0 || exclusive === undefined || !model.exclusive.includes(exclusive) || held.has(resource.uid)) return false;
+  const holder = world.resources.get(resource.parent);
+  return holder !== undefined && isOwnedBy(model, holder) && !model.forget.length && [...model.nodes.values()].some((node) => node.uid === holder.uid);
+}
+
+/** 2. A second plan is empty. */
+export function rest(second: Plan): void {
+  const errors = second.diagnostics.filter((each) => each.severity === 'error');
+  law('2, rest', second.intents.length > 0 || errors.length > 0 ? `the second plan has ${JSON.stringify([second.intents, errors])}` : undefined);
+}
+
+/** 3. What the plan shows is what apply makes. */
+export function honesty(made: Plan, after: World): void {
+  law('3, honesty', differing(made.after, after, new Set([...made.after.resources.keys(), ...after.resources.keys()])));
+}
+
+/** What was approved for what a plan touches is what came of it, whatever else has happened since. */
+export function asApproved(made: Plan, after: World): void {
+  law('3, honesty of a saved plan', differing(made.after, after, new Set(made.touched.map((each) => each.uid))));
+}
+
+function differing(one: World, other: World, uids: ReadonlySet<string>): string | undefined {
+  const [a, b] = [addressBook(one), addressBook(other)];
+  const say = (resource: Resource | undefined, book: typeof a): string => {
+    if (!resource) return 'not there';
+    const {kind, spec, labels, protect, owners} = resource;
+    return JSON.stringify({kind, address: book.of(resource), spec, labels, protect, owners});
+  };
+  for (const uid of uids) {
+    const [planned, real] = [say(one.resources.get(uid), a), say(other.resources.get(uid), b)];
+    if (planned !== real) return `planned was ${planned}, and there is ${real}`;
+  }
+  return undefined;
+}
+
+/** 4. Folding the log from nothing gives the same state, byte for byte, and the log proves itself. */
+export function replay(vocabulary: Vocabulary, store: Store): void {
+  law('4, replay', firstDifference(store.world(), replayed(vocabulary, store)));
+  const verified = verifyLog(store.id, digest, eventsOf(store));
+  law('4, replay', 'broken' in verified ? verified.broken.summary : verified.head.hash === store.head().hash ? undefined : 'the head differs');
+}
+
+/** 6. No dangling reference after any prefix. */
+export function prefixes(made: Plan): void {
+  const world = copyWorld(made.before);
+  for (const [index, intent] of made.intents.entries()) {
+    evolve(world, {...intent, position: made.base.position + index + 1});
+    const broken = dangling(world);
+    law('6, prefixes', broken && `after ${index + 1} of ${made.intents.map((each) => `${each.type} ${each.subject}`).join(', ')}: ${broken}`);
+  }
+}
+
+/** A resource on nothing, or one that refers to nothing, or one that is not found where it stands. */
+export function dangling(world: World): string | undefined {
+  for (const resource of world.resources.values()) {
+    const kind = kindOf(world, resource);
+    if (resource.parent !== '' && !world.resources.has(resource.parent)) return `${resource.kind} ${resource.name} stands on nothing`;
+    if (world.slots.get(resource.parent)?.get(slot(kind, resource.name)) !== resource.uid) return `${resource.kind} ${resource.name} is not where it stands`;
+    for (const target of referencesOf(world, resource)) if (/^[0-9a-f]{24}$/.test(target) && !world.resources.has(target)) return `${resource.kind} ${resource.name} refers to nothing`;
+  }
+  return undefined;
+}
+
+/** 7. A refusal is one of the two that say so; anything else is a bug. */
+export function isRefused(apply: () => void): boolean {
+  try {
+    apply();
+    return false;
+  } catch (error) {
+    if (isPltfrmsError(error) && (error.code === 'plan/stale' || error.code === 'plan/other-store')) return true;
+    throw error;
+  }
+}

@@ -1,0 +1,85 @@
+/** Words for the real catalogue: organisations in organisations, who may do what there, and DNS. */
+import type {View} from '#core/readable.ts';
+import {ancestry} from '#core/world.ts';
+import {managers} from '#managers/registry.ts';
+import {catalogue} from '#schemas/catalogue.ts';
+import type {Raw} from '#schemas/field.ts';
+import {type Model, type Node, type Ref, spotOf} from './model.ts';
+import type {Vocabulary, Words} from './vocabulary.ts';
+
+const names = (...words: readonly string[]): readonly (readonly string[])[] => words.map((word) => [word]);
+const until = [undefined, '2026-01-01', '2027-01-01'];
+
+const words: {readonly [kind: string]: Words} = {
+  organisation: {
+    weight: 5,
+    keys: names('acme', 'north', 'shop', 'lab', 'bakery'),
+    fields: () => ({display_name: [undefined, 'A firm', 'Another'], isolated: [undefined, 'true'], description: [undefined, 'trades']}),
+  },
+  account: {weight: 5, keys: names('ana@acme.test', 'bo', 'kim', 'lee', 'max'), fields: () => ({})},
+  role: {
+    weight: 2,
+    keys: names('dns-editor', 'auditor', 'helper'),
+    fields: () => ({permissions: ['dns.zones.read', ['dns.*'], ['platform.groups.read', 'dns.record_sets.*'], '*'], description: [undefined, 'edits']}),
+  },
+  group: {
+    weight: 5,
+    keys: names('ops', 'dev', 'leads', 'sub/team'),
+    fields: () => ({display_name: [undefined, 'The team'], description: [undefined, 'works', 'rests']}),
+  },
+  membership: {weight: 9, fields: () => ({maintainer: [undefined, 'true', 'false'], until, reason: [undefined, 'needed']})},
+  grant: {
+    weight: 7,
+    builtIn: {role: ['owner', 'admin', 'viewer', 'dns.editor']},
+    fields: () => ({scope: [undefined, 'self', 'subtree'], until, reason: [undefined, 'audit']}),
+  },
+  product: {weight: 3, keys: names('dns'), fields: () => ({limits: [undefined, {zones: '50'}]})},
+  'dns.zone': {
+    weight: 3,
+    keys: names('a.test', 'b.test', 'sub.a.test'),
+    fields: () => ({default_ttl: [undefined, '5m', '60m', '1h'], nameservers: [undefined, ['ns1.else.test', 'ns2.else.test.']], soa: [undefined, {minimum: '10m'}, {refresh: '2h'}]}),
+  },
+  'dns.record_set': {
+    weight: 10,
+    keys: [['@', 'A'], ['@', 'MX'], ['@', 'TXT'], ['www', 'A'], ['www', 'AAAA'], ['www', 'TXT'], ['mail', 'A'], ['alias', 'CNAME'], ['*', 'TXT'], ['_sip._tcp', 'SRV']],
+    fields: ([, type]) => ({values: VALUES[type ?? ''] ?? [], ttl: [undefined, '5m', '300s', '1h']}),
+  },
+};
+
+const VALUES: {readonly [type: string]: readonly Raw[]} = {
+  A: ['192.0.2.1', ['192.0.2.2', '192.0.2.1'], '192.0.2.3'],
+  AAAA: ['2001:db8::1', ['2001:DB8:0::2', '2001:db8::1']],
+  MX: ['10 mail', ['20 mx.else.test.', '10 mx.else.test.'], '0 .'],
+  TXT: ['v=spf1 -all', ['one text', 'two'], 'a=b'],
+  CNAME: ['www', 'elsewhere.test.'],
+  SRV: ['10 60 5060 www', '0 0 443 sip.else.test.'],
+};
+
+/** A zone has one place, and a subscription above; groups never come round to themselves. */
+function isSound(model: Model, view: View): boolean {
+  const zones = [...model.nodes.values()].filter((node) => node.kind.name === 'dns.zone');
+  if (new Set(zones.map((zone) => zone.key[0])).size < zones.length) return false;
+  const nodes = [...model.nodes.values()];
+  const subscribed = new Set(nodes.flatMap((node) => (node.kind.subscribes ? JSON.stringify(node.parent) : [])));
+  return zones.every((zone) => isSubscribed(model, view, zone.parent, subscribed)) && !isRound(nodes) && nodes.every((node) => spotOf(model, view, node).path.length < 6);
+}
+
+function isSubscribed(model: Model, view: View, at: Ref | undefined, subscribed: ReadonlySet<string>): boolean {
+  for (let each = at; each !== undefined && !('word' in each); ) {
+    if (subscribed.has(JSON.stringify(each))) return true;
+    if ('uid' in each) return [...ancestry(view.world, each.uid)].some((above) => view.world.slots.get(above.uid)?.has('product dns'));
+    each = model.nodes.get(each.node)?.parent;
+  }
+  return false;
+}
+
+function isRound(nodes: readonly Node[]): boolean {
+  const members = new Map<string, string[]>();
+  for (const {kind, parent, key} of nodes) {
+    if (kind.name === 'membership') members.set(JSON.stringify(parent), [...(members.get(JSON.stringify(parent)) ?? []), JSON.stringify(key[0])]);
+  }
+  const leadsTo = (from: string, to: string, left: number): boolean => left > 0 && (members.get(from) ?? []).some((each) => each === to || leadsTo(each, to, left - 1));
+  return [...members.keys()].some((group) => leadsTo(group, group, 6));
+}
+
+export const platform: Vocabulary = {catalogue, managers, words, isSound};

@@ -1,0 +1,55 @@
+/** Config folders, applied to a store in memory and planned against it, in process. */
+import {mkdirSync, mkdtempSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {dirname, join} from 'node:path';
+import type {Plan} from '#core/plan/plan.ts';
+import {applyPlan} from '#engine/apply-plan.ts';
+import {digest} from '#engine/digest.ts';
+import {type ExportOptions, exportConfig} from '#engine/export-config.ts';
+import {makePlan} from '#engine/make-plan.ts';
+import {catalogue} from '#schemas/catalogue.ts';
+import {openMemoryStore} from '#stores/memory.ts';
+import type {Store} from '#stores/store.ts';
+
+export type Files = ReadonlyMap<string, string>;
+
+const DAY = '2026-06-01';
+
+export function newStore(): Store {
+  return openMemoryStore({catalogue, digest, id: 'test'});
+}
+
+export async function plan(store: Store, files: Files): Promise<Plan> {
+  return (await makePlan(folderOf(files), store, {asOf: DAY})).plan;
+}
+
+/** Applies config files; fails with what is wrong with them. */
+export async function apply(store: Store, files: Files): Promise<Store> {
+  const made = await plan(store, files);
+  const wrong = made.diagnostics.filter((each) => each.severity === 'error');
+  if (wrong.length > 0) throw new Error(wrong.map((each) => `${each.address}: ${each.summary}`).join('\n'));
+  applyPlan(store, {intents: made.intents, base: made.base, stack: made.stack, stacks: new Set([made.stack]), asOf: DAY, actor: 'test'});
+  return store;
+}
+
+/** What a plan of the export says: nothing, when the export is right. */
+export async function planOfExport(store: Store, options: Partial<ExportOptions> = {}): Promise<{says: readonly string[]; unchanged: number; files: Files}> {
+  const {files} = exportConfig(store.world(), {split: false, ...options});
+  const made = await plan(store, files);
+  const says = [
+    ...made.diagnostics.map((each) => `${each.severity}: ${each.summary}`),
+    ...made.changes.map((change) => `${change.action} ${change.address}`),
+    ...made.held.map((held) => `held ${held.address}`),
+    ...made.blocks.map((block) => block.code),
+  ];
+  return {says, unchanged: made.unchanged, files};
+}
+
+function folderOf(files: Files): string {
+  const folder = mkdtempSync(join(tmpdir(), 'pltfrms-export-'));
+  for (const [name, text] of files) {
+    mkdirSync(dirname(join(folder, name)), {recursive: true});
+    writeFileSync(join(folder, name), text);
+  }
+  return folder;
+}
