@@ -5,7 +5,7 @@
 import {userInfo} from 'node:os';
 import {Command, Errors, Flags, type Interfaces} from '@oclif/core';
 import {EXIT, isPltfrmsError, PltfrmsError} from '#core/errors.ts';
-import type {PlacedDiagnostic} from '#engine/load-config.ts';
+import type {PlacedDiagnostic} from '#engine/config/place.ts';
 import {DEFAULT_STORE} from '#engine/open-store.ts';
 import {type Progress, startProgress} from './progress.ts';
 import {renderDiagnostics} from './render/diagnostics.ts';

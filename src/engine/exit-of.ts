@@ -1,6 +1,6 @@
 import type {Diagnostic} from '#core/diagnostic.ts';
 import {EXIT} from '#core/errors.ts';
-import type {Plan} from '#core/plan/plan.ts';
+import type {Plan} from '#core/plan/planned.ts';
 
 /** The exit code that a plan calls for. */
 export function exitOf(plan: Plan, detailed: boolean): number {

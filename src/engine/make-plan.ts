@@ -1,6 +1,7 @@
 /** Makes a plan from a config repository and a store; answers from memory when nothing that goes in has changed. */
 import type {Config} from '#core/config/read-config.ts';
-import {type Plan, plan} from '#core/plan/plan.ts';
+import {plan} from '#core/plan/plan.ts';
+import type {Plan} from '#core/plan/planned.ts';
 import {emptyWorld} from '#core/world.ts';
 import {managers} from '#managers/registry.ts';
 import {catalogue} from '#schemas/catalogue.ts';

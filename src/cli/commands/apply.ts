@@ -2,7 +2,7 @@ import {statSync} from 'node:fs';
 import {Args, Flags} from '@oclif/core';
 import {EXIT, PltfrmsError} from '#core/errors.ts';
 import {summaryOf} from '#core/plan/document.ts';
-import type {Plan} from '#core/plan/plan.ts';
+import type {Plan} from '#core/plan/planned.ts';
 import {type Applied, type Applying, applyPlan} from '#engine/apply-plan.ts';
 import {exitOf} from '#engine/exit-of.ts';
 import {readConfigFiles} from '#engine/load-config.ts';

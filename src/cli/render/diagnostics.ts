@@ -1,5 +1,5 @@
 /** Diagnostics as people read them: what is wrong, where, the line, and what to do. */
-import type {PlacedDiagnostic} from '#engine/load-config.ts';
+import type {PlacedDiagnostic} from '#engine/config/place.ts';
 import {paint} from './paint.ts';
 
 /** More than this helps nobody; --json has them all. */

@@ -34,6 +34,10 @@ export function renderField(field: FieldExplanation): string {
   const {examples} = field.schema as {examples?: readonly string[]};
   if (examples) facts.push(['such as', examples.join(', ')]);
   const parts = [`${paint.bold(field.name)}\n${wrap(field.doc, '  ')}`, renderFacts(facts), indent(field.example)];
+  if (field.forms.length > 0)
+    parts.push(
+      `${paint.bold('Written')}\n${renderFacts(field.forms.map(({of, write, example, source}) => [of, `${write}, such as ${example}  ${paint.dim(source)}`]))}`,
+    );
   if (field.fields.length > 0) parts.push(`${paint.bold('Within')}\n${field.fields.map(renderSummary).join('\n')}`);
   return parts.join('\n\n');
 }

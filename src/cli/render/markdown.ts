@@ -1,7 +1,7 @@
 /** A plan for a pull request: the verdict, what may hurt, then the rest folded; always below GitHub's limit. */
 import {fieldsOf, fieldViews, summaryOf} from '#core/plan/document.ts';
-import type {Plan, PlannedChange} from '#core/plan/plan.ts';
-import type {PlacedDiagnostic} from '#engine/load-config.ts';
+import type {Plan, PlannedChange} from '#core/plan/planned.ts';
+import type {PlacedDiagnostic} from '#engine/config/place.ts';
 import {renderValue} from './value.ts';
 
 /** GitHub refuses a comment of 65,536 characters; ours stays below 60,000 with what is put around it. */

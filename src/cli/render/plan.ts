@@ -2,7 +2,7 @@
 
 import type {Reason} from '#core/plan/change.ts';
 import {type FieldChange, fieldsOf, fieldViews, summaryOf} from '#core/plan/document.ts';
-import type {Plan, PlannedChange} from '#core/plan/plan.ts';
+import type {Plan, PlannedChange} from '#core/plan/planned.ts';
 import {below} from '#core/rules.ts';
 import {plural} from './diagnostics.ts';
 import {paint} from './paint.ts';

@@ -9,9 +9,10 @@ import type {Resource, World} from '../world.ts';
 import type {Change, Owning} from './change.ts';
 import {driftOf} from './drift.ts';
 import type {Guarded} from './guard.ts';
-import type {Held, Leaving} from './leaving.ts';
+import type {Held} from './hold.ts';
+import type {Leaving} from './leaving.ts';
 import type {Step} from './order.ts';
-import type {Plan, PlanInput, PlannedChange} from './plan.ts';
+import type {Plan, PlanInput, PlannedChange} from './planned.ts';
 
 export interface Found {
   readonly diagnostics: Diagnostic[];
@@ -24,11 +25,15 @@ export interface Found {
 /** Lets the steps happen on a copy, and asks the rules what they say of the whole. */
 export function carryOut(input: PlanInput, owning: Owning, steps: readonly Step[], found: Found): Plan {
   const {config, world, head, managers, asOf} = input;
-  const heldPlaces = found.held.map((held) => ({
+  const book = addressBook(world);
+  const places = found.held.map((held) => ({
     ...held,
-    address: addressBook(world).of(held.resource),
-    byAddress: held.by === undefined ? undefined : addressBook(world).of(world.resources.get(held.by) as Resource),
+    address: book.of(held.resource),
+    byAddress: held.by === undefined ? undefined : book.of(world.resources.get(held.by) as Resource),
   }));
+  const isBefore = (a: (typeof places)[number], b: (typeof places)[number]): boolean =>
+    a.address < b.address || (a.address === b.address && a.resource.uid < b.resource.uid);
+  const heldPlaces = places.sort((a, b) => (isBefore(a, b) ? -1 : 1));
   const base = {
     stack: config.stack,
     asOf,

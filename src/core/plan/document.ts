@@ -4,7 +4,7 @@ import type {PlanDocument} from '#schemas/plan-file.ts';
 import {placeOf} from '../config/declared.ts';
 import {pathKeys} from '../diagnostic.ts';
 import {flat, type View, viewOf} from '../readable.ts';
-import type {Plan, PlannedChange} from './plan.ts';
+import type {Plan, PlannedChange} from './planned.ts';
 
 /** The type is the schema's: reading zod only to write a plan would be a waste. */
 const FORMAT: PlanDocument['format'] = 'pltfrms-plan/1';

@@ -2,7 +2,7 @@
 import type {StoredEvent} from '../event.ts';
 import {type Change, creation, type Owning} from './change.ts';
 import type {Match} from './match.ts';
-import type {PlanInput} from './plan.ts';
+import type {PlanInput} from './planned.ts';
 
 /** A birth where something died before at another's hand is drift, and says so. */
 export function deletedElsewhere(input: PlanInput, change: Change): Change {

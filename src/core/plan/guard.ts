@@ -57,6 +57,7 @@ export function guard(guarding: Guarding, changes: readonly Change[], owned: num
   return {blocks, spends: [...spends].map(([name, count]) => ({name, count}))};
 }
 
+/** Sorted, since changes come in the order in which they are declared. */
 function countByKind(changes: readonly Change[]): ReadonlyMap<string, {delete: number; update: number}> {
   const counts = new Map<string, {delete: number; update: number}>();
   for (const change of changes) {
@@ -71,7 +72,7 @@ function countByKind(changes: readonly Change[]): ReadonlyMap<string, {delete: n
     count[verb]++;
     counts.set(change.kind, count);
   }
-  return counts;
+  return new Map([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function limitOf(settings: Settings, kind: string, verb: 'delete' | 'update', standing: number): number {

@@ -44,12 +44,13 @@ export function order(world: World, changes: readonly Change[]): readonly Step[]
   return steps;
 }
 
-/** By kind, then by address: so the order of files and keys has no meaning. */
+/** By kind, then by address: so the order of files and keys has no meaning, nor has the one in which a store keeps things. */
 function sortChanges(world: World, changes: readonly Change[]): readonly Change[] {
   const rank = new Map(world.catalogue.kinds.map((kind, index) => [kind.name, index]));
   const keys = sortKeys(world, changes);
   return [...changes].sort(
-    (a, b) => (rank.get(a.kind) ?? 0) - (rank.get(b.kind) ?? 0) || compare(keys.get(a) ?? '', keys.get(b) ?? ''),
+    (a, b) =>
+      (rank.get(a.kind) ?? 0) - (rank.get(b.kind) ?? 0) || compare(keys.get(a) ?? '', keys.get(b) ?? '') || compare(a.uid, b.uid),
   );
 }
 
@@ -98,13 +99,14 @@ function addDependants(world: World, goes: ReadonlyMap<string, Change>, uid: str
 }
 
 function remove(world: World, goes: ReadonlyMap<string, Change>, uids: readonly string[], steps: Step[]): void {
-  const wanted = new Set(uids);
+  const rank = new Map(uids.map((uid, index) => [uid, index]));
   const done = new Set<string>();
   const visit = (uid: string): void => {
-    if (!wanted.has(uid) || done.has(uid)) return;
+    if (done.has(uid)) return;
     done.add(uid);
-    for (const child of childrenOf(world, uid)) visit(child.uid);
-    for (const user of referrersOf(world, uid)) visit(user);
+    const below = [...childrenOf(world, uid)].map((child) => child.uid);
+    const going = [...below, ...referrersOf(world, uid)].filter((each) => rank.has(each));
+    for (const each of going.sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0))) visit(each);
     steps.push({command: {do: 'delete', uid}, change: goes.get(uid) as Change});
   };
   for (const uid of uids) visit(uid);

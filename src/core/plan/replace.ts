@@ -4,7 +4,7 @@
  */
 import {childrenOf, type Resource, referrersOf, type World} from '../world.ts';
 import {type Change, type Owning, replacement} from './change.ts';
-import type {Held} from './leaving.ts';
+import type {Held} from './hold.ts';
 import {type Match, newUid} from './match.ts';
 
 export interface Replacing {
@@ -19,7 +19,7 @@ export function spreadReplacements(
   replacing: Replacing,
   changes: readonly Change[],
 ): {changes: readonly Change[]; held: readonly Held[]} {
-  const seeds = changes.filter((change) => change.action === 'replace');
+  const seeds = changes.filter((change) => change.action === 'replace').sort((a, b) => (a.uid < b.uid ? -1 : 1));
   if (seeds.length === 0) return {changes, held: []};
   const byUid = new Map(changes.map((change) => [change.uid, change]));
   const held: Held[] = [];
@@ -59,9 +59,10 @@ function spreadFrom(replacing: Replacing, change: Change, spread: Map<string, Ch
   return undefined;
 }
 
-function* dependants(world: World, uid: string): Iterable<Resource> {
-  yield* childrenOf(world, uid);
-  for (const user of referrersOf(world, uid)) yield world.resources.get(user) as Resource;
+/** Sorted, so that it does not matter in which order a store keeps them. */
+function dependants(world: World, uid: string): readonly Resource[] {
+  const users = [...referrersOf(world, uid)].map((user) => world.resources.get(user) as Resource);
+  return [...childrenOf(world, uid), ...users].sort((a, b) => (a.uid < b.uid ? -1 : 1));
 }
 
 /** New uids for what is born again, and the new uids of what it stands under and refers to. Parents come before children. */

@@ -1,7 +1,7 @@
 import {existsSync} from 'node:fs';
 import {Flags} from '@oclif/core';
 import {PltfrmsError} from '#core/errors.ts';
-import type {PlacedDiagnostic} from '#engine/load-config.ts';
+import type {PlacedDiagnostic} from '#engine/config/place.ts';
 import {openToRead, restore} from '#engine/open-store.ts';
 import {foldStore, readAnchor, replayStore} from '#engine/verify.ts';
 import {BaseCommand, type Outcome} from '../../base-command.ts';

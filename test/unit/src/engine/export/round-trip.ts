@@ -2,7 +2,7 @@
 import {mkdirSync, mkdtempSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
-import type {Plan} from '#core/plan/plan.ts';
+import type {Plan} from '#core/plan/planned.ts';
 import {applyPlan} from '#engine/apply-plan.ts';
 import {digest} from '#engine/digest.ts';
 import {type ExportOptions, exportConfig} from '#engine/export-config.ts';
@@ -28,12 +28,22 @@ export async function apply(store: Store, files: Files): Promise<Store> {
   const made = await plan(store, files);
   const wrong = made.diagnostics.filter((each) => each.severity === 'error');
   if (wrong.length > 0) throw new Error(wrong.map((each) => `${each.address}: ${each.summary}`).join('\n'));
-  applyPlan(store, {intents: made.intents, base: made.base, stack: made.stack, stacks: new Set([made.stack]), asOf: DAY, actor: 'test'});
+  applyPlan(store, {
+    intents: made.intents,
+    base: made.base,
+    stack: made.stack,
+    stacks: new Set([made.stack]),
+    asOf: DAY,
+    actor: 'test',
+  });
   return store;
 }
 
 /** What a plan of the export says: nothing, when the export is right. */
-export async function planOfExport(store: Store, options: Partial<ExportOptions> = {}): Promise<{says: readonly string[]; unchanged: number; files: Files}> {
+export async function planOfExport(
+  store: Store,
+  options: Partial<ExportOptions> = {},
+): Promise<{says: readonly string[]; unchanged: number; files: Files}> {
   const {files} = exportConfig(store.world(), {split: false, ...options});
   const made = await plan(store, files);
   const says = [

@@ -1,0 +1,96 @@
+/**
+ * What would go but stays: what is protected, with all of ours below it; what others still stand under or refer to; and
+ * what any of these can't be without.
+ */
+import {childOf, childrenOf, kindOf, organisationOf, type Resource, referencesOf, referrersOf, type World} from '../world.ts';
+import type {Match} from './match.ts';
+
+export interface Held {
+  readonly resource: Resource;
+  /** `protected`; `in-use` by something that stays; `holds` something that is held; `needed` by something that is held. */
+  readonly why: 'protected' | 'in-use' | 'holds' | 'needed';
+  /** The uid of what holds it, unless it is protected itself. */
+  readonly by: string | undefined;
+  readonly instead: 'delete' | 'replace';
+}
+
+export interface Holding {
+  readonly world: World;
+  /** What is declared and is there, by uid. */
+  readonly matched: ReadonlyMap<string, Match>;
+}
+
+/** Takes out of what is doomed whatever must stay, until nothing more has to. What comes first is decided by uid, not by the store. */
+export function hold({world, matched}: Holding, doomed: Map<string, Resource>): readonly Held[] {
+  const held = new Map<string, Held>();
+  const keep = (resource: Resource, why: Held['why'], by?: string): void => {
+    if (!doomed.delete(resource.uid)) return;
+    held.set(resource.uid, {resource, why, by, instead: 'delete'});
+    keepNeeded(resource);
+  };
+  const keepNeeded = (resource: Resource): void => {
+    for (const uid of neededBy(world, resource)) {
+      const needed = doomed.get(uid);
+      if (needed) keep(needed, uid === resource.parent ? 'holds' : 'needed', resource.uid);
+    }
+  };
+  const keepBelow = (uid: string, by: string): void => {
+    for (const child of byUid(childrenOf(world, uid))) {
+      const standing = doomed.get(child.uid);
+      if (standing) keep(standing, 'needed', by);
+      keepBelow(child.uid, by);
+    }
+  };
+  const isProtected = byUid(doomed.values()).filter((each) => each.protect);
+  for (const resource of isProtected) {
+    doomed.delete(resource.uid);
+    held.set(resource.uid, {resource, why: 'protected', by: undefined, instead: 'delete'});
+  }
+  for (const resource of isProtected) keepBelow(resource.uid, resource.uid);
+  for (const resource of isProtected) keepNeeded(resource);
+  for (let before = -1; before !== held.size; ) {
+    before = held.size;
+    for (const resource of byUid(doomed.values())) {
+      const [user] = byUid(usersOf(world, matched, doomed, resource));
+      if (user) keep(resource, 'in-use', user.uid);
+    }
+  }
+  return [...held.values()];
+}
+
+function byUid(resources: Iterable<Resource>): readonly Resource[] {
+  return [...resources].sort((a, b) => (a.uid < b.uid ? -1 : 1));
+}
+
+/** What a resource can't stand without: its parent, what it refers to, and its product's subscription. */
+function neededBy(world: World, resource: Resource): readonly string[] {
+  const kind = kindOf(world, resource);
+  const needed = [resource.parent, ...referencesOf(world, resource)];
+  if (kind.product === 'platform') return needed;
+  const subscription = world.catalogue.kinds.find((each) => each.subscribes);
+  for (let each = organisationOf(world, resource); each && subscription; each = world.resources.get(each.parent)) {
+    const found = childOf(world, each.uid, subscription, kind.product);
+    if (found) return [...needed, found.uid];
+  }
+  return needed;
+}
+
+/** What stays and still needs it: stands under it, or refers to it, also when this plan has been applied. */
+function* usersOf(
+  world: World,
+  matched: ReadonlyMap<string, Match>,
+  doomed: ReadonlyMap<string, Resource>,
+  resource: Resource,
+): Iterable<Resource> {
+  for (const child of childrenOf(world, resource.uid)) {
+    const match = matched.get(child.uid);
+    if (!doomed.has(child.uid) && (!match || match.parent === resource.uid)) yield child;
+  }
+  for (const uid of referrersOf(world, resource.uid)) {
+    const user = world.resources.get(uid);
+    if (!user || doomed.has(uid)) continue;
+    const match = matched.get(uid);
+    const still = !match || referencesOf(world, {...user, name: match.name, spec: match.spec || '{}'}).includes(resource.uid);
+    if (still) yield user;
+  }
+}

@@ -1,0 +1,53 @@
+/** The nouns of planning: what goes in, and what comes out. */
+import type {Config} from '../config/read-config.ts';
+import type {Diagnostic} from '../diagnostic.ts';
+import type {Intent, StoredEvent} from '../event.ts';
+import type {Manager, Touched} from '../manager.ts';
+import type {Head, Resource, World} from '../world.ts';
+import type {Change} from './change.ts';
+import type {Block} from './guard.ts';
+import type {Held} from './hold.ts';
+
+export interface PlanInput {
+  readonly config: Config;
+  readonly world: World;
+  readonly head: Head;
+  readonly managers: readonly Manager[];
+  /** The day for which it is planned, UTC. */
+  readonly asOf: string;
+  readonly digest: (text: string) => string;
+  readonly eventAt: (position: number) => StoredEvent | undefined;
+  /** `destroy` plans as if nothing were declared; `validate` knows no store, and assumes what it can't know. */
+  readonly mode?: 'apply' | 'destroy' | 'validate';
+}
+
+/** A change with what the world says of it. */
+export interface PlannedChange extends Change {
+  readonly address: string;
+  /** Where it stood, when it moves. */
+  readonly from: string | undefined;
+  readonly planned: Resource | undefined;
+  /** The event through which somebody else made the difference. */
+  readonly drift: StoredEvent | undefined;
+}
+
+export interface Plan {
+  readonly stack: string;
+  readonly asOf: string;
+  /** The log that it was made against. */
+  readonly base: Head;
+  readonly changes: readonly PlannedChange[];
+  readonly intents: readonly Intent[];
+  readonly held: readonly (Held & {readonly address: string; readonly byAddress: string | undefined})[];
+  readonly blocks: readonly Block[];
+  readonly spends: readonly {readonly name: string; readonly count: number}[];
+  /** How many resources nobody owns stand where `exclusive` would remove them, by kind. */
+  readonly nobodys: ReadonlyMap<string, number>;
+  /** How many resources are as declared. */
+  readonly unchanged: number;
+  readonly diagnostics: readonly Diagnostic[];
+  /** The world as it stands before and after. */
+  readonly before: World;
+  readonly after: World;
+  readonly touched: readonly Touched[];
+}

@@ -1,0 +1,85 @@
+import {load} from 'js-yaml';
+import {describe, expect, it} from 'vitest';
+import {explain, type FieldExplanation, type KindExplanation, type Overview} from '#core/explain.ts';
+import {catalogue} from '#schemas/catalogue.ts';
+
+const kind = (name: string): KindExplanation => explain(catalogue, name) as KindExplanation;
+const field = (name: string): FieldExplanation => explain(catalogue, name) as FieldExplanation;
+
+describe('explain', () => {
+  it('lists every kind, with where it stands, when nothing is asked', () => {
+    const {kinds} = explain(catalogue) as Overview;
+    expect(kinds.map(({name}) => name)).toEqual([...catalogue.kinds.map(({name}) => name), 'stack']);
+    expect(kinds.find(({name}) => name === 'dns.record_set')?.stands).toBe('dns.zone.records');
+  });
+
+  it('tells of a kind where it stands, how it is addressed, and what each verb needs', () => {
+    const told = kind('dns.record_set');
+    expect(told).toMatchObject({
+      address: 'dns.record_set ORGANISATION:ZONE:NAME:TYPE',
+      stands: 'dns.zone.records',
+      key: [{part: 'name'}, {part: 'type'}],
+      permissions: {create: 'dns.record_sets.create'},
+    });
+    expect(load(told.example)).toEqual({
+      organisations: {ORGANISATION: {dns: {zones: {ZONE: {records: {NAME: {TYPE: 'VALUES'}}}}}}},
+    });
+    expect(told.fields[0]).toMatchObject({name: 'values', required: true, immutable: false});
+  });
+
+  it('tells of a row what it joins, and of a list that it may be one', () => {
+    expect(kind('grant').key).toMatchObject([
+      {part: 'role', refers_to: ['role']},
+      {part: 'subject', refers_to: ['account', 'group']},
+    ]);
+    expect(load(kind('membership').example)).toEqual({organisations: {ORGANISATION: {groups: {GROUP: {members: ['MEMBER']}}}}});
+    expect(kind('account').notes.join()).toContain('list of names');
+  });
+
+  it('tells the whole story of a field, however deep it stands', () => {
+    expect(field('dns.zone.default_ttl')).toMatchObject({
+      of: 'dns.zone',
+      type: 'TTL',
+      default: '1h',
+      required: false,
+      permission: 'dns.zones.update',
+    });
+    expect(field('dns.zone.soa.minimum')).toMatchObject({name: 'soa.minimum', default: '5m'});
+    expect(load(field('membership.until').example)).toEqual({
+      organisations: {ORGANISATION: {groups: {GROUP: {members: [{MEMBER: {until: 'UNTIL'}}]}}}},
+    });
+    expect(field('dns.record_set.values').forms.find(({of}) => of === 'MX')).toMatchObject({
+      write: 'PREFERENCE NAME',
+      example: '10 mail',
+    });
+    expect(field('dns.zone.soa').fields.map(({name}) => name)).toContain('soa.mname');
+  });
+
+  it('knows the keys of the head and those of every resource', () => {
+    expect(kind('stack').fields.map(({name}) => name)).toContain('settings.allowances.NAME.until');
+    expect(field('settings.exclusive')).toMatchObject({of: 'stack', example: 'settings: { exclusive: EXCLUSIVE }'});
+    expect(field('stack.forget')).toMatchObject({of: 'stack', name: 'forget'});
+    expect(field('protect')).toMatchObject({of: 'every resource'});
+    expect(field('group.existing')).toMatchObject({of: 'group'});
+    expect(kind('role').also.map(({name}) => name)).not.toContain('existing');
+  });
+
+  it.each([
+    ['dns.zon', 'did you mean dns.zone?'],
+    ['dns.zone.defaultttl', 'did you mean dns.zone.default_ttl?'],
+    ['dns.zone.quite_something_else', 'pltfrms explain dns.zone lists its fields'],
+    ['zzzzzzzz', 'pltfrms explain lists all kinds'],
+    ['settings.exclusiv', 'did you mean settings.exclusive?'],
+  ])('answers %s with: %s', (name, hint) => {
+    expect(() => explain(catalogue, name)).toThrow(expect.objectContaining({code: 'explain/unknown', hint, exitCode: 1}));
+  });
+
+  it('has something to say about everything: no name of the catalogue is unknown, and none is without a doc', () => {
+    const names = catalogue.kinds.flatMap((each) => [
+      each.name,
+      ...kind(each.name).fields.map(({name}) => `${each.name}.${name}`),
+    ]);
+    expect(names.length).toBeGreaterThan(40);
+    for (const name of names) expect((explain(catalogue, name) as KindExplanation).doc, name).toMatch(/.{8}/);
+  });
+});
