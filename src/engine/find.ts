@@ -43,3 +43,22 @@ export function findOne(world: World, written: string, kind?: Kind): Resource {
     hint: near ? `did you mean “${near}”?` : `pltfrms list ${address.kind} shows what is`,
   });
 }
+
+/** The stack that was named, or the only one that owns something in any of the states. */
+export function findStack(worlds: readonly World[], asked: string | undefined): string {
+  const stacks = [...new Set(worlds.flatMap((world) => [...world.resources.values()].flatMap((each) => each.owners)))].sort();
+  if (asked !== undefined && stacks.includes(asked)) return asked;
+  if (stacks.length === 0)
+    throw new PltfrmsError('resource/missing', 'no stack owns anything in this store', {
+      hint: 'apply a config first, or name another store with --store',
+    });
+  if (asked === undefined && stacks.length === 1) return stacks[0] as string;
+  if (asked === undefined)
+    throw new PltfrmsError('cli/usage', `${stacks.length} stacks own something here`, {
+      hint: `say which with --stack: ${stacks.join(', ')}`,
+    });
+  const near = didYouMean(asked, stacks);
+  throw new PltfrmsError('resource/missing', `no stack is called ${asked}`, {
+    hint: near ? `did you mean ${near}?` : `there is ${stacks.join(', ')}`,
+  });
+}

@@ -186,3 +186,22 @@ test('an edited log is found, and so is one that was cut at its end', async () =
   edit("UPDATE resources SET spec = '{}' WHERE kind = 'organisation'");
   expect((await here.run('log', 'replay')).err).toContain('the state is not what the log implies');
 });
+
+test('rollback is a plan like any other, and back again is the same state', async () => {
+  here = folder({'pltfrms.yaml': quickstart});
+  const state = async (): Promise<unknown> =>
+    (await here.run('list', '--json')).json.result.map((each: {address: string; spec: unknown; owners: unknown}) => [each.address, each.spec, each.owners]);
+  await here.run('apply', '--yes');
+  const before = await state();
+  here.write('pltfrms.yaml', quickstart.replace('192.0.2.25', '192.0.2.26').replace('platform: {', 'crew: { previously: platform,').replace('group:platform', 'group:crew').replace('            www: { CNAME: "@" }\n', ''));
+  expect((await here.run('apply', '--yes', '--json')).json.result.applied).toBe(3);
+  const after = await state();
+  await here.run('rollback', '5', '--out', 'back.plan');
+  expect(await state()).toEqual(after);
+  expect((await here.run('apply', 'back.plan')).exit).toBe(0);
+  expect(await state()).toEqual(before);
+  expect((await here.run('rollback', '14', '--yes')).out).toContain('Went back to event 16');
+  expect(await state()).toEqual(after);
+  expect((await here.run('log', 'replay')).exit).toBe(0);
+  expect((await here.run('rollback', '99', '--yes')).exit).toBe(1);
+});

@@ -19,6 +19,7 @@ const COMMANDS: readonly (readonly string[])[] = [
   ['apply', 'config', '--yes'],
   ['list', 'dns.zone'],
   ['show', 'group', 'acme:platform'],
+  ['rollback', '13', '--out', 'back.plan'],
   ['log', 'list', '--limit', '1'],
   ['log', 'show', '2'],
   ['log', 'verify'],

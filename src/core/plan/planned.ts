@@ -17,8 +17,11 @@ export interface PlanInput {
   readonly asOf: string;
   readonly digest: (text: string) => string;
   readonly eventAt: (position: number) => StoredEvent | undefined;
-  /** `destroy` plans as if nothing were declared; `validate` knows no store, and assumes what it can't know. */
-  readonly mode?: 'apply' | 'destroy' | 'validate';
+  /**
+   * `destroy` plans as if nothing were declared, `rollback` the config of an earlier time: both have been asked for by name,
+   * so no threshold counts. `validate` knows no store, and assumes what it can't know.
+   */
+  readonly mode?: 'apply' | 'destroy' | 'rollback' | 'validate';
 }
 
 /** A change with what the world says of it. */

@@ -1,0 +1,83 @@
+import {writeFileSync} from 'node:fs';
+import {Args, Flags} from '@oclif/core';
+import {EXIT} from '#core/errors.ts';
+import {planDocument} from '#core/plan/document.ts';
+import {applyPlan} from '#engine/apply-plan.ts';
+import {digest} from '#engine/digest.ts';
+import {exitOfDiagnostics} from '#engine/exit-of.ts';
+import {makeRollback} from '#engine/make-rollback.ts';
+import {openToRead, openToWrite} from '#engine/open-store.ts';
+import {today} from '#engine/today.ts';
+import {version} from '#engine/version.ts';
+import {BaseCommand, type Outcome} from '../base-command.ts';
+import {confirm} from '../confirm.ts';
+import {plural} from '../render/diagnostics.ts';
+import {paint} from '../render/paint.ts';
+import {renderPlan} from '../render/plan.ts';
+
+export interface RollbackResult {
+  /** The position that it leads back to: the end of a run. */
+  readonly to: number;
+  readonly changes: number;
+  readonly applied: number;
+  readonly held: readonly string[];
+  readonly anchor: string;
+}
+
+export default class Rollback extends BaseCommand<RollbackResult | null> {
+  static override description =
+    'Plan the way back to an earlier position of the log, and apply it: a plan like any other, for what the stack owns. Nothing is taken out of the log.';
+  static override examples = ['<%= config.bin %> rollback 13', '<%= config.bin %> rollback 13 --out back.plan'];
+  static override args = {
+    position: Args.integer({description: 'the position to go back to; the end of its run is meant', required: true, min: 0}),
+  };
+  static override flags = {
+    out: Flags.string({char: 'o', description: 'save the plan instead of applying it; apply takes it', helpValue: 'FILE'}),
+    stack: Flags.string({description: 'whose resources (default: the only stack of the store)', helpValue: 'NAME'}),
+    yes: Flags.boolean({char: 'y', description: 'do not ask'}),
+    all: Flags.boolean({description: 'show every change, however many there are'}),
+  };
+
+  protected override async execute(): Promise<Outcome<RollbackResult | null>> {
+    const {args, flags} = await this.parse(Rollback);
+    const asOf = today();
+    const reading = await openToRead(flags.store);
+    this.progress.phase('reading the log');
+    const {plan, to} = makeRollback(reading, {to: args.position, stack: flags.stack, asOf});
+    const diagnostics = plan.diagnostics.map(({at: _at, also: _also, ...rest}) => rest);
+    const wrong = exitOfDiagnostics(plan.diagnostics);
+    if (wrong !== EXIT.done) return {result: null, diagnostics, exit: wrong};
+    const actor = this.actorOf(flags);
+    const held = plan.held.map((each) => each.address);
+    const exit = held.length > 0 ? EXIT.blocked : EXIT.done;
+    const result = {to, changes: plan.changes.length, applied: 0, held, anchor: `${plan.base.position}:${plan.base.hash}`};
+    if (!flags.json) this.print(renderPlan(plan, {all: flags.all}));
+    if (flags.out) {
+      const document = planDocument(plan, {version, store: reading.id, config: `rollback ${to}`, plannedBy: actor, digest});
+      writeFileSync(flags.out, `${JSON.stringify(document, null, 1)}\n`);
+      return {result, diagnostics, exit, text: () => `The way back to event ${to} is saved in ${flags.out}.`};
+    }
+    reading.close();
+    if (plan.intents.length === 0) return {result, diagnostics, exit};
+    if (!flags.yes) await confirm(`Go back to event ${to}, with ${plural(plan.intents.length, 'event')}?`);
+    const store = await openToWrite(flags.store);
+    const applied = applyPlan(store, {
+      intents: plan.intents,
+      base: plan.base,
+      stack: plan.stack,
+      stacks: new Set([plan.stack]),
+      asOf,
+      actor,
+      planned: plan,
+    });
+    store.close();
+    const anchor = `${applied.head.position}:${applied.head.hash}`;
+    return {
+      result: {...result, applied: applied.events, anchor},
+      diagnostics,
+      exit,
+      text: () =>
+        `${paint.green('Went back')} to event ${to} with ${plural(applied.events, 'event')}. The log ends at ${paint.dim(anchor)}`,
+    };
+  }
+}

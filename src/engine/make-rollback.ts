@@ -1,0 +1,50 @@
+/** Plans the way back to an earlier position of the log. */
+import {PltfrmsError} from '#core/errors.ts';
+import {plan} from '#core/plan/plan.ts';
+import type {Plan} from '#core/plan/planned.ts';
+import {foldLog} from '#core/replay.ts';
+import {configAt} from '#core/rollback.ts';
+import {emptyWorld, type World} from '#core/world.ts';
+import {managers} from '#managers/registry.ts';
+import {catalogue} from '#schemas/catalogue.ts';
+import type {Store} from '#stores/store.ts';
+import {digest} from './digest.ts';
+import {findStack} from './find.ts';
+
+export interface Rollback {
+  readonly plan: Plan;
+  /** The position that it leads back to: the end of the run that was asked for. */
+  readonly to: number;
+}
+
+export function makeRollback(store: Store, options: {to: number; stack?: string | undefined; asOf: string}): Rollback {
+  return store.read(() => {
+    const head = store.head();
+    if (options.to > head.position)
+      throw new PltfrmsError('resource/missing', `there is no event ${options.to}`, {hint: `the log ends at ${head.position}`});
+    const to = endOfRun(store, options.to, head.position);
+    const world = store.world();
+    const past: World = foldLog(emptyWorld(catalogue), store.events(1, to));
+    const stack = findStack([past, world], options.stack);
+    const made = plan({
+      config: configAt(past, world, stack),
+      world,
+      head,
+      managers,
+      asOf: options.asOf,
+      digest,
+      eventAt: (position) => store.event(position),
+      mode: 'rollback',
+    });
+    return {plan: made, to};
+  });
+}
+
+/** A run happened whole, so one goes back to its end, not into its middle. */
+function endOfRun(store: Store, position: number, last: number): number {
+  if (position === 0) return 0;
+  const run = store.event(position)?.run.correlation;
+  let end = position;
+  while (end < last && store.event(end + 1)?.run.correlation === run) end++;
+  return end;
+}
