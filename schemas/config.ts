@@ -64,7 +64,9 @@ const share: FieldType<string | number> = scalar<string | number>(
   (written) => {
     if (/^(0|[1-9][0-9]{0,8})$/.test(written)) return {value: Number(written)};
     const read = percent.read(written, {names: [], report: () => undefined});
-    return read === undefined ? {wrong: `“${written.slice(0, 60)}” is neither a percentage nor a number`} : {value: read};
+    return read === undefined
+      ? {wrong: `“${written.slice(0, 60)}” is neither a percentage nor a number`, hint: 'write a share such as 10%, or a number'}
+      : {value: read};
   },
   {anyOf: [percent.jsonSchema, {type: 'integer', minimum: 0}]},
 );

@@ -18,6 +18,10 @@ export interface Problem {
   readonly summary: string;
   readonly hint?: string | undefined;
   readonly path?: readonly string[] | undefined;
+  /** Whether the last key of the path is wrong, or what stands behind it. */
+  readonly on?: 'key' | 'value' | undefined;
+  /** Words of which one was probably meant: who shows the problem looks for the nearest. */
+  readonly instead?: {readonly written: string; readonly known: readonly string[]} | undefined;
 }
 
 /** What a field may know while it reads: the names in the address (`['acme.test', 'www', 'A']`), and where to complain. */
@@ -32,16 +36,29 @@ export interface FieldType<T extends Json = Json> {
   readonly type: string;
   /** Reads what was written; answers undefined after it has reported what is wrong. Reading a canonical value gives it back. */
   read(raw: Raw, reading: Reading): T | undefined;
+  /** How people write a canonical value, where that is not the value itself. Reading it gives the value back. */
+  write?(value: T, names: readonly string[]): Raw;
   /** For editors: what may be written, as JSON Schema 2020-12. */
   readonly jsonSchema: JsonSchema;
   /** The kinds that a reference may point to; absent where the value is no reference. */
   readonly refersTo?: readonly string[] | undefined;
+  /** What values look like, where that depends on another part of the name: `PREFERENCE NAME` for `MX`. */
+  readonly forms?: readonly Form[] | undefined;
   /** Names that a reference may hold instead of a resource, such as the built-in roles. */
   readonly builtIn?: BuiltIn | undefined;
   /** The type of an item, for lists. */
   readonly item?: FieldType | undefined;
   /** The fields within, for objects. */
   readonly fields?: Fields | undefined;
+}
+
+/** How a value is written for one word of the name. */
+export interface Form {
+  readonly of: string;
+  readonly write: string;
+  readonly example: string;
+  /** Where that is laid down. */
+  readonly source: string;
 }
 
 /** Names that exist without being declared: `owner`, and `PRODUCT.editor` for each product. */
@@ -88,14 +105,30 @@ export function field<T extends Json>(type: FieldType<T>, doc: string, options: 
 
 /** Describes a raw value in a message: what stands there instead of what was wanted. */
 export function describe(raw: Raw): string {
-  if (typeof raw === 'string') return raw.length > 60 ? `“${raw.slice(0, 57)}…” (${raw.length} characters)` : `“${raw}”`;
-  return Array.isArray(raw) ? 'a list' : 'a map';
+  if (typeof raw !== 'string') return Array.isArray(raw) ? 'a list' : 'a map';
+  return raw.length > 60 ? `“${visible(raw.slice(0, 57))}…” (${raw.length} characters)` : `“${visible(raw)}”`;
+}
+
+/** A text with the characters that nobody sees spelt out. */
+export function visible(text: string): string {
+  return text
+    .replaceAll('\n', '⏎')
+    .replace(INVISIBLE, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+const INVISIBLE = /[\u0000-\u001f\u007f-\u00a0\u00ad\u200b-\u200f\u2028-\u202f\u2060-\u2069\ufeff]|\p{Surrogate}/gu;
+
+/** Why a text is no value; `known` are words of which one may have been meant. */
+export interface Wrong {
+  readonly wrong: string;
+  readonly hint?: string;
+  readonly known?: readonly string[];
 }
 
 /** A type whose values are one text: `parse` answers the canonical form, or a sentence that says what is wrong. */
 export function scalar<T extends Json>(
   type: string,
-  parse: (text: string, reading: Reading) => {value: T} | {wrong: string; hint?: string},
+  parse: (text: string, reading: Reading) => {value: T} | Wrong,
   jsonSchema: JsonSchema,
 ): FieldType<T> {
   return {
@@ -103,12 +136,19 @@ export function scalar<T extends Json>(
     jsonSchema,
     read(raw, reading) {
       if (typeof raw !== 'string') {
-        reading.report({code: 'config/wrong-type', summary: `${describe(raw)} stands where ${withArticle(type)} is wanted`});
+        reading.report({
+          code: 'config/wrong-type',
+          summary: `${describe(raw)} stands where ${withArticle(type)} is wanted`,
+          hint: Array.isArray(raw)
+            ? 'write one value, without brackets'
+            : 'write one value; a text with a colon and a blank wants quotes',
+        });
         return undefined;
       }
       const result = parse(raw, reading);
       if ('value' in result) return result.value;
-      reading.report({code: 'config/invalid-value', summary: result.wrong, hint: result.hint});
+      const instead = result.known && {written: raw, known: result.known};
+      reading.report({code: 'config/invalid-value', summary: result.wrong, hint: result.hint, ...(instead ? {instead} : {})});
       return undefined;
     },
   };

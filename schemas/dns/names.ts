@@ -8,7 +8,7 @@ import {allowsSlash, NAME_LIMIT, quoted, type Refusal, readLabels, tooLong} from
  */
 export const domainName: FieldType<string> = {
   type: 'domain name',
-  jsonSchema: {type: 'string', examples: ['acme.test', 'ns1.acme.test.']},
+  jsonSchema: {type: ['string', 'number', 'boolean'], examples: ['acme.test', 'ns1.acme.test.']},
   read: (raw, reading) => (typeof raw === 'string' ? answer(readDomain(raw), reading) : wrongType('domain name', raw, reading)),
 };
 
@@ -19,7 +19,7 @@ export const domainName: FieldType<string> = {
  */
 export const ownerName: FieldType<string> = {
   type: 'owner name',
-  jsonSchema: {type: 'string', examples: ['@', 'www', '*.dev', '_dmarc']},
+  jsonSchema: {type: ['string', 'number', 'boolean'], examples: ['@', 'www', '*.dev', '_dmarc']},
   read: (raw, reading) =>
     typeof raw === 'string' ? answer(readOwner(raw, reading.names[0] ?? ''), reading) : wrongType('owner name', raw, reading),
 };

@@ -10,6 +10,7 @@ import {quoted, type Refusal} from './labels.ts';
 import {readCaa, readDs, readSshfp, readTlsa} from './security-records.ts';
 import {readNaptr, readSvcb, readUri} from './service-records.ts';
 import {readLiteral, readText} from './text-records.ts';
+import {spellValue} from './writing.ts';
 
 export const recordTypes = [
   'A',
@@ -86,6 +87,14 @@ export const recordValues: FieldType<readonly string[]> = {
   jsonSchema: {
     anyOf: [text(), {type: 'array', minItems: 1, items: {anyOf: [text(), {type: 'array', minItems: 1, items: text()}]}}],
   },
+  forms: recordTypes.map((of) => ({
+    of,
+    write: recordFormats[of].grammar,
+    example: recordFormats[of].example,
+    source: recordFormats[of].rfc,
+  })),
+  write: (values, [zone = '', , type = '']) =>
+    isRecordType(type) ? values.map((value) => spellValue(value, type, zone, (written) => readOne(written, type, zone))) : values,
   read(raw, reading) {
     const [zone = '', , type = ''] = reading.names;
     if (!isRecordType(type)) {

@@ -1,31 +1,19 @@
 /** Types made of other types: lists, sets, maps, objects. */
 import {describe, type Field, type Fields, type FieldType, type Json, type Raw, type Reading} from '../field.ts';
 
-/** A list in the order that was written. One value needs no brackets. */
+/** A list in the order that was written. One value needs no brackets; the same value twice is an error. */
 export function list<T extends Json>(item: FieldType<T>): FieldType<readonly T[]> {
   return {type: `list of ${item.type}`, item, jsonSchema: oneOrMany(item), read: (raw, reading) => readItems(item, raw, reading)};
 }
 
-/** A list whose order has no meaning: stored sorted, and the same value twice is an error. */
+/** A list whose order has no meaning: stored sorted. */
 export function set<T extends Json>(item: FieldType<T>): FieldType<readonly T[]> {
   return {
+    ...list(item),
     type: `set of ${item.type}`,
-    item,
-    jsonSchema: oneOrMany(item),
     read(raw, reading) {
       const values = readItems(item, raw, reading);
-      if (!values) return undefined;
-      const texts = values.map((value) => (typeof value === 'string' ? value : JSON.stringify(value)));
-      const twice = texts.findIndex((text, i) => texts.indexOf(text) !== i);
-      if (values.length < 100 ? twice >= 0 : new Set(texts).size < texts.length) {
-        reading.report({
-          code: 'config/duplicate-value',
-          summary: `${texts[twice]} stands here twice`,
-          path: twice >= 0 ? [String(twice)] : undefined,
-        });
-        return undefined;
-      }
-      return values.length < 2 ? values : [...values].sort((a, b) => compare(asText(a), asText(b)));
+      return values && values.length > 1 ? values.sort((a, b) => compare(asText(a), asText(b))) : values;
     },
   };
 }
@@ -43,11 +31,27 @@ function readItems<T extends Json>(item: FieldType<T>, raw: Raw, reading: Readin
     return one === undefined ? undefined : [one];
   }
   const values: T[] = [];
+  const first = new Map<string, number>();
   for (const [index, each] of (raw as readonly Raw[]).entries()) {
-    const value = item.read(each, within(reading, String(index)));
-    if (value !== undefined) values.push(value);
+    const here = within(reading, String(index));
+    const value = each === '' ? emptyItem(here) : item.read(each, here);
+    if (value === undefined) continue;
+    const text = asText(value);
+    const before = first.get(text);
+    if (before === undefined) values.push(value);
+    else duplicate(describe(text), before, here);
+    first.set(text, before ?? index);
   }
   return values.length === raw.length ? values : undefined;
+}
+
+function emptyItem(reading: Reading): undefined {
+  reading.report({code: 'config/empty-value', summary: 'an item of the list is empty', hint: 'take it out'});
+}
+
+function duplicate(text: string, first: number, reading: Reading): void {
+  const hint = `take one of the two out; the first is number ${first + 1} of the list`;
+  reading.report({code: 'config/duplicate-value', summary: `${text} stands here a second time`, hint});
 }
 
 /** A map of free names to values of one type; stored with its keys sorted. */
@@ -58,15 +62,19 @@ export function map<T extends Json>(item: FieldType<T>, names?: FieldType<string
     jsonSchema: {type: 'object', additionalProperties: item.jsonSchema},
     read(raw, reading) {
       if (typeof raw === 'string' || Array.isArray(raw)) {
-        reading.report({code: 'config/wrong-type', summary: `${describe(raw)} stands where a map is wanted`});
+        reading.report({
+          code: 'config/wrong-type',
+          summary: `${describe(raw)} stands where a map is wanted`,
+          hint: 'write { NAME: VALUE }',
+        });
         return undefined;
       }
       const entries: [string, T][] = [];
       let whole = true;
       for (const [key, each] of Object.entries(raw)) {
         const below = within(reading, key);
-        const name = names ? names.read(key, below) : key;
-        const value = item.read(each, below);
+        const name = names ? names.read(key, onKey(below)) : key;
+        const value = each === '' ? emptyValue(key, below) : item.read(each, below);
         if (name === undefined || value === undefined) whole = false;
         else entries.push([name, value]);
       }
@@ -105,7 +113,16 @@ export function readFields(
   for (const key in raw) {
     if (Object.hasOwn(fields, key)) continue;
     whole = false;
-    reading.report({code: 'config/unknown-field', summary: `there is no field ${key} here`, path: [key]});
+    const instead = {written: key, known: Object.keys(fields)};
+    const hint = `here may stand ${instead.known.join(', ')}`;
+    reading.report({
+      code: 'config/unknown-field',
+      summary: `nothing is called ${describe(key)} here`,
+      hint,
+      path: [key],
+      on: 'key',
+      instead,
+    });
   }
   for (const key in fields) {
     const field = fields[key] as Field;
@@ -113,14 +130,27 @@ export function readFields(
     if (written === undefined) {
       if (!field.required) continue;
       whole = false;
-      reading.report({code: 'config/missing-field', summary: `${key} is required`, hint: field.doc});
+      reading.report({code: 'config/missing-field', summary: `${key} is required`, hint: `write ${key}: ${field.doc}`, on: 'key'});
       continue;
     }
-    const read = field.read(written, within(reading, key));
+    const read = written === '' ? emptyValue(key, within(reading, key)) : field.read(written, within(reading, key));
     if (read === undefined) whole = false;
     else if (!isDefault(field, read, reading.names)) value[key] = read;
   }
   return whole ? value : undefined;
+}
+
+function emptyValue(key: string, reading: Reading): undefined {
+  reading.report({
+    code: 'config/empty-value',
+    summary: `nothing stands behind ${key}:`,
+    hint: 'write a value, or leave the key out',
+  });
+}
+
+/** The same reading, where what is wrong is the key. */
+function onKey(reading: Reading): Reading {
+  return {names: reading.names, report: (problem) => reading.report({...problem, on: 'key'})};
 }
 
 function isDefault(field: Field, value: Json, names: readonly string[]): boolean {

@@ -1,5 +1,5 @@
 /** Names that stand as keys: of organisations, groups, accounts, roles. */
-import {type FieldType, scalar} from '../field.ts';
+import {describe, type FieldType, scalar} from '../field.ts';
 
 /** An organisation's or role's name: lower-case, digits and hyphens, at most 63 characters, no hyphen at an end. */
 export const slug: FieldType<string> = name(
@@ -28,11 +28,12 @@ function name(type: string, shape: RegExp, hint: string): FieldType<string> {
     (written) => {
       if (shape.test(written)) return {value: written};
       const lower = written.toLowerCase();
-      if (lower !== written && shape.test(lower)) return {wrong: `“${written}” is not in lower case`, hint: `write ${lower}`};
-      return {wrong: `“${written.slice(0, 60)}” is no ${type}`, hint};
+      if (lower !== written && shape.test(lower))
+        return {wrong: `${describe(written)} is not in lower case`, hint: `write ${lower}`};
+      return {wrong: `${describe(written)} is no ${type}`, hint};
     },
-    // YAML reads a name of digits as a number; here it is text.
-    {type: ['string', 'number'], pattern: shape.source},
+    // YAML reads some names as numbers or truths; here they are text.
+    {type: ['string', 'number', 'boolean'], pattern: shape.source},
   );
 }
 
@@ -46,11 +47,13 @@ export const accountName: FieldType<string> = scalar(
       return {value: written.normalize('NFC')};
     const colon = /^group:?\s/.test(written) || written === 'group';
     return {
-      wrong: `“${written.slice(0, 60)}” is neither an e-mail address nor a handle`,
-      ...(colon ? {hint: 'a group is written group:NAME, without a blank'} : {}),
+      wrong: `${describe(written)} is neither an e-mail address nor a handle`,
+      hint: colon
+        ? 'a group is written group:NAME, without a blank'
+        : 'write ana@acme.test, or a handle of letters, digits, - _ and .',
     };
   },
-  {type: ['string', 'number'], pattern: '^[^\\s"(),:;<>]+$'},
+  {type: ['string', 'number', 'boolean'], pattern: '^[^\\s"(),:;<>]+$'},
 );
 
 /** A permission: `product.collection.verb`; any part may be `*`, and a last `*` covers the rest. */
@@ -63,7 +66,7 @@ export const permission: FieldType<string> = scalar(
     return shaped && whole
       ? {value: written}
       : {
-          wrong: `“${written.slice(0, 60)}” is no permission`,
+          wrong: `${describe(written)} is no permission`,
           hint: 'write product.collection.verb, such as dns.zones.read or dns.record_sets.*',
         };
   },

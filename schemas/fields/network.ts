@@ -1,5 +1,5 @@
 /** IP addresses and prefixes, in their shortest spelling (RFC 5952 for IPv6). */
-import {type FieldType, scalar} from '../field.ts';
+import {describe, type FieldType, scalar, type Wrong} from '../field.ts';
 
 export const address4: FieldType<string> = scalar(
   'IPv4 address',
@@ -31,8 +31,10 @@ export const prefix: FieldType<string> = scalar('prefix', readPrefix, {
   examples: ['192.0.2.0/24', '2001:db8::/32'],
 });
 
-function answer(value: string | undefined, written: string, type: string): {value: string} | {wrong: string} {
-  return value === undefined ? {wrong: `“${written.slice(0, 60)}” is no ${type}`} : {value};
+function answer(value: string | undefined, written: string, type: string): {value: string} | Wrong {
+  return value === undefined
+    ? {wrong: `${describe(written)} is no ${type}`, hint: `write ${type === 'IPv6 address' ? '2001:db8::1' : '192.0.2.1'}`}
+    : {value};
 }
 
 /** The canonical spelling of a dotted IPv4 address; undefined when it is none. Leading zeros are refused: they read as octal elsewhere. */
@@ -88,9 +90,13 @@ function readPrefix(written: string): {value: string} | {wrong: string; hint?: s
   const most = four ? 32 : 128;
   const bits = length === undefined ? most : /^(0|[1-9][0-9]{0,2})$/.test(length) ? Number(length) : Number.NaN;
   if (!canonical || !(bits <= most) || written.split('/').length > 2)
-    return {wrong: `“${written.slice(0, 60)}” is no prefix`, hint: 'write 192.0.2.0/24 or 2001:db8::/32'};
+    return {wrong: `${describe(written)} is no prefix`, hint: 'write 192.0.2.0/24 or 2001:db8::/32'};
   const words = four ? four.split('.').map(Number) : (ipv6Words(canonical) ?? []);
-  if (!clearBehind(words, four ? 8 : 16, bits)) return {wrong: `${written} has bits set behind its length of ${bits}`};
+  if (!clearBehind(words, four ? 8 : 16, bits))
+    return {
+      wrong: `${written} has bits set behind its length of ${bits}`,
+      hint: `write ${canonical}/${most} for the address alone, or clear the bits`,
+    };
   return {value: `${canonical}/${bits}`};
 }
 

@@ -1,5 +1,5 @@
 /** Numbers with and without a unit. */
-import {type FieldType, scalar} from '../field.ts';
+import {describe, type FieldType, scalar} from '../field.ts';
 
 /** A whole number from `least` to `most`, decimal, without sign or leading zero. */
 export function integer(least: number, most: number): FieldType<number> {
@@ -7,8 +7,10 @@ export function integer(least: number, most: number): FieldType<number> {
     'whole number',
     (written) => {
       const value = Number(written);
-      if (!/^(0|[1-9][0-9]{0,15})$/.test(written)) return {wrong: `“${written.slice(0, 60)}” is no whole number`};
-      if (value < least || value > most) return {wrong: `${written} is not between ${least} and ${most}`};
+      if (!/^(0|[1-9][0-9]{0,15})$/.test(written))
+        return {wrong: `${describe(written)} is no whole number`, hint: `write a number from ${least} to ${most}`};
+      if (value < least || value > most)
+        return {wrong: `${written} is not between ${least} and ${most}`, hint: 'write a number that is'};
       return {value};
     },
     {type: 'integer', minimum: least, maximum: most},
@@ -26,13 +28,12 @@ export const duration: FieldType<string> = scalar('duration', readDuration, {
 });
 
 function readDuration(written: string): {value: string} | {wrong: string; hint?: string} {
-  if (/^[0-9]+$/.test(written))
+  if (/^[0-9]{1,12}$/.test(written))
     return {wrong: `${written} has no unit`, hint: `write ${written}s for seconds, or ${printDuration(Number(written) * 1000)}`};
   const match = /^([0-9]{1,12})(ms|s|m|h|d|w)$/.exec(written);
-  if (!match)
-    return {wrong: `“${written.slice(0, 60)}” is no duration`, hint: 'one number and one unit of ms s m h d w, such as 90m'};
+  if (!match) return {wrong: `${describe(written)} is no duration`, hint: 'one number and one unit of ms s m h d w, such as 90m'};
   const milliseconds = Number(match[1]) * UNITS[match[2] as Unit];
-  if (milliseconds > Number.MAX_SAFE_INTEGER) return {wrong: `${written} is too long`};
+  if (milliseconds > Number.MAX_SAFE_INTEGER) return {wrong: `${written} is too long`, hint: 'write a shorter one'};
   return {value: printDuration(milliseconds)};
 }
 
@@ -61,6 +62,7 @@ export const ttl: FieldType<string> = {
     reading.report({
       code: 'dns/ttl',
       summary: `a TTL of ${value} is not a whole number of seconds from 0 to 2147483647 (RFC 2181 section 8)`,
+      hint: 'write 1s at least and 3550w at most, or 0s',
     });
     return undefined;
   },
@@ -70,11 +72,11 @@ export const ttl: FieldType<string> = {
 export const percent: FieldType<string> = scalar(
   'percentage',
   (written) => {
-    if (/^[0-9]+$/.test(written)) return {wrong: `${written} has no unit`, hint: `write ${written}%`};
+    if (/^[0-9]{1,3}$/.test(written)) return {wrong: `${written} has no unit`, hint: `write ${written}%`};
     const match = /^([0-9]{1,3})%$/.exec(written);
     return match && Number(match[1]) <= 100
       ? {value: `${Number(match[1])}%`}
-      : {wrong: `“${written.slice(0, 60)}” is no percentage from 0% to 100%`};
+      : {wrong: `${describe(written)} is no percentage from 0% to 100%`, hint: 'write a number and a percent sign, such as 10%'};
   },
   {type: 'string', pattern: '^[0-9]{1,3}%$'},
 );
@@ -86,7 +88,7 @@ export const date: FieldType<string> = scalar(
     const shape = /^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2}))?$/.test(written);
     const moment = shape ? new Date(written) : undefined;
     if (!moment || Number.isNaN(moment.getTime()) || (written.length === 10 && moment.toISOString().slice(0, 10) !== written)) {
-      return {wrong: `“${written.slice(0, 60)}” is no date`, hint: 'write 2027-01-31, or 2027-01-31T18:00:00Z'};
+      return {wrong: `${describe(written)} is no date`, hint: 'write 2027-01-31, or 2027-01-31T18:00:00Z'};
     }
     const utc = moment.toISOString();
     return {value: utc.endsWith('T00:00:00.000Z') ? utc.slice(0, 10) : utc.replace('.000Z', 'Z')};

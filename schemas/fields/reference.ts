@@ -1,5 +1,8 @@
 /** References to other resources. */
-import {type BuiltIn, type FieldType, scalar} from '../field.ts';
+import {type BuiltIn, describe, type FieldType, scalar} from '../field.ts';
+
+/** Longer than the longest path with the longest name. */
+const LONGEST = 1000;
 
 /**
  * A reference, as text: a bare name is of the first kind, another kind stands before it (`group:oncall`), and with an
@@ -12,15 +15,15 @@ export function reference(refersTo: readonly string[], builtIn?: BuiltIn): Field
     ...scalar(
       refersTo.join(' or '),
       (written) => {
-        if (written === '' || /\s/.test(written)) {
+        if (written === '' || written.length > LONGEST || /\s/.test(written)) {
           return {
-            wrong: `“${written.slice(0, 60)}” names nothing`,
+            wrong: `${describe(written)} names nothing`,
             hint: `write NAME${others.map((each) => ` or ${each}`).join('')}, without a blank`,
           };
         }
         return {value: written};
       },
-      {type: ['string', 'number'], pattern: '^\\S+$'},
+      {type: ['string', 'number', 'boolean'], pattern: '^\\S+$'},
     ),
     refersTo,
     ...(builtIn ? {builtIn} : {}),

@@ -1,5 +1,5 @@
 /** Plain texts: free text, and texts of a fixed set. */
-import {type FieldType, scalar} from '../field.ts';
+import {describe, type FieldType, scalar, type Wrong} from '../field.ts';
 
 /** The most that a text may hold, in characters: a value that is longer is a file that lost its way into a config. */
 export const TEXT_LIMIT = 65_536;
@@ -7,12 +7,20 @@ export const TEXT_LIMIT = 65_536;
 /** Free text. Line breaks within are kept; one at the end is refused, since a folded block (`>`) puts it there unasked. */
 export const text: FieldType<string> = scalar('text', checkText, {type: ['string', 'number', 'boolean']});
 
-function checkText(written: string): {value: string} | {wrong: string; hint?: string} {
-  if (written.length > TEXT_LIMIT) return {wrong: `a text of ${written.length} characters is longer than ${TEXT_LIMIT}`};
+function checkText(written: string): {value: string} | Wrong {
+  if (written === '') return {wrong: 'the text is empty', hint: 'leave the key out'};
+  if (written.length > TEXT_LIMIT)
+    return {
+      wrong: `a text of ${written.length} characters is longer than ${TEXT_LIMIT}`,
+      hint: 'keep it elsewhere, and write here where',
+    };
   if (written.endsWith('\n'))
     return {wrong: 'the text ends in a line break', hint: 'write the block as >- or |-, which leave it out'};
-  const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.exec(written);
-  if (control) return {wrong: `the text holds the control character U+${control[0].charCodeAt(0).toString(16).padStart(4, '0')}`};
+  const control = /[\u0000-\u0008\u000b-\u001f\u007f]|\p{Surrogate}/u.exec(written);
+  if (control) {
+    const code = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+    return {wrong: `the text holds U+${code}, which is no character of a text`, hint: 'take it out'};
+  }
   return {value: written.normalize('NFC')};
 }
 
@@ -23,10 +31,14 @@ export function oneOf<const W extends string>(...words: readonly W[]): FieldType
     (written) =>
       (words as readonly string[]).includes(written)
         ? {value: written as W}
-        : {wrong: `“${written.slice(0, 60)}” is none of ${words.join(', ')}`},
+        : {wrong: `${describe(written)} is none of ${words.join(', ')}`, hint: 'write one of them', known: words},
     {enum: words},
   );
 }
+
+/** What other languages and older YAML take for a truth. */
+const TRUE = /^(true|yes|on|y|1)$/i;
+const FALSE = /^(false|no|off|n|0)$/i;
 
 /** True or false, and nothing else: `on`, `yes` and `1` are texts here. */
 export const truth: FieldType<boolean> = scalar(
@@ -34,7 +46,10 @@ export const truth: FieldType<boolean> = scalar(
   (written) =>
     written === 'true' || written === 'false'
       ? {value: written === 'true'}
-      : {wrong: `“${written.slice(0, 60)}” is no truth`, hint: 'write true or false'},
+      : {
+          wrong: `${describe(written)} is no truth`,
+          hint: TRUE.test(written) ? 'write true' : FALSE.test(written) ? 'write false' : 'write true or false',
+        },
   {type: 'boolean'},
 );
 
@@ -42,8 +57,8 @@ export const truth: FieldType<boolean> = scalar(
 export const email: FieldType<string> = scalar(
   'e-mail address',
   (written) =>
-    /^[^\s@"(),:;<>[\]\\]+@[^\s@]+\.[^\s@.]+$/.test(written) && written.length <= 254
+    written.length <= 254 && /^[^\s@"(),:;<>[\]\\]+@[^\s@]+\.[^\s@.]+$/.test(written)
       ? {value: written.normalize('NFC')}
-      : {wrong: `“${written.slice(0, 60)}” is no e-mail address`},
+      : {wrong: `${describe(written)} is no e-mail address`, hint: 'write NAME@DOMAIN'},
   {type: 'string', format: 'email'},
 );

@@ -4,7 +4,7 @@
  *
  * A command that is decided leaves no reference dangling, so no prefix of a plan does.
  */
-import type {Json} from '#schemas/field.ts';
+import type {Json, Problem} from '#schemas/field.ts';
 import type {Kind} from '#schemas/kind.ts';
 import type {AddressBook} from './address.ts';
 import type {EventData, Intent, Updated} from './event.ts';
@@ -29,13 +29,9 @@ export type Command =
   | {readonly do: 'release'; readonly uid: string; readonly owner: string}
   | {readonly do: 'delete'; readonly uid: string};
 
-export interface Refusal {
-  readonly code: string;
-  readonly summary: string;
-  readonly hint?: string | undefined;
+export interface Refusal extends Problem {
   readonly uid: string;
   readonly address: string;
-  readonly path?: readonly string[] | undefined;
 }
 
 export interface Deciding {
@@ -64,7 +60,12 @@ function decideCreate({world, before, book}: Deciding, command: Command & {do: '
   if (world.resources.has(uid) || world.tombstones.has(uid)) return refuse('resource/exists', `the uid of ${address} is taken`);
   if (childOf(world, parent, kind, name)) return refuse('resource/exists', `${address} exists`);
   const frozen = frozenBy(world, before, parent);
-  if (frozen) return refuse('organisation/suspended', `${book.of(frozen)} is suspended, so nothing in it can be changed`);
+  if (frozen)
+    return refuse(
+      'organisation/suspended',
+      `${book.of(frozen)} is suspended, so nothing in it can be changed`,
+      'set suspended: false and apply that first',
+    );
   const resource = {uid, kind: kind.name, parent, name, spec: ''};
   const missing = missingReference(world, kind, name, command.spec);
   if (missing) return refuse('reference/missing', `${address} refers to ${missing}, which is not there`);
@@ -149,7 +150,12 @@ function decideChange(deciding: Deciding, command: Exclude<Command, {do: 'create
   }
   const thaws = command.do === 'update' && command.patch.spec !== undefined && 'suspended' in command.patch.spec;
   const frozen = frozenBy(world, before, kind.nests && thaws ? resource.parent : kind.nests ? resource.uid : resource.parent);
-  if (frozen) return refuse('organisation/suspended', `${book.of(frozen)} is suspended, so nothing in it can be changed`);
+  if (frozen)
+    return refuse(
+      'organisation/suspended',
+      `${book.of(frozen)} is suspended, so nothing in it can be changed`,
+      'set suspended: false and apply that first',
+    );
   switch (command.do) {
     case 'update': {
       const missing = missingReference(world, kind, resource.name, patchedSpec(command.patch));
@@ -198,7 +204,12 @@ function decideMove(
     if (each.uid === resource.uid) return refuse('organisation/cycle', `${book.of(resource)} can’t move below itself`);
   }
   const frozen = frozenBy(world, before, to.parent);
-  if (frozen) return refuse('organisation/suspended', `${book.of(frozen)} is suspended, so nothing can move into it`);
+  if (frozen)
+    return refuse(
+      'organisation/suspended',
+      `${book.of(frozen)} is suspended, so nothing can move into it`,
+      'set suspended: false and apply that first',
+    );
   return intent('moved', {parent: to.parent, name: to.name});
 }
 

@@ -1,5 +1,6 @@
 /** Diagnostics: what is wrong with the user's input. They are returned and collected, never thrown. */
 import {closest, distance} from 'fastest-levenshtein';
+import type {Problem} from '#schemas/field.ts';
 
 /** A way into a file: from the value back to the root. Kept as a list of links, since most of them are never looked at. */
 export interface PathLink {
@@ -46,15 +47,44 @@ export function deeper(place: Place, path: readonly string[] | undefined): Place
   return {...place, path: (path ?? []).reduce<PathLink | undefined>((up, key) => link(up, key), place.path)};
 }
 
-/** The name that was probably meant; undefined when none is near. */
+/** What to do about a problem: write what was probably meant, where that is near. */
+export function hintOf({instead, hint}: Pick<Problem, 'instead' | 'hint'>): string | undefined {
+  const near = instead && didYouMean(instead.written, instead.known);
+  return near ? `did you mean ${near}?` : hint;
+}
+
+/** Asked more often than this, the files are wrong in some other way than by a slip of the pen. */
+const SUGGESTIONS = 100;
+
+/** Looks for the name that was probably meant, as long as looking is worth its time: a file that is missing leaves thousands of names without a meaning. */
+export function suggester(): (written: string, known: () => Iterable<string>) => string | undefined {
+  let asked = 0;
+  return (written, known) => (++asked > SUGGESTIONS ? undefined : didYouMean(written, known()));
+}
+
+/** The name that was probably meant: the only one that begins so, or the one that is nearest; undefined when none is near. */
 export function didYouMean(written: string, known: Iterable<string>): string | undefined {
-  const names = [...known].filter((name) => Math.abs(name.length - written.length) <= 3);
-  if (names.length === 0 || written.length > 200) return undefined;
+  if (written.length > 200) return undefined;
+  const lower = written.toLowerCase();
+  const all = [...known];
+  const longer = written.length < 3 ? [] : all.filter((name) => name.toLowerCase().startsWith(lower));
+  if (longer.length === 1) return longer[0];
+  const names = all.filter((name) => Math.abs(name.length - written.length) <= 3);
+  const swapped = names.find((name) => isSwapped(name.toLowerCase(), lower));
+  if (swapped !== undefined || names.length === 0) return swapped;
   const near = closest(
-    written.toLowerCase(),
+    lower,
     names.map((name) => name.toLowerCase()),
   );
-  const far = distance(written.toLowerCase(), near);
-  if (far > Math.max(1, Math.floor(written.length / 3))) return undefined;
-  return names.find((name) => name.toLowerCase() === near);
+  return distance(lower, near) > Math.floor((written.length + 1) / 3)
+    ? undefined
+    : names.find((name) => name.toLowerCase() === near);
+}
+
+/** Whether two neighbouring letters have changed places. */
+function isSwapped(one: string, other: string): boolean {
+  if (one.length !== other.length) return false;
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at++;
+  return one[at] === other[at + 1] && one[at + 1] === other[at] && one.slice(at + 2) === other.slice(at + 2) && at < one.length;
 }

@@ -4,7 +4,7 @@
  */
 import type {Catalogue} from '#schemas/catalogue.ts';
 import {headFields, metaFields} from '#schemas/config.ts';
-import type {Field, Fields, FieldType, JsonSchema} from '#schemas/field.ts';
+import type {Field, Fields, FieldType, Form, JsonSchema} from '#schemas/field.ts';
 import type {Kind, Verb} from '#schemas/kind.ts';
 import {didYouMean} from './diagnostic.ts';
 import {PltfrmsError} from './errors.ts';
@@ -44,6 +44,8 @@ export interface FieldExplanation extends FieldSummary {
   readonly example: string;
   /** What may be written, as JSON Schema. */
   readonly schema: JsonSchema;
+  /** What values look like, where that depends on the name. */
+  readonly forms: readonly Form[];
   /** The fields within it. */
   readonly fields: readonly FieldSummary[];
   /** What changing it needs. */
@@ -158,6 +160,7 @@ function explainField(field: Field, path: string): Omit<FieldExplanation, 'of' |
     about: 'field',
     ...summary(path, field),
     schema: field.jsonSchema,
+    forms: field.forms ?? [],
     fields: below ? summaries(below.fields, `${path}.${below.through}`) : [],
   };
 }

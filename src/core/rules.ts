@@ -101,6 +101,7 @@ function checkLimits(world: World, organisation: Resource, subscription: Resourc
         summary: `${subscription.name} has no collection ${collection}`,
         hint: `it has ${known.join(', ')}`,
         path: ['limits', collection],
+        on: 'key',
       });
       continue;
     }
@@ -110,6 +111,7 @@ function checkLimits(world: World, organisation: Resource, subscription: Resourc
       report(subscription.uid, {
         code: 'product/limit',
         summary: `${count} ${collection} stand in this organisation and below; its limit is ${limit}`,
+        hint: 'raise the limit, or take some of them away',
         path: ['limits', collection],
       });
   }
@@ -127,6 +129,7 @@ const depth: Rule = {
         report(now.uid, {
           code: 'organisation/depth',
           summary: `organisations would stand ${deepest} deep here; ${ORGANISATION_DEPTH} is the most`,
+          hint: 'declare it further up',
         });
     }
   },

@@ -1,64 +1,12 @@
 /** The rules of the platform's own kinds. */
 
-import {addressBook} from '#core/address.ts';
 import type {Manager, Rule, RuleContext} from '#core/manager.ts';
-import {type Resource, referrersOf, specOf, type World} from '#core/world.ts';
-import {BUILT_IN_ROLES, GROUP_DEPTH} from '#schemas/platform.ts';
-import {hasOwner, memberGroups, splitGrant} from './platform/access.ts';
-
-/** Groups in groups never come round to where they began, and nest only so deep. */
-const groupsNest: Rule = {
-  kinds: ['membership'],
-  check({world, touched, report}) {
-    for (const {now} of touched) {
-      if (!now || world.resources.get(now.name)?.kind !== 'group') continue;
-      const cycle = pathBetween(world, now.name, now.parent);
-      if (cycle) {
-        const book = addressBook(world);
-        const names = [now.parent, ...cycle].map((uid) => book.of(world.resources.get(uid) as Resource).replace(/^group /, ''));
-        report(now.uid, {
-          code: 'group/cycle',
-          summary: `groups would be members of each other: ${names.join(' > ')}`,
-          hint: 'take one of these memberships out',
-        });
-        continue;
-      }
-      const deep = heightAbove(world, now.parent) + heightBelow(world, now.name);
-      if (deep > GROUP_DEPTH)
-        report(now.uid, {
-          code: 'group/depth',
-          summary: `groups would stand ${deep} deep in groups here; ${GROUP_DEPTH} is the most`,
-        });
-    }
-  },
-};
-
-/** The groups from one down to another, both included; undefined when there is no way. */
-function pathBetween(world: World, from: string, to: string, seen = new Set<string>()): readonly string[] | undefined {
-  if (from === to) return [from];
-  if (seen.has(from)) return undefined;
-  seen.add(from);
-  for (const {member} of memberGroups(world, from)) {
-    const rest = pathBetween(world, member, to, seen);
-    if (rest) return [from, ...rest];
-  }
-  return undefined;
-}
-
-function heightBelow(world: World, group: string, left = GROUP_DEPTH + 1): number {
-  let most = 0;
-  if (left > 0) for (const {member} of memberGroups(world, group)) most = Math.max(most, heightBelow(world, member, left - 1));
-  return most + 1;
-}
-
-function heightAbove(world: World, group: string, left = GROUP_DEPTH + 1): number {
-  let most = 0;
-  for (const uid of left > 0 ? referrersOf(world, group) : []) {
-    const row = world.resources.get(uid);
-    if (row?.kind === 'membership') most = Math.max(most, heightAbove(world, row.parent, left - 1));
-  }
-  return most + 1;
-}
+import {type Resource, specOf} from '#core/world.ts';
+import type {Problem} from '#schemas/field.ts';
+import type {Kind} from '#schemas/kind.ts';
+import {BUILT_IN_ROLES} from '#schemas/platform.ts';
+import {hasOwner, splitGrant} from './platform/access.ts';
+import {groupsNest} from './platform/nesting.ts';
 
 /**
  * No transaction takes an organisation from an owner to none while it remains. It is asked at the end, so that it covers
@@ -115,21 +63,29 @@ const knownPermissions: Rule = {
         const fits = kinds
           .filter((kind) => product === '*' || kind.product === product)
           .filter((kind) => collection === undefined || collection === '*' || kind.collection === collection);
-        const known = fits.some((kind) => verb === undefined || verb === '*' || verb in kind.permissions);
-        if (!known)
-          report(
-            (now as Resource).uid,
-            {
-              code: 'role/unknown-permission',
-              summary: `${permission} allows nothing: there is no such ${fits.length > 0 ? 'verb' : 'collection'}`,
-              path: ['permissions'],
-            },
-            'warning',
-          );
+        const known = fits.some((kind) => verb === undefined || verb === '*' || Object.hasOwn(kind.permissions, verb));
+        if (!known) report((now as Resource).uid, allowsNothing(permission, fits, kinds), 'warning');
       }
     }
   },
 };
+
+function allowsNothing(permission: string, fits: readonly Kind[], kinds: readonly Kind[]): Problem {
+  const [product, collection = '', verb = ''] = permission.split('.');
+  const collections = kinds.filter((kind) => product === '*' || kind.product === product).map((kind) => kind.collection);
+  const known = fits.length > 0 ? Object.keys((fits[0] as Kind).permissions) : collections;
+  const what = fits.length > 0 ? 'verb' : collections.length > 0 ? 'collection' : 'product';
+  return {
+    code: 'role/unknown-permission',
+    summary: `${permission} allows nothing: there is no such ${what}`,
+    hint:
+      known.length > 0
+        ? `there is ${known.join(', ')}`
+        : `there is ${[...new Set(kinds.map((kind) => kind.product))].join(', ')}`,
+    instead: {written: fits.length > 0 ? verb : collection, known},
+    path: ['permissions', permission],
+  };
+}
 
 /** What is subscribed to exists. */
 const knownProducts: Rule = {
@@ -141,6 +97,7 @@ const knownProducts: Rule = {
         report(now.uid, {
           code: 'product/unknown',
           summary: `there is no product ${now.name}`,
+          instead: {written: now.name, known: products},
           hint: `there is ${products.join(', ')}`,
         });
     }

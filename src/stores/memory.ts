@@ -2,7 +2,7 @@
 import {GENESIS, type StoredEvent} from '#core/event.ts';
 import {copyWorld, emptyWorld, type Head, type World} from '#core/world.ts';
 import type {Catalogue} from '#schemas/catalogue.ts';
-import {assertDone, assertIdle, assertOpen, assertWriting} from './misuse.ts';
+import {assertIdle, assertOpen, assertWriting, done} from './misuse.ts';
 import type {Mark, Store, Writer} from './store.ts';
 import {storedEvents} from './stored-events.ts';
 
@@ -29,9 +29,7 @@ export function openMemoryStore({catalogue, digest, id}: MemoryOptions): Store {
   const alone = <T>(work: () => T): T => {
     isBusy = true;
     try {
-      const answer = work();
-      assertDone(answer);
-      return answer;
+      return done(work());
     } finally {
       isBusy = false;
     }

@@ -14,6 +14,7 @@ export function assertWriting(isWriting: boolean): void {
 }
 
 /** What waits would go on after the transaction has ended, and write outside of it. */
-export function assertDone(answer: unknown): void {
+export function done<T>(answer: T): T {
   if (answer instanceof Promise) throw new Error('what is done at one moment can’t wait: the work answered a promise');
+  return answer;
 }

@@ -4,7 +4,7 @@ import {cpus, loadavg} from 'node:os';
 import {resolve} from 'node:path';
 import {parseArgs} from 'node:util';
 import {commandRows, startRows} from './commands.ts';
-import {measuresMemory} from './measure.ts';
+import {hasTime} from './measure.ts';
 import {type Judged, judge, type Row, tableHead, tableRow} from './report.ts';
 import {TERRAFORM_RESOURCES, terraformRows, terraformVersion} from './terraform.ts';
 
@@ -43,13 +43,17 @@ export function bench(program: string, folder: string, args: readonly string[]):
       .join(', ')}\n\n${tableHead()}`,
   );
   const rows: Judged[] = [];
-  for (const row of measureAll(resolve(options.program ?? program), folder, sizes, options.quick, options['no-terraform'])) {
-    const judged = judge(row);
-    rows.push(judged);
-    console.log(tableRow(judged));
+  try {
+    for (const row of measureAll(resolve(options.program ?? program), folder, sizes, options.quick, options['no-terraform'])) {
+      const judged = judge(row);
+      rows.push(judged);
+      console.log(tableRow(judged));
+    }
+    console.log(`\n${summary(rows)}`);
+  } finally {
+    // What was measured before something failed took minutes too.
+    if (options.json) writeFileSync(options.json, `${JSON.stringify({...machine, loadAfter: loadavg()[0], rows}, null, 1)}\n`);
   }
-  console.log(`\n${summary(rows)}`);
-  if (options.json) writeFileSync(options.json, `${JSON.stringify({...machine, loadAfter: loadavg()[0], rows}, null, 1)}\n`);
 }
 
 function describeMachine(): {readonly [name: string]: string | number} {
@@ -90,6 +94,8 @@ function* measureAll(
 function summary(rows: readonly Judged[]): string {
   const judged = rows.filter((row) => row.met !== undefined);
   const missed = judged.filter((row) => !row.met);
-  const memory = measuresMemory ? '' : ' Memory was not measured: GNU time is not at /usr/bin/time (Debian: apt install time).';
+  const memory = hasTime
+    ? ''
+    : ' Processor time and memory were not measured: GNU time is not at /usr/bin/time (Debian: apt install time).';
   return `${judged.length - missed.length} of ${judged.length} targets met; load ${(loadavg()[0] ?? 0).toFixed(2)} at the end.${memory}`;
 }

@@ -7,7 +7,7 @@ import {dirname, join} from 'node:path';
 
 /** What one organisation comes to, itself and its people among it; the number of resources is a multiple of it. */
 const CELL = {accounts: 20, groups: 6, members: 8, grants: 10, zones: 6, recordSets: 18};
-export const RESOURCES_PER_ORGANISATION =
+const RESOURCES_PER_ORGANISATION =
   2 + CELL.accounts + CELL.groups * (1 + CELL.members) + CELL.grants + CELL.zones * (1 + CELL.recordSets);
 
 /** Organisations directly below one other. */

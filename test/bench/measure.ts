@@ -1,4 +1,4 @@
-/** Measures whole processes, as a user waits for them: wall time, and the most memory that was in use. */
+/** Measures whole processes, as a user waits for them: wall time, time on the processor, and the most memory in use. */
 import {type SpawnSyncReturns, spawnSync} from 'node:child_process';
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
@@ -9,6 +9,8 @@ export interface Job {
   readonly cwd: string;
   /** What its output has to contain: a fast failure is no result. */
   readonly says?: string;
+  /** Whether it may write to its error stream. Ours may not: that is a diagnostic, and a plan that has some is another plan. */
+  readonly mayWarn?: boolean;
   /** Before each run, outside of what is measured. */
   readonly prepare?: () => void;
 }
@@ -17,13 +19,17 @@ export interface Measured {
   /** The median. */
   readonly seconds: number;
   readonly runs: readonly number[];
-  /** The most of all runs; undefined where it can’t be measured. */
+  /** Time on all cores, the median: what wall time lacks to it was spent beside it, what it exceeds it by was spent waiting. */
+  readonly cpuSeconds: number | undefined;
+  /** The most of all runs. This and the one above are undefined where GNU time is not. */
   readonly megabytes: number | undefined;
 }
 
 /** GNU time; the one of BSD and macOS has other options. */
 const TIME = '/usr/bin/time';
-export const measuresMemory = existsSync(TIME) && spawnSync(TIME, ['-f', '%M', 'true']).status === 0;
+/** User and system time in seconds, the largest resident set in kilobytes. */
+const FORMAT = '%U %S %M';
+export const hasTime = existsSync(TIME) && spawnSync(TIME, ['-f', FORMAT, 'true']).status === 0;
 
 const TIMEOUT = 60 * 60 * 1000;
 
@@ -33,28 +39,31 @@ export function measure(job: Job, runs: number, warmUps = 1): Measured {
 
 /** Runs the jobs in turn, so that what is compared has met the same noise. */
 export function measureInTurn(jobs: readonly Job[], runs: number, warmUps = 1): readonly Measured[] {
-  const found = jobs.map(() => ({runs: [] as number[], megabytes: [] as number[]}));
+  const found = jobs.map((): Ran[] => []);
   for (let run = -warmUps; run < runs; run++) {
     for (const [index, job] of jobs.entries()) {
-      const {seconds, megabytes} = runOnce(job);
-      if (run < 0) continue;
-      found[index]?.runs.push(seconds);
-      if (megabytes !== undefined) found[index]?.megabytes.push(megabytes);
+      const ran = runOnce(job);
+      if (run >= 0) found[index]?.push(ran);
     }
   }
   return found.map((each) => ({
-    seconds: median(each.runs),
-    runs: each.runs,
-    megabytes: each.megabytes.length > 0 ? Math.max(...each.megabytes) : undefined,
+    seconds: median(each.map((ran) => ran.seconds)),
+    runs: each.map((ran) => ran.seconds),
+    cpuSeconds: hasTime ? median(each.map((ran) => ran.cpuSeconds)) : undefined,
+    megabytes: hasTime ? Math.max(...each.map((ran) => ran.megabytes)) : undefined,
   }));
 }
 
-function runOnce(job: Job): {seconds: number; megabytes: number | undefined} {
+interface Ran {
+  readonly seconds: number;
+  readonly cpuSeconds: number;
+  readonly megabytes: number;
+}
+
+function runOnce(job: Job): Ran {
   job.prepare?.();
   const report = join(job.cwd, '.time');
-  const [command, args] = measuresMemory
-    ? [TIME, ['-f', '%M', '-o', report, job.command, ...job.args]]
-    : [job.command, [...job.args]];
+  const [command, args] = hasTime ? [TIME, ['-f', FORMAT, '-o', report, job.command, ...job.args]] : [job.command, [...job.args]];
   const began = performance.now();
   const ran = spawnSync(command, args, {
     cwd: job.cwd,
@@ -66,22 +75,28 @@ function runOnce(job: Job): {seconds: number; megabytes: number | undefined} {
   });
   const seconds = (performance.now() - began) / 1000;
   check(job, ran);
-  return {seconds, megabytes: measuresMemory ? Number(readFileSync(report, 'utf8').trim().split('\n').at(-1)) / 1024 : undefined};
+  const [user = 0, system = 0, kilobytes = 0] = hasTime ? readFileSync(report, 'utf8').trim().split(' ').map(Number) : [];
+  return {seconds, cpuSeconds: user + system, megabytes: kilobytes / 1024};
 }
 
 /** Nothing from outside may change what is measured. */
 function environment(): NodeJS.ProcessEnv {
-  const {NODE_OPTIONS, NODE_COMPILE_CACHE, PLTFRMS_STORE, ...rest} = process.env;
-  return {...rest, NO_COLOR: '1', PLTFRMS_ACTOR: 'bench', CHECKPOINT_DISABLE: '1'};
+  const isForeign = (name: string): boolean => /^(NODE_|PLTFRMS_|TF_)/.test(name);
+  const kept = Object.entries(process.env).filter(([name]) => !isForeign(name));
+  return {...Object.fromEntries(kept), NO_COLOR: '1', PLTFRMS_ACTOR: 'bench', CHECKPOINT_DISABLE: '1'};
 }
 
-/** Anything on the error stream is a diagnostic, and a plan that has some is another plan. */
-function check(job: Job, ran: SpawnSyncReturns<string>): void {
-  if (ran.status === 0 && ran.stderr === '' && ran.stdout.includes(job.says ?? '')) return;
-  const line = [job.command, ...job.args].join(' ');
-  const wanted = job.says === undefined ? '' : `, and should have said “${job.says}”`;
-  const said = `${ran.stderr}\n${ran.stdout}`.trim().slice(0, 2000);
-  throw new Error(`${line} ended with ${ran.status ?? ran.signal ?? ran.error?.message}${wanted}:\n${said}`);
+function check({command, args, says = '', mayWarn}: Job, ran: SpawnSyncReturns<string>): void {
+  const wrong =
+    ran.status !== 0
+      ? `ended with ${ran.status ?? ran.signal ?? ran.error?.message}`
+      : !ran.stdout.includes(says)
+        ? `did not say “${says}”`
+        : ran.stderr !== '' && !mayWarn
+          ? 'warned'
+          : undefined;
+  if (wrong)
+    throw new Error(`${[command, ...args].join(' ')} ${wrong}:\n${`${ran.stderr}\n${ran.stdout}`.trim().slice(0, 2000)}`);
 }
 
 function median(values: readonly number[]): number {

@@ -56,19 +56,20 @@ export function judge(row: Row): Judged {
   return {...row, targets, met};
 }
 
-const COLUMNS = ['resources', 'what', 'time', 'memory', 'rate', 'target', ''] as const;
-const WIDTHS = [9, 27, 8, 7, 10, 18, 7] as const;
+const COLUMNS = ['resources', 'what', 'time', 'on cores', 'memory', 'rate', 'target', ''] as const;
+const WIDTHS = [9, 27, 8, 8, 7, 10, 18, 7] as const;
 
 export function tableHead(): string {
-  return `${line(COLUMNS)}\n${line(WIDTHS.map((width, index) => (index === 1 || index > 4 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`)))}`;
+  return `${line(COLUMNS)}\n${line(WIDTHS.map((width, index) => (index === 1 || index > 5 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`)))}`;
 }
 
-export function tableRow({size, name, seconds, megabytes, perSecond, ratio, note, targets, met}: Judged): string {
+export function tableRow({size, name, seconds, cpuSeconds, megabytes, perSecond, ratio, note, targets, met}: Judged): string {
   const rate = perSecond === undefined ? ratio : perSecond;
   return line([
     size === undefined ? '' : size.toLocaleString('en'),
     name,
     seconds === undefined ? (note ?? '') : say('seconds', seconds),
+    cpuSeconds === undefined ? '' : say('seconds', cpuSeconds),
     megabytes === undefined ? '' : say('megabytes', megabytes),
     rate === undefined ? '' : say(perSecond === undefined ? 'ratio' : 'perSecond', rate),
     targets.map(({figure, most, least}) => `${most === undefined ? '≥' : '≤'} ${say(figure, most ?? least ?? 0)}`).join(', '),
@@ -79,7 +80,7 @@ export function tableRow({size, name, seconds, megabytes, perSecond, ratio, note
 function line(cells: readonly string[]): string {
   const padded = cells.map((cell, index) => {
     const width = WIDTHS[index] as number;
-    return index === 1 || index > 4 ? cell.padEnd(width) : cell.padStart(width);
+    return index === 1 || index > 5 ? cell.padEnd(width) : cell.padStart(width);
   });
   return `| ${padded.join(' | ')} |`;
 }

@@ -47,14 +47,14 @@ export const EDITS = {
     if (!node || !key || key.join() === node.key.join()) return undefined;
     const fields = chooseFields(node.kind, vocabulary.words[node.kind.name] as Words, key, choose);
     const renamed = withNode(model, {...node, key, fields: node.kind.keyParts.length > 1 ? fields : node.fields});
-    return choose(4) === 3 ? renamed : remember(renamed, view, node, choose);
+    return choose(4) === 3 ? unbound(renamed, node.id) : remember(renamed, view, node, choose);
   },
   move({view, model, choose}: Editing): Model | undefined {
     const node = pick(choose, [...model.nodes.values()].filter((each) => each.kind.parent !== undefined && each.kind.keyReferences.length === 0 && !each.kind.bare));
     const parent = node && chooseParent(view, model, node.kind, choose);
-    if (!node || parent === undefined || (parent !== 'root' && 'node' in parent && isBelow(model, parent.node, node.id))) return undefined;
+    if (!node || parent === undefined || (parent !== 'root' && isBelow(model, view, parent, node.id))) return undefined;
     const moved = withNode(model, {...node, parent: parent === 'root' ? undefined : parent});
-    return choose(6) === 5 ? moved : remember(moved, view, node, choose);
+    return choose(6) === 5 ? unbound(moved, node.id) : remember(moved, view, node, choose);
   },
   set({vocabulary, view, model, choose}: Editing): Model | undefined {
     const node = pick(choose, [...model.nodes.values()]);
@@ -157,15 +157,26 @@ function withNode(model: Model, node: Node): Model {
 /** Says with `previously` where it stands now, in one of the ways to say it. */
 function remember(model: Model, view: View, node: Node, choose: Choose): Model {
   const resource = view.world.resources.get(node.uid ?? '');
-  if (!resource || !isOwnedBy(model, resource)) return model;
+  const there = standsAt(model, view, model.nodes.get(node.id) as Node);
+  if (!resource || !isOwnedBy(model, resource) || (there && there.uid !== node.uid)) return unbound(model, node.id);
   const full = view.book.of(resource).slice(node.kind.name.length + 1);
   const isSibling = JSON.stringify(model.nodes.get(node.id)?.parent) === JSON.stringify(node.parent);
   const was = isSibling && choose(2) === 0 ? resource.name : full;
   return withNode(model, {...(model.nodes.get(node.id) as Node), was: [...node.was.filter((each) => each !== was), was]});
 }
 
-function isBelow(model: Model, id: number, above: number): boolean {
-  for (let each: Ref | undefined = {node: id}; each !== undefined && 'node' in each; each = model.nodes.get(each.node)?.parent) if (each.node === above) return true;
+/** Without a word about its former name it is another thing, and so is all that stands on it. */
+function unbound(model: Model, id: number): Model {
+  const isOn = (node: Node): boolean => node.id === id || (node.parent !== undefined && 'node' in node.parent && isOn(model.nodes.get(node.parent.node) as Node));
+  return {...model, nodes: new Map([...model.nodes.values()].map((node) => [node.id, isOn(node) ? {...node, uid: undefined} : node]))};
+}
+
+/** Whether a place is a node or stands below it, be it on what others made there. */
+function isBelow(model: Model, view: View, place: Ref, above: number): boolean {
+  for (let each: Ref | undefined = place; each !== undefined && !('word' in each); ) {
+    if ('node' in each && each.node === above) return true;
+    each = 'node' in each ? model.nodes.get(each.node)?.parent : parentInStore(model, view.world.resources.get(each.uid) as Resource);
+  }
   return false;
 }
 
@@ -190,16 +201,26 @@ function isWhole(model: Model, view: View): boolean {
     const place = JSON.stringify([node.kind.name, node.parent, node.key]).toLowerCase();
     if (places.has(place) || isTaken(model, view, node) || forget.has(addressOf(model, view, node))) return false;
     places.add(place);
+    for (let each = node.parent; each !== undefined && 'uid' in each; ) {
+      const resource = view.world.resources.get(each.uid) as Resource;
+      const parent = parentInStore(model, resource);
+      if ([...model.nodes.values()].some((other) => other.uid !== resource.uid && standsAt(model, view, other)?.uid === resource.uid)) return false;
+      each = parent;
+    }
   }
   return true;
 }
 
 function isTaken(model: Model, view: View, node: Node): boolean {
+  const there = node.kind.shared ? undefined : standsAt(model, view, node);
+  return there !== undefined && there.owners.length > 0 && !isOwnedBy(model, there);
+}
+
+/** What the store has where a node is declared. */
+function standsAt(model: Model, view: View, node: Node): Resource | undefined {
   const parent = node.parent === undefined ? '' : uidOf(model, node.parent);
   const parts = node.key.map((part) => (typeof part === 'string' ? part : uidOf(model, part)));
-  if (parent === undefined || parts.includes(undefined) || node.kind.shared) return false;
-  const there = childOf(view.world, parent, node.kind, parts.join(':'));
-  return there !== undefined && there.owners.length > 0 && !isOwnedBy(model, there);
+  return parent === undefined || parts.includes(undefined) ? undefined : childOf(view.world, parent, node.kind, parts.join(':'));
 }
 
 function uidOf(model: Model, ref: Ref): string | undefined {

@@ -2,7 +2,7 @@
 import {addressBook} from '#core/address.ts';
 import {isPltfrmsError} from '#core/errors.ts';
 import {evolve} from '#core/evolve.ts';
-import type {Plan} from '#core/plan/plan.ts';
+import type {Plan} from '#core/plan/planned.ts';
 import {readableSpec, type View, viewOf} from '#core/readable.ts';
 import {firstDifference, verifyLog} from '#core/replay.ts';
 import {below} from '#core/rules.ts';

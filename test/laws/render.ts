@@ -24,12 +24,13 @@ export function render(model: Model, view: View, seed: number): readonly SourceF
   const mounts = new Map<number, Tree>();
   for (const node of model.nodes.values()) if (node.kind.nests && next() < 0.3) mounts.set(node.id, {organisation: spotOf(model, view, node).path.join('/')});
   for (const node of model.nodes.values()) {
-    const steps = stepsTo(model, view, node);
     const mount = node.kind.nests ? undefined : [...above(model, node)].find((each) => mounts.has(each));
     const file = mount === undefined ? (files[Math.floor(next() * files.length)] as Tree) : (mounts.get(mount) as Tree);
+    const skipped = mount === undefined ? 0 : spotOf(model, view, model.nodes.get(mount) as Node).path.length;
+    const steps = stepsTo(model, view, node).slice(skipped);
     const body = bodyOf(model, view, node, next);
-    descend(file, mount === undefined ? steps : steps.filter((step) => !step.kind.nests), () => body);
-    if (next() < 0.5) short.push(() => shorten(file, mount === undefined ? steps : steps.filter((step) => !step.kind.nests)));
+    descend(file, steps, () => body);
+    if (next() < 0.5) short.push(() => shorten(file, steps));
   }
   for (const each of short) each();
   return [...files, ...mounts.values()].map((root, index) => ({name: `${index}.yaml`, root: root as {[key: string]: Raw}}));

@@ -1,7 +1,7 @@
 /** A story: what two stacks and some hands do to one store, step by step, and the laws after each of them. */
 import fc from 'fast-check';
 import {newUid} from '#core/plan/match.ts';
-import type {Plan} from '#core/plan/plan.ts';
+import type {Plan} from '#core/plan/planned.ts';
 import {type View, viewOf} from '#core/readable.ts';
 import {digest} from '#engine/digest.ts';
 import type {Created} from '#core/event.ts';
@@ -134,6 +134,8 @@ function inspected({vocabulary, store}: Play, model: Model, seed: number): Plan 
   other('another order in the store', planOn(vocabulary, store, files, 'apply', reshuffled(store.world(), seed)));
   const split = planOn(vocabulary, store, render(model, view, seed + 1));
   law('5, order', JSON.stringify(split.intents) === JSON.stringify(made.intents) ? undefined : `written in another way: ${JSON.stringify([made.intents, made.diagnostics, files])} against ${JSON.stringify([split.intents, split.diagnostics, render(model, view, seed + 1)])}`);
+  const surprise = made.diagnostics.find((each) => each.severity === 'error' && !vocabulary.mayFail.includes(each.code));
+  law('a plan can be made', surprise && `${JSON.stringify({...surprise, at: undefined})} for ${JSON.stringify(files)}`);
   prefixes(made);
   return made;
 }

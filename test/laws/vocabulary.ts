@@ -11,6 +11,8 @@ export interface Vocabulary {
   readonly managers: readonly Manager[];
   readonly words: {readonly [kind: string]: Words};
   /** Whether a model keeps the rules of its products, so that most plans can be applied. */
+  /** What a plan may be refused for all the same, where two stacks and some hands don't know of each other. */
+  readonly mayFail: readonly string[];
   isSound(model: Model, view: View): boolean;
   /** A rule that one transaction must not break, as a sentence when it does. */
   breaks?(before: World, after: World): string | undefined;

@@ -1,7 +1,8 @@
 import {existsSync, mkdirSync, writeFileSync} from 'node:fs';
-import {dirname, join} from 'node:path';
+import {dirname, join, relative, sep} from 'node:path';
 import {Flags} from '@oclif/core';
 import {PltfrmsError} from '#core/errors.ts';
+import {readFiles} from '#engine/config/files.ts';
 import {type Exported, exportConfig} from '#engine/export-config.ts';
 import {openToRead} from '#engine/open-store.ts';
 import {BaseCommand, type Outcome} from '../base-command.ts';
@@ -13,6 +14,8 @@ export interface ExportResult extends Omit<Exported, 'files'> {
   readonly out: string | null;
   /** By name: the text, or with `out` null for each. */
   readonly files: {readonly [name: string]: string | null};
+  /** Other files in that folder, which are part of the same config from now on. */
+  readonly others: readonly string[];
 }
 
 export default class Export extends BaseCommand<ExportResult> {
@@ -42,14 +45,14 @@ export default class Export extends BaseCommand<ExportResult> {
       organisation: flags.organisation,
       split: flags.out !== undefined,
     });
-    if (flags.out === undefined)
-      return {result: {...exported, out: null, files: Object.fromEntries(files)}, text: () => [...files.values()].join('')};
+    if (flags.out === undefined) {
+      const result = {...exported, out: null, files: Object.fromEntries(files), others: []};
+      return {result, text: () => [...files.values()].join('')};
+    }
     writeFiles(flags.out, files, flags.force);
     const names = Object.fromEntries([...files.keys()].map((name) => [name, null]));
-    return {
-      result: {...exported, out: flags.out, files: names},
-      text: () => sayExported(flags.out as string, files.size, exported),
-    };
+    const result = {...exported, out: flags.out, files: names, others: otherFiles(flags.out, files)};
+    return {result, text: () => sayExported(result)};
   }
 }
 
@@ -68,13 +71,22 @@ function writeFiles(out: string, files: ReadonlyMap<string, string>, force: bool
   }
 }
 
-function sayExported(out: string, files: number, {stack, resources, unowned, outside}: Omit<Exported, 'files'>): string {
+/** What else a plan of the folder would read. */
+function otherFiles(out: string, files: ReadonlyMap<string, string>): readonly string[] {
+  const there = readFiles(out, () => undefined).map(({name}) => relative(out, name).split(sep).join('/'));
+  return there.filter((name) => !files.has(name));
+}
+
+function sayExported({out, stack, resources, files, unowned, outside, others}: ExportResult): string {
+  const {green, yellow} = paint;
   const lines = [
-    `${paint.green('Exported')} ${plural(resources, 'resource')} of the stack ${stack} into ${plural(files, 'file')} in ${out}.`,
+    `${green('Exported')} ${plural(resources, 'resource')} of the stack ${stack} into ${plural(Object.keys(files).length, 'file')} in ${out}.`,
   ];
+  const say = (text: string): unknown => lines.push(`  ${yellow('·')} ${text}`);
   const nobodys = Object.entries(unowned).map(([kind, count]) => `${count.toLocaleString('en')} ${kind}`);
-  if (nobodys.length > 0) lines.push(`  ${paint.yellow('·')} left out, since nobody owns it: ${nobodys.join(', ')}`);
-  if (outside > 0)
-    lines.push(`  ${paint.yellow('·')} left out, since it stands elsewhere: ${plural(outside, 'resource')} of the stack`);
+  if (nobodys.length > 0) say(`left out, since nobody owns it: ${nobodys.join(', ')}`);
+  if (outside > 0) say(`left out, since it stands elsewhere: ${plural(outside, 'resource')} of the stack`);
+  if (others.length > 0)
+    say(`there already, and part of the config: ${others.slice(0, 3).join(', ')}${others.length > 3 ? ', …' : ''}`);
   return lines.join('\n');
 }

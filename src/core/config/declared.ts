@@ -1,7 +1,7 @@
 /** What a config declares: a tree of resources, before anything is known of the store. */
 import type {Raw} from '#schemas/field.ts';
 import {foldName, type Kind} from '#schemas/kind.ts';
-import type {Diagnostic, PathLink, Place} from '../diagnostic.ts';
+import {type Diagnostic, link, type PathLink, type Place} from '../diagnostic.ts';
 
 /** A file as it was read: scalars are text. */
 export interface SourceFile {
@@ -9,11 +9,19 @@ export interface SourceFile {
   readonly root: {readonly [key: string]: Raw};
 }
 
+export type Body = {readonly [key: string]: Raw};
+
 /** One place that says something of a resource; most have one. */
 export interface Contribution {
-  readonly body: {readonly [key: string]: Raw};
+  readonly body: Body;
   readonly file: string;
   readonly path: PathLink | undefined;
+  /** Whether its name stands as a key there, or as a bare word. */
+  readonly on: 'key' | 'value';
+  /** The field that the whole body is, where no map is written: `A: 192.0.2.1`. */
+  readonly whole?: string | undefined;
+  /** Fields that are written beside the last part of its key, for all entries there. */
+  readonly beside?: Body | undefined;
 }
 
 export interface Declared {
@@ -28,6 +36,8 @@ export interface Declared {
   readonly children: Map<string, Declared>;
   /** Another stack's: only what stands below is ours. */
   existing: boolean;
+  /** What was written cannot be read, and that has been said: nothing more is said of what it would have been. */
+  isBroken?: boolean;
   /** Where files said that their content stands here. */
   readonly mounts: Place[];
   /** What it is in the store, or will be; empty for the root, undefined until the planner has matched it. */
@@ -89,15 +99,41 @@ export function declaredOrganisation(declared: Declared): Declared {
 /** Where it is declared; where a file mounts it when nothing more is said. */
 export function placeOf(declared: Declared): Place | undefined {
   const first = declared.contributions[0];
-  return first ? {file: first.file, path: first.path, on: 'key'} : declared.mounts[0];
+  return first ? {file: first.file, path: first.path, on: first.on} : declared.mounts[0];
 }
 
 /** Where one of its fields is set; its own place when it is not. */
-export function placeOfField(declared: Declared, path: readonly string[]): Place | undefined {
+export function placeOfField(declared: Declared, path: readonly string[], on: 'key' | 'value' = 'value'): Place | undefined {
   const [name, ...rest] = path;
-  const holder = declared.contributions.find((each) => name !== undefined && Object.hasOwn(each.body, name));
-  if (!holder || name === undefined) return placeOf(declared);
-  return {file: holder.file, path: rest.reduce<PathLink>((up, key) => ({up, key}), {up: holder.path, key: name}), on: 'value'};
+  if (name === undefined) return placeOf(declared);
+  const holder = declared.contributions.find((each) => Object.hasOwn(each.body, name));
+  if (holder) return {file: holder.file, path: linkAll(fieldLink(holder, name), itemPath(holder.body[name], rest)), on};
+  const beside = declared.contributions.find((each) => each.beside && Object.hasOwn(each.beside, name));
+  return beside ? {file: beside.file, path: linkAll(link(beside.path?.up, name), rest), on} : placeOf(declared);
+}
+
+/** Where one part of its key is written. Parts before the last are keys of maps above it. */
+export function placeOfPart(declared: Declared, part: string): Place | undefined {
+  const place = placeOf(declared);
+  for (let each = place?.path; place && each; each = each.up) {
+    if (each.key === part) return {file: place.file, path: each, on: 'key'};
+  }
+  return place;
+}
+
+/** Rules see stored values, whose order is another one: there an item of a list is named by its text. */
+function itemPath(raw: Raw | undefined, path: readonly string[]): readonly string[] {
+  const index = Array.isArray(raw) && path.length === 1 ? raw.indexOf(path[0]) : -1;
+  return index < 0 ? path : [String(index)];
+}
+
+/** The way to a field of a contribution. */
+export function fieldLink({path, whole}: Contribution, name: string): PathLink | undefined {
+  return name === whole ? path : link(path, name);
+}
+
+function linkAll(path: PathLink | undefined, keys: readonly string[]): PathLink | undefined {
+  return keys.reduce<PathLink | undefined>((up, key) => link(up, key), path);
 }
 
 export type Report = (diagnostic: Diagnostic) => void;

@@ -3,9 +3,9 @@ import type {Json, Problem, Raw} from '#schemas/field.ts';
 import {list, map, readFields} from '#schemas/fields/compound.ts';
 import {text, truth} from '#schemas/fields/text.ts';
 import type {Kind} from '#schemas/kind.ts';
-import {didYouMean} from '../diagnostic.ts';
-import {type Declared, declaredAddress, placeOfField, type Report} from './declared.ts';
-import {ownKeys, type Shape} from './shape.ts';
+import {hintOf} from '../diagnostic.ts';
+import {type Body, type Contribution, type Declared, declaredAddress, fieldLink, placeOfField, type Report} from './declared.ts';
+import type {Shape} from './shape.ts';
 
 /** A resource that a config asks for. References are still text: their meaning depends on what else there is. */
 export interface Wanted {
@@ -38,26 +38,23 @@ const NOTHING = {labels: '{}', protect: false, previously: [] as readonly string
 
 function readOne(declared: Declared, kind: Kind, shape: Shape, report: Report): Wanted | undefined {
   const [only, ...others] = declared.contributions;
-  const body = others.length === 0 ? (only?.body ?? {}) : merge(declared, shape, report);
+  const body = others.length > 0 ? merge(declared, shape, report) : only ? wholeBody(only) : {};
   const own: {[key: string]: Raw} = {};
   const meta: {[key: string]: Raw} = {};
   for (const key in body) {
     if (shape.get(key) === 'own') (Object.hasOwn(kind.fields, key) ? own : meta)[key] = body[key] as Raw;
   }
-  const complain = (problem: Problem): void => {
-    const near =
-      problem.code === 'config/unknown-field'
-        ? didYouMean(problem.path?.at(-1) ?? '', fieldsAt(kind, problem.path ?? []))
-        : undefined;
+  const complain = (problem: Problem): void =>
     report({
       severity: 'error',
-      ...problem,
-      hint: near ? `did you mean ${near}?` : problem.hint,
+      code: problem.code,
+      summary: problem.summary,
+      hint: hintOf(problem),
       address: declaredAddress(declared),
-      at: placeOfField(declared, problem.path ?? []),
+      at: placeOfField(declared, problem.path ?? [], problem.on),
     });
-  };
-  if (declared.existing) return readExisting(declared, kind, own, meta, complain);
+  if (declared.existing && (declared.contributions.length === 0 || holdsOthers(shape)))
+    return readExisting(declared, kind, own, meta, complain);
   const spec = readFields(kind.fields, own, {
     names: declared.names.length > 0 ? declared.names : [declared.name],
     report: complain,
@@ -66,10 +63,9 @@ function readOne(declared: Declared, kind: Kind, shape: Shape, report: Report): 
   return spec && rest ? {kind, declared, spec, ...rest} : undefined;
 }
 
-function fieldsAt(kind: Kind, path: readonly string[]): Iterable<string> {
-  let fields: Kind['fields'] | undefined = kind.fields;
-  for (const key of path.slice(0, -1)) fields = fields?.[key]?.fields;
-  return fields === kind.fields ? ownKeys(kind) : Object.keys(fields ?? {});
+/** What one place says, with what stands beside it. */
+function wholeBody({body, beside}: Contribution): Body {
+  return beside ? {...beside, ...body} : body;
 }
 
 /** What another stack declares has no fields here: they would be two truths. */
@@ -85,7 +81,9 @@ function readExisting(
     complain({
       code: 'config/field-of-existing',
       summary: `${key} can’t be set under existing: true, which says that another stack declares it`,
+      hint: 'leave it out, or take existing: true away',
       path: [key],
+      on: 'key',
     });
   return extra.length === 0 ? {kind, declared, spec: {}, ...NOTHING} : undefined;
 }
@@ -95,11 +93,12 @@ function merge(declared: Declared, shape: Shape, report: Report): {readonly [key
   const body: {[key: string]: Raw} = {};
   const from: {[key: string]: number} = {};
   for (const [index, each] of declared.contributions.entries()) {
-    for (const key in each.body) {
+    const whole = wholeBody(each);
+    for (const key in whole) {
       if (shape.get(key) !== 'own') continue;
       const first = from[key];
       if (first === undefined) {
-        body[key] = each.body[key] as Raw;
+        body[key] = whole[key] as Raw;
         from[key] = index;
         continue;
       }
@@ -110,8 +109,8 @@ function merge(declared: Declared, shape: Shape, report: Report): {readonly [key
         summary: `${key} is set in two places`,
         hint: 'take one of the two out',
         address: declaredAddress(declared),
-        at: {file: each.file, path: {up: each.path, key}, on: 'key'},
-        ...(other ? {also: [{note: 'first here', at: {file: other.file, path: {up: other.path, key}, on: 'key' as const}}]} : {}),
+        at: {file: each.file, path: fieldLink(each, key), on: 'key'},
+        ...(other ? {also: [{note: 'first here', at: {file: other.file, path: fieldLink(other, key), on: 'key' as const}}]} : {}),
       });
     }
   }
@@ -146,7 +145,9 @@ function readMeta(
     complain({
       code: 'config/existing-leaf',
       summary: 'existing: true makes sense only where something stands below',
+      hint: 'leave it out; what another stack declares can be referred to as it is',
       path: ['existing'],
+      on: 'key',
     });
     return undefined;
   }

@@ -1,17 +1,12 @@
 /** Walks a file's tree and says what it declares. Loops over the catalogue; knows no kind by name. */
-import {describe, type Raw} from '#schemas/field.ts';
+import {type Raw, visible} from '#schemas/field.ts';
 import type {Kind} from '#schemas/kind.ts';
-import {didYouMean, link, type PathLink} from '../diagnostic.ts';
-import {type Declared, declaredAddress, declaredChild, type Report} from './declared.ts';
+import {hintOf, link, type PathLink, type Place} from '../diagnostic.ts';
+import {blankInReference, type Complaining, finalColon, invisible, unknownKey, wrongShape} from './complaints.ts';
+import {type Body, type Contribution, type Declared, declaredAddress, declaredChild} from './declared.ts';
 import type {Shape} from './shape.ts';
 
-export interface Walk {
-  readonly file: string;
-  readonly shapeOf: (kind: Kind | undefined) => Shape;
-  readonly report: Report;
-}
-
-type Body = {readonly [key: string]: Raw};
+export type Walk = Complaining;
 
 /** The content of a body: what stands below it. Its own fields are read later, when all files have been seen. */
 export function walkBody(
@@ -19,7 +14,7 @@ export function walkBody(
   scope: Declared,
   body: Body,
   path: PathLink | undefined,
-  shape = walk.shapeOf(scope.kind),
+  shape: Shape = walk.shapeOf(scope.kind),
 ): void {
   for (const key in body) {
     const entry = shape.get(key);
@@ -33,34 +28,23 @@ export function walkBody(
   }
 }
 
-function unknownKey(walk: Walk, scope: Declared, key: string, at: PathLink, shape: Shape): void {
-  const near = didYouMean(key, shape.keys());
-  walk.report({
-    severity: 'error',
-    code: 'config/unknown-key',
-    summary: `nothing is called ${JSON.stringify(key.slice(0, 80))} here`,
-    hint: near ? `did you mean ${near}?` : `here may stand ${list([...shape.keys()])}`,
-    address: scope.kind && declaredAddress(scope),
-    at: {file: walk.file, path: at, on: 'key'},
-  });
-}
-
 /** A map by name, one level for each part of the key; the last level of some kinds may be a list of names. */
 function walkCollection(walk: Walk, scope: Declared, kind: Kind, raw: Raw, path: PathLink, parts: readonly string[]): void {
   const last = parts.length === kind.keyParts.length - 1;
   if (typeof raw === 'string' || Array.isArray(raw)) {
     if (last && kind.bare && raw !== '') walkNames(walk, scope, kind, raw, path, parts);
-    else wrongShape(walk, scope, raw, path, `a map by ${kind.keyParts[parts.length]}`);
+    else wrongShape(walk, scope, raw, path, last && kind.bare ? 'names' : `a map by ${kind.keyParts[parts.length]}, {} for none`);
     return;
   }
   const map = raw as Body;
-  const common = last ? commonFields(kind, map) : undefined;
+  const beside = last ? commonFields(kind, map) : undefined;
   for (const key in map) {
-    if (common && key in common) continue;
+    if (beside && Object.hasOwn(beside, key)) continue;
     const below = link(path, key);
-    const part = readKey(walk, scope, kind, parts, key, below);
+    const part = readKey(walk, scope, kind, parts, key, {file: walk.file, path: below, on: 'key'});
     if (part === undefined) continue;
-    if (last) declare(walk, scope, kind, [...parts, part], map[key] as Raw, below, common);
+    const written = {file: walk.file, path: below, on: 'key', beside} as const;
+    if (last) declare(walk, scope, kind, [...parts, part], map[key] as Raw, written);
     else walkCollection(walk, scope, kind, map[key] as Raw, below, [...parts, part]);
   }
 }
@@ -76,99 +60,92 @@ function walkNames(walk: Walk, scope: Declared, kind: Kind, raw: Raw, path: Path
   const items = typeof raw === 'string' ? [raw] : (raw as readonly Raw[]);
   for (const [index, item] of items.entries()) {
     const at = typeof raw === 'string' ? path : link(path, String(index));
-    const [name, body] = typeof item === 'string' ? [item, {}] : onlyEntry(item);
-    if (name === undefined) {
-      wrongShape(walk, scope, item, at, `a name, or one name with its fields: - ${kind.keyParts.at(-1)?.toUpperCase()}: { … }`);
-      continue;
-    }
-    const here = typeof item === 'string' ? at : link(at, name);
-    const part = readKey(walk, scope, kind, parts, name, here, typeof item === 'string' ? 'value' : 'key');
-    if (part === undefined) continue;
-    declare(walk, scope, kind, [...parts, part], body as Raw, here, undefined);
+    if (typeof item === 'string') {
+      const written = {file: walk.file, path: at, on: 'value'} as const;
+      const part = readKey(walk, scope, kind, parts, item, written);
+      if (part !== undefined) declare(walk, scope, kind, [...parts, part], {}, written);
+    } else walkEntry(walk, scope, kind, item, at, parts);
   }
 }
 
-function onlyEntry(item: Raw): [string | undefined, Raw | undefined] {
-  if (typeof item === 'string' || Array.isArray(item)) return [undefined, undefined];
-  const entries = Object.entries(item);
-  return entries.length === 1 ? (entries[0] as [string, Raw]) : [undefined, undefined];
+/** An item of a list of names that is no bare name. */
+function walkEntry(walk: Walk, scope: Declared, kind: Kind, item: Raw, at: PathLink, parts: readonly string[]): void {
+  const entries = Array.isArray(item) ? [] : Object.entries(item as Body);
+  const [name, body] = entries[0] ?? [];
+  const part = kind.keyParts.at(-1) as string;
+  const word = (part === 'name' ? (kind.name.split('.').at(-1) as string) : part).toUpperCase();
+  if (name === undefined || body === undefined || entries.length > 1) {
+    wrongShape(walk, scope, item, at, `a name, or one name with its fields: - ${word}: { … }`);
+    return;
+  }
+  const path = link(at, name);
+  const type = kind.key[kind.keyParts[parts.length] as string];
+  if (typeof body === 'string' && body !== '' && type?.refersTo?.includes(name)) {
+    blankInReference(walk, scope, name, body, path);
+    return;
+  }
+  const written = {file: walk.file, path, on: 'key'} as const;
+  const key = readKey(walk, scope, kind, parts, name, written);
+  if (key === undefined) return;
+  if (body === '') finalColon(walk, scope, name, written);
+  declare(walk, scope, kind, [...parts, key], body === '' ? {} : body, written);
 }
 
-function readKey(
-  walk: Walk,
-  scope: Declared,
-  kind: Kind,
-  parts: readonly string[],
-  key: string,
-  at: PathLink,
-  on: 'key' | 'value' = 'key',
-): string | undefined {
+function readKey(walk: Walk, scope: Declared, kind: Kind, parts: readonly string[], key: string, at: Place): string | undefined {
   const type = kind.key[kind.keyParts[parts.length] as string];
-  const above = scope.kind?.nests ? parts : [...scope.names, ...parts];
   return type?.read(key, {
-    names: above,
-    report: (problem) =>
-      walk.report({
-        severity: 'error',
-        ...problem,
-        code: problem.code === 'config/invalid-value' ? 'config/invalid-name' : problem.code,
-        address: scope.kind && declaredAddress(scope),
-        at: {file: walk.file, path: at, on},
-      }),
+    names: scope.kind?.nests ? parts : [...scope.names, ...parts],
+    report: (problem) => {
+      if (visible(key) !== key) invisible(walk, scope, key, at);
+      else
+        walk.report({
+          severity: 'error',
+          code: problem.code === 'config/invalid-value' ? 'config/invalid-name' : problem.code,
+          summary: problem.summary,
+          hint: hintOf(problem),
+          address: scope.kind && declaredAddress(scope),
+          at,
+        });
+    },
   });
 }
 
-function declare(
-  walk: Walk,
-  scope: Declared,
-  kind: Kind,
-  parts: readonly string[],
-  raw: Raw,
-  path: PathLink,
-  common: Body | undefined,
-): Declared | undefined {
-  const body = bodyOf(kind, raw);
-  if (!body) {
-    const declared = {kind, parent: scope, name: parts.join(':'), names: parts} as unknown as Declared;
-    wrongShape(walk, scope, raw, path, raw === '' ? `{} or a map with the fields of ${declaredAddress(declared)}` : 'a map');
-    return undefined;
-  }
+type Written = Pick<Contribution, 'file' | 'path' | 'on' | 'beside'> & {readonly path: PathLink};
+
+function declare(walk: Walk, scope: Declared, kind: Kind, parts: readonly string[], raw: Raw, written: Written): void {
+  const isMap = typeof raw === 'object' && !Array.isArray(raw);
   const declared = declaredChild(scope, kind, parts);
-  const twice = kind.bare ? declared.contributions[0] : undefined;
-  if (twice) {
-    walk.report({
-      severity: 'error',
-      code: 'config/declared-twice',
-      summary: `${declared.name} stands here a second time`,
-      hint: 'take one of the two out',
-      address: declaredAddress(declared),
-      at: {file: walk.file, path, on: 'key'},
-      also: [{note: 'first here', at: {file: twice.file, path: twice.path, on: 'key'}}],
-    });
-    return undefined;
+  if (!isMap && (!kind.shorthand || raw === '')) {
+    declared.isBroken = true;
+    const wanted = kind.shorthand ? `the ${kind.shorthand}` : `{} or a map with the fields of ${declaredAddress(declared)}`;
+    wrongShape(walk, scope, raw, written.path, wanted);
+    return;
   }
-  declared.contributions.push({body: common ? {...common, ...body} : body, file: walk.file, path});
+  const first = declared.contributions.find((each) => kind.bare || isSameMap(each, written));
+  if (first) {
+    declaredTwice(walk, declared, first, written);
+    return;
+  }
+  const body = isMap ? (raw as Body) : {[kind.shorthand as string]: raw};
+  const {file, path, on, beside} = written;
+  declared.contributions.push({body, file, path, on, whole: isMap ? undefined : kind.shorthand, beside});
   if (body['existing'] === 'true') declared.existing = true;
-  walkBody(walk, declared, body, path);
-  return declared;
+  if (isMap) walkBody(walk, declared, body, path);
 }
 
-function bodyOf(kind: Kind, raw: Raw): Body | undefined {
-  if (typeof raw === 'object' && !Array.isArray(raw)) return raw as Body;
-  return kind.shorthand && raw !== '' ? {[kind.shorthand]: raw} : undefined;
+/** Whether two entries stand in the same map, so that one name was written in two spellings. */
+function isSameMap(one: Contribution, other: Written): boolean {
+  return one.file === other.file && one.path?.up === other.path.up;
 }
 
-function wrongShape(walk: Walk, scope: Declared, raw: Raw, path: PathLink, wanted: string): void {
+function declaredTwice(walk: Walk, declared: Declared, first: Contribution, {file, path, on}: Written): void {
   walk.report({
     severity: 'error',
-    code: raw === '' ? 'config/empty-value' : 'config/wrong-type',
-    summary: raw === '' ? `nothing stands behind ${path.key}:` : `${describe(raw)} stands where ${wanted} is wanted`,
-    hint: raw === '' ? `write ${wanted}, or leave the key out` : undefined,
-    address: scope.kind && declaredAddress(scope),
-    at: {file: walk.file, path, on: 'value'},
+    code: 'config/declared-twice',
+    summary: `${declaredAddress(declared)} stands here a second time`,
+    hint: 'take one of the two out',
+    address: declaredAddress(declared),
+    at: {file, path, on},
+    also: [{note: 'first here', at: {file: first.file, path: first.path, on: first.on}}],
   });
-}
-
-function list(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 }

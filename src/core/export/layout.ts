@@ -2,8 +2,8 @@
 import {addressBook} from '../address.ts';
 import {kindOf, type Resource} from '../world.ts';
 import type {Selection} from './selection.ts';
-import {treeWriter} from './tree.ts';
-import {mapOf, type WrittenMap} from './written.ts';
+import {type TreeWriter, treeWriter} from './tree.ts';
+import {mapOf, type Written, type WrittenMap} from './written.ts';
 
 export const ROOT_FILE = 'pltfrms.yaml';
 const PEOPLE_FILE = 'people.yaml';
@@ -20,29 +20,43 @@ export function inOneFile(stack: string, selection: Selection): ReadonlyMap<stri
 /** The tree in one file, the people in another, and one for the content of each organisation. A name in `ignored` is no config's. */
 export function inFiles(stack: string, selection: Selection, ignored: ReadonlySet<string>): ReadonlyMap<string, WrittenMap> {
   const writer = treeWriter(selection);
-  const book = addressBook(selection.world);
-  const files = new Map<string, WrittenMap>();
-  const nameOf = fileNames([ROOT_FILE, PEOPLE_FILE], ignored);
-  const nests = (resource: Resource): boolean => Boolean(kindOf(selection.world, resource).nests);
-  files.set(ROOT_FILE, mapOf([['stack', stack], ...writer.content('', nests)], true));
-  const people = writer.content('', (each) => !nests(each));
+  const files = new Map([[ROOT_FILE, mapOf([['stack', stack], ...writer.content('', (each) => nests(selection, each))], true)]]);
+  const people = writer.content('', (each) => !nests(selection, each));
   if (people.size > 0) files.set(PEOPLE_FILE, mapOf(people, true));
-  const descend = (parent: string): void => {
-    for (const organisation of selection.below(parent).filter(nests).sort(byName)) {
-      const path = book.path(organisation.uid);
-      const mount = (name: readonly string[], keep: (resource: Resource) => boolean): void => {
-        const content = writer.content(organisation.uid, keep);
-        if (content.size > 0) files.set(nameOf(name), mapOf([['organisation', path], ...content], true));
-      };
-      const large = new Set(selection.below(organisation.uid).filter((each) => !nests(each) && holdsMany(selection, each)));
-      mount(path.split('/'), (each) => !nests(each) && !large.has(each));
-      for (const each of [...large].sort(byName))
-        mount([...path.split('/'), each.name], (other) => other === each || other.parent !== organisation.uid);
-      descend(organisation.uid);
-    }
-  };
-  descend('');
+  const nameOf = fileNames([ROOT_FILE, PEOPLE_FILE], ignored);
+  for (const {parts, path, content} of contentFiles(selection, writer, '')) {
+    if (content.size > 0) files.set(nameOf(parts), mapOf([['organisation', path], ...content], true));
+  }
   return files;
+}
+
+/** The content of all organisations below a parent, in as many files as it wants. */
+function* contentFiles(selection: Selection, writer: TreeWriter, parent: string): Iterable<ContentFile> {
+  const here = selection.below(parent).filter((each) => nests(selection, each));
+  for (const organisation of here.sort(byName)) {
+    const path = addressBook(selection.world).path(organisation.uid);
+    const parts = path.split('/');
+    const large = new Set(
+      selection.below(organisation.uid).filter((each) => !nests(selection, each) && holdsMany(selection, each)),
+    );
+    yield {parts, path, content: writer.content(organisation.uid, (each) => !nests(selection, each) && !large.has(each))};
+    for (const one of [...large].sort(byName)) {
+      const content = writer.content(organisation.uid, (each) => each === one || each.parent !== organisation.uid);
+      yield {parts: [...parts, one.name], path, content};
+    }
+    yield* contentFiles(selection, writer, organisation.uid);
+  }
+}
+
+interface ContentFile {
+  /** Folders, and the name of the file without its ending. */
+  readonly parts: readonly string[];
+  readonly path: string;
+  readonly content: ReadonlyMap<string, Written>;
+}
+
+function nests({world}: Selection, resource: Resource): boolean {
+  return Boolean(kindOf(world, resource).nests);
 }
 
 function byName(a: Resource, b: Resource): number {

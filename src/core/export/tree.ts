@@ -1,7 +1,7 @@
 /** Resources as the tree of a config: what stands in a body, and in the collections below it. Knows no kind by name. */
 import type {Kind} from '#schemas/kind.ts';
 import {addressBook} from '../address.ts';
-import {kindOf, type Resource, specOf, splitKey} from '../world.ts';
+import {kindOf, type Resource, specOf, splitKey, type World} from '../world.ts';
 import {groupBy} from './group-by.ts';
 import {nearestNames, referenceType, withNames} from './nearest.ts';
 import type {Selection} from './selection.ts';
@@ -27,18 +27,18 @@ interface Writing {
 }
 
 function writeContent(writing: Writing, parent: string, keep: Keep): Map<string, Written> {
-  const {selection} = writing;
-  const byKind = groupBy(selection.below(parent).filter(keep), (each) => kindOf(selection.world, each));
+  const {below, world} = writing.selection;
+  const byKind = groupBy(below(parent).filter(keep), (each) => kindOf(world, each));
+  const kinds = world.catalogue.kinds.filter((kind) => byKind.has(kind)).sort((a, b) => rank(a) - rank(b));
   const content = new Map<string, Written>();
-  for (const kind of [...byKind.keys()].sort((a, b) => rank(selection, a) - rank(selection, b))) {
+  for (const kind of kinds)
     putAt(content, kind.path, writeCollection(writing, kind, byKind.get(kind) as readonly Resource[], keep));
-  }
   return content;
 }
 
 /** What others need comes first, what opens a new organisation last. */
-function rank({world}: Selection, kind: Kind): number {
-  return (kind.nests ? 1000 : kind.subscribes ? -1000 : 0) + world.catalogue.kinds.indexOf(kind);
+function rank(kind: Kind): number {
+  return kind.subscribes ? 0 : kind.nests ? 2 : 1;
 }
 
 function putAt(map: Map<string, Written>, [first = '', ...rest]: readonly string[], value: Written): void {
@@ -58,12 +58,13 @@ function writeCollection(writing: Writing, kind: Kind, resources: readonly Resou
   const entries = resources.map(
     (each): Entry => ({parts: partsOf(writing, kind, each), body: writeBody(writing, kind, each, keep)}),
   );
-  entries.sort((a, b) => compare(a.parts.join(':'), b.parts.join(':')));
+  entries.sort((a, b) => compareParts(a.parts, b.parts));
   return writeLevel(kind, entries, 0);
 }
 
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+function compareParts(a: readonly string[], b: readonly string[]): number {
+  const at = a.findIndex((part, index) => part !== b[index]);
+  return at < 0 ? 0 : (a[at] as string) < (b[at] as string) ? -1 : 1;
 }
 
 function partsOf(writing: Writing, kind: Kind, resource: Resource): readonly string[] {
@@ -81,11 +82,20 @@ function writeBody(writing: Writing, kind: Kind, resource: Resource, keep: Keep)
 
 function* writeOwn(writing: Writing, kind: Kind, resource: Resource): Iterable<readonly [string, Written]> {
   for (const [name, value] of Object.entries(specOf(resource))) {
-    const type = referenceType(kind.fields[name]);
-    yield [name, writeValue(type ? withNames(value, (target) => writing.nameOf(resource, type, target)) : value)];
+    const field = kind.fields[name];
+    const type = referenceType(field);
+    if (type) yield [name, writeValue(withNames(value, (target) => writing.nameOf(resource, type, target)))];
+    else yield [name, writeValue(field?.write ? field.write(value, namesOf(writing.selection.world, resource)) : value)];
   }
   if (resource.labels !== '{}') yield ['labels', writeValue(JSON.parse(resource.labels) as {[label: string]: string})];
   if (resource.protect) yield ['protect', 'true'];
+}
+
+/** The names of a resource below its organisation, outermost first. */
+function namesOf(world: World, resource: Resource): readonly string[] {
+  const parent = world.resources.get(resource.parent);
+  const above = parent && !kindOf(world, parent).nests ? namesOf(world, parent) : [];
+  return [...above, ...splitKey(kindOf(world, resource), resource.name)];
 }
 
 /** A map with a level for each part of the key. */

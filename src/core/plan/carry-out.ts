@@ -1,8 +1,8 @@
 /** Lets the steps of a plan happen on a copy of the world, and says what came of it. */
 import {addressBook} from '../address.ts';
-import {placeOf, placeOfField} from '../config/declared.ts';
+import {type Declared, placeOf, placeOfField} from '../config/declared.ts';
 import {isRefusal, type Refusal} from '../decide.ts';
-import {type Diagnostic, deeper} from '../diagnostic.ts';
+import {type Diagnostic, hintOf} from '../diagnostic.ts';
 import {spentIntent} from '../event.ts';
 import {transact} from '../transact.ts';
 import type {Resource, World} from '../world.ts';
@@ -20,6 +20,8 @@ export interface Found {
   readonly leaving: Leaving;
   readonly guarded: Guarded;
   readonly unchanged: number;
+  /** What is declared of a resource, also where nothing about it changes. */
+  readonly declaredOf: (uid: string) => Declared | undefined;
 }
 
 /** Lets the steps happen on a copy, and asks the rules what they say of the whole. */
@@ -54,7 +56,8 @@ export function carryOut(input: PlanInput, owning: Owning, steps: readonly Step[
     changes.set(command.uid, change);
     if (!isRefusal(answer)) continue;
     // What is missing because something else was refused is no mistake of its own.
-    if (!isRefused || answer.code !== 'reference/missing') found.diagnostics.push(diagnosticOf(answer, 'error', change, input));
+    if (!isRefused || answer.code !== 'reference/missing')
+      found.diagnostics.push(diagnosticOf(answer, 'error', change.declared, input));
     isRefused = true;
   }
   for (const {name, count} of found.guarded.spends) transaction.note(spentIntent({stack: config.stack, name, count}));
@@ -66,7 +69,8 @@ export function carryOut(input: PlanInput, owning: Owning, steps: readonly Step[
         config.wanted.some((each) => each.declared.existing)
       )
         continue;
-      found.diagnostics.push(diagnosticOf(problem, problem.severity, changes.get(problem.uid), input));
+      const declared = changes.get(problem.uid)?.declared ?? found.declaredOf(problem.uid);
+      found.diagnostics.push(diagnosticOf(problem, problem.severity, declared, input));
     }
   }
   return {
@@ -79,15 +83,18 @@ export function carryOut(input: PlanInput, owning: Owning, steps: readonly Step[
   };
 }
 
-function diagnosticOf(problem: Refusal, severity: 'error' | 'warning', change: Change | undefined, input: PlanInput): Diagnostic {
-  const at = change?.declared
-    ? problem.path
-      ? placeOfField(change.declared, problem.path)
-      : placeOf(change.declared)
-    : undefined;
+function diagnosticOf(
+  problem: Refusal,
+  severity: 'error' | 'warning',
+  declared: Declared | undefined,
+  input: PlanInput,
+): Diagnostic {
+  const {code, summary, address} = problem;
   const hint =
-    problem.hint ?? (change || input.mode === 'validate' ? undefined : 'it is not this stack’s, but this plan would break it');
-  return {severity, code: problem.code, summary: problem.summary, hint, address: problem.address, at: at && deeper(at, [])};
+    hintOf(problem) ??
+    (declared || input.mode === 'validate' ? undefined : 'it is not this stack’s, but this plan would break it');
+  const at = declared && (problem.path ? placeOfField(declared, problem.path, problem.on) : placeOf(declared));
+  return {severity, code, summary, hint, address, at};
 }
 
 function describeChanges(input: PlanInput, owning: Owning, steps: readonly Step[], after: World): readonly PlannedChange[] {

@@ -1,9 +1,31 @@
-/** The changes for what goes, and for what is let go. */
+/** What leaves: goes, is let go, or is born again as something else. */
 import type {Resource} from '../world.ts';
 import type {Change, Owning} from './change.ts';
-import type {Leaving} from './leaving.ts';
+import {findLeaving, type Leaving, type Staying} from './leaving.ts';
+import {type Spread, spreadReplacements} from './replace.ts';
 
-export function departures(owning: Owning, leaving: Leaving, isDestroy: boolean): readonly Change[] {
+export interface Departing {
+  readonly owning: Owning;
+  readonly staying: Omit<Staying, 'stuck'>;
+  readonly isDestroy: boolean;
+  readonly digest: (text: string) => string;
+}
+
+/** What goes and what is born again. A replacement that is held keeps its references, so that more may have to stay. */
+export function depart(departing: Departing, direct: readonly Change[]): {readonly leaving: Leaving; readonly spread: Spread} {
+  const {owning, staying, isDestroy, digest} = departing;
+  let stuck: ReadonlySet<string> = new Set();
+  for (;;) {
+    const leaving = findLeaving({...staying, stuck});
+    const changes = [...direct, ...departures(owning, leaving, isDestroy)];
+    const spread = spreadReplacements({owning, matched: staying.matched, doomed: leaving.doomed, digest}, changes);
+    if (spread.held.length === stuck.size) return {leaving, spread};
+    stuck = new Set(spread.held.map((each) => each.resource.uid));
+  }
+}
+
+/** The changes for what goes, and for what is let go. */
+function departures(owning: Owning, leaving: Leaving, isDestroy: boolean): readonly Change[] {
   const gone = [...leaving.doomed.values()].map((prior): Change => {
     const code = leaving.unowned.has(prior.uid) ? 'exclusive' : isDestroy ? 'destroy' : 'no-longer-declared';
     return {

@@ -18,10 +18,13 @@ export interface Holding {
   readonly world: World;
   /** What is declared and is there, by uid. */
   readonly matched: ReadonlyMap<string, Match>;
+  /** What is declared and there, but can't become what is declared. */
+  readonly stuck: ReadonlySet<string>;
 }
 
 /** Takes out of what is doomed whatever must stay, until nothing more has to. What comes first is decided by uid, not by the store. */
-export function hold({world, matched}: Holding, doomed: Map<string, Resource>): readonly Held[] {
+export function hold(holding: Holding, doomed: Map<string, Resource>): readonly Held[] {
+  const {world} = holding;
   const held = new Map<string, Held>();
   const keep = (resource: Resource, why: Held['why'], by?: string): void => {
     if (!doomed.delete(resource.uid)) return;
@@ -51,7 +54,7 @@ export function hold({world, matched}: Holding, doomed: Map<string, Resource>): 
   for (let before = -1; before !== held.size; ) {
     before = held.size;
     for (const resource of byUid(doomed.values())) {
-      const [user] = byUid(usersOf(world, matched, doomed, resource));
+      const [user] = byUid(usersOf(holding, doomed, resource));
       if (user) keep(resource, 'in-use', user.uid);
     }
   }
@@ -77,20 +80,24 @@ function neededBy(world: World, resource: Resource): readonly string[] {
 
 /** What stays and still needs it: stands under it, or refers to it, also when this plan has been applied. */
 function* usersOf(
-  world: World,
-  matched: ReadonlyMap<string, Match>,
+  {world, matched, stuck}: Holding,
   doomed: ReadonlyMap<string, Resource>,
   resource: Resource,
 ): Iterable<Resource> {
+  // What another stack declares is matched too, but stays as it is.
+  const plannedOf = (uid: string): Match | undefined => {
+    const match = matched.get(uid);
+    return match?.wanted.declared.existing || stuck.has(uid) ? undefined : match;
+  };
   for (const child of childrenOf(world, resource.uid)) {
-    const match = matched.get(child.uid);
-    if (!doomed.has(child.uid) && (!match || match.parent === resource.uid)) yield child;
+    const planned = plannedOf(child.uid);
+    if (!doomed.has(child.uid) && (!planned || planned.parent === resource.uid)) yield child;
   }
   for (const uid of referrersOf(world, resource.uid)) {
     const user = world.resources.get(uid);
     if (!user || doomed.has(uid)) continue;
-    const match = matched.get(uid);
-    const still = !match || referencesOf(world, {...user, name: match.name, spec: match.spec || '{}'}).includes(resource.uid);
-    if (still) yield user;
+    const planned = plannedOf(uid);
+    const then = planned ? {...user, name: planned.name, spec: planned.spec || '{}'} : user;
+    if (referencesOf(world, then).includes(resource.uid)) yield user;
   }
 }

@@ -30,6 +30,8 @@ export interface Staying {
   readonly matched: ReadonlyMap<string, Match>;
   readonly exclusive: ReadonlySet<string>;
   readonly forget: ReadonlySet<string>;
+  /** What should have been replaced and is held: it stays as it is, with all that it refers to. */
+  readonly stuck: ReadonlySet<string>;
 }
 
 export function findLeaving(staying: Staying): Leaving {

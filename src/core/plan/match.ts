@@ -2,10 +2,10 @@
 import type {FieldType, Json} from '#schemas/field.ts';
 import type {Kind} from '#schemas/kind.ts';
 import {foldName} from '#schemas/kind.ts';
-import {findResource, parseBelowKind} from '../address.ts';
-import {type Declared, declaredAddress, placeOf, placeOfField, type Report} from '../config/declared.ts';
+import {type Declared, declaredAddress, placeOf, placeOfField, placeOfPart, type Report} from '../config/declared.ts';
 import type {Wanted} from '../config/read-wanted.ts';
-import {childOf, movedFrom, type Resource, splitKey, type World} from '../world.ts';
+import {childOf, type Resource, splitKey, type World} from '../world.ts';
+import {claims, formerNames, renamed} from './former.ts';
 import {type Resolving, resolver} from './resolve.ts';
 
 /** What is wanted, and what it is. `spec` and `name` are as they will be stored: references are uids. */
@@ -31,6 +31,7 @@ export interface Matching {
   readonly assume: Resolving['assume'];
 }
 
+/** What stands where it is declared comes first, then what is said to have stood elsewhere, then what was moved away. */
 export function match(matching: Matching): readonly Match[] {
   const found = new Map<string, Match>();
   const claimed = claims(matching);
@@ -48,15 +49,38 @@ export function match(matching: Matching): readonly Match[] {
     assume: matching.assume,
   });
   const rows: Wanted[] = [];
+  const pending: Wanted[] = [];
+  const homeless = new Set<Wanted>();
   for (const wanted of matching.wanted) {
     if (wanted.kind.keyReferences.length > 0) rows.push(wanted);
-    else place(matching, wanted, wanted.declared.name, claimed, found);
+    else if (!placeKnown(matching, wanted, claimed, found)) {
+      pending.push(wanted);
+      if (wanted.declared.parent?.uid === undefined) homeless.add(wanted);
+    }
+  }
+  const former = formerNames(matching, pending, claimed, found);
+  for (const wanted of former.pending) {
+    if (homeless.has(wanted) && placeKnown(matching, wanted, claimed, found)) continue;
+    place(matching, wanted, wanted.declared.name, former.movedFrom(wanted), found);
   }
   for (const wanted of rows) {
     const name = resolveName(wanted, resolve);
-    if (name !== undefined) place(matching, wanted, name, claimed, found);
+    const parent = wanted.declared.parent?.uid;
+    if (name === undefined || parent === undefined) continue;
+    const prior = childOf(matching.world, parent, wanted.kind, name);
+    place(matching, wanted, name, prior, found);
   }
   return [...found.values()].map((each) => withSpec(each, resolve));
+}
+
+/** Places what stands where it is declared, or what `previously` finds; answers whether it did. */
+function placeKnown(matching: Matching, wanted: Wanted, claimed: ReadonlySet<string>, found: Map<string, Match>): boolean {
+  const {declared, kind} = wanted;
+  const parent = declared.parent?.uid;
+  if (parent === undefined) return false;
+  const prior = childOf(matching.world, parent, kind, declared.name) ?? renamed(matching, wanted, claimed, found);
+  if (prior) place(matching, wanted, declared.name, prior, found);
+  return prior !== undefined;
 }
 
 /** A row joins two others: it is named by uids. */
@@ -68,33 +92,15 @@ export function isOurs(resource: Resource, stacks: ReadonlySet<string>): boolean
   return resource.owners.some((owner) => stacks.has(owner));
 }
 
-/** The uids that stand just where something is declared: no former name may take them. Looked up only where former names matter. */
-function claims({world, root, wanted}: Matching): ReadonlySet<string> {
-  const claimed = new Set<string>();
-  if (world.aliases.size === 0 && wanted.every((each) => each.previously.length === 0)) return claimed;
-  const descend = (scope: Declared, uid: string): void => {
-    for (const child of scope.children.values()) {
-      const there = child.kind && childOf(world, uid, child.kind, child.name);
-      if (!there) continue;
-      claimed.add(there.uid);
-      descend(child, there.uid);
-    }
-  };
-  descend(root, '');
-  return claimed;
-}
-
-function place(matching: Matching, wanted: Wanted, name: string, claimed: ReadonlySet<string>, found: Map<string, Match>): void {
-  const {world, report} = matching;
+function place(matching: Matching, wanted: Wanted, name: string, prior: Resource | undefined, found: Map<string, Match>): void {
   const {declared, kind} = wanted;
   const parent = declared.parent?.uid;
   if (parent === undefined) return;
-  const prior = childOf(world, parent, kind, name) ?? former(matching, wanted, parent, name, claimed, found);
   if (!prior && declared.existing && !matching.assume) {
-    report({
+    matching.report({
       severity: 'error',
       code: 'config/existing-missing',
-      summary: `${declaredAddress(declared)} is not there, though existing: true says so`,
+      summary: `${declaredAddress(declared)} is not there, though ${declared.contributions.length > 0 ? 'existing: true' : 'organisation:'} says so`,
       hint: 'check its name; another stack declares it first',
       address: declaredAddress(declared),
       at: placeOf(declared),
@@ -105,7 +111,7 @@ function place(matching: Matching, wanted: Wanted, name: string, claimed: Readon
   declared.uid = uid;
   const other = found.get(uid);
   if (other) {
-    report({
+    matching.report({
       severity: 'error',
       code: 'config/declared-twice',
       summary: `${declaredAddress(declared)} and ${declaredAddress(other.wanted.declared)} are the same ${kind.name}`,
@@ -116,54 +122,6 @@ function place(matching: Matching, wanted: Wanted, name: string, claimed: Readon
     return;
   }
   found.set(uid, {wanted, uid, parent, name, spec: '', prior});
-}
-
-/** What stood elsewhere before: by `previously`, or because somebody moved it away from here. */
-function former(
-  {world, stacks, report}: Matching,
-  wanted: Wanted,
-  parent: string,
-  name: string,
-  claimed: ReadonlySet<string>,
-  found: ReadonlyMap<string, Match>,
-): Resource | undefined {
-  const {kind, declared} = wanted;
-  for (const written of wanted.previously) {
-    const there = formerPlace(world, kind, parent, written);
-    if (!there || claimed.has(there.uid) || found.has(there.uid) || there.kind !== kind.name) continue;
-    if (there.owners.length === 0 || isOurs(there, stacks)) return there;
-    report({
-      severity: 'error',
-      code: 'ownership/foreign',
-      summary: `${written} belongs to the stack ${there.owners.join(', ')}, so it can’t be moved here`,
-      address: declaredAddress(declared),
-      at: placeOfField(declared, ['previously']),
-    });
-  }
-  const moved = movedFrom(world, parent, kind, name);
-  if (!moved || claimed.has(moved.uid) || found.has(moved.uid)) return undefined;
-  if (!declared.existing) return isOurs(moved, stacks) ? moved : undefined;
-  report({
-    severity: 'warning',
-    code: 'reference/renamed',
-    summary: `${declaredAddress(declared)} is now called ${moved.name}`,
-    hint: 'write its new name',
-    address: declaredAddress(declared),
-    at: placeOf(declared),
-  });
-  return moved;
-}
-
-/** A name among its present siblings, or an absolute path: `acme/old` of an organisation, `acme:ops` of anything else. */
-function formerPlace(world: World, kind: Kind, parent: string, written: string): Resource | undefined {
-  const absolute = kind.nests ? written.includes('/') : written.split(':').length > kind.keyParts.length;
-  if (!absolute) return childOf(world, parent, kind, written) ?? (kind.nests ? findTop(world, kind, written) : undefined);
-  const address = parseBelowKind(world.catalogue, kind, written);
-  return typeof address === 'string' ? undefined : findResource(world, address);
-}
-
-function findTop(world: World, kind: Kind, name: string): Resource | undefined {
-  return childOf(world, '', kind, name);
 }
 
 /** Fixed at birth: kind, where it is born, its name, and how often that was born before. */
@@ -180,7 +138,9 @@ function resolveName({kind, declared}: Wanted, resolve: Resolve): string | undef
   const parts = splitDeclared(kind, declared);
   const resolved = parts.map((part, index) => {
     const type = kind.key[kind.keyParts[index] as string] as FieldType;
-    return type.refersTo ? resolve(type, part, {from: declared, at: placeOf(declared)}) : part;
+    if (!type.refersTo) return part;
+    const at = index < parts.length - 1 ? placeOfPart(declared, part) : placeOf(declared);
+    return resolve(type, part, {from: declared, at});
   });
   return resolved.includes(undefined) ? undefined : resolved.join(':');
 }

@@ -75,16 +75,18 @@ function sortKeys(world: World, changes: readonly Change[]): ReadonlyMap<Change,
     const resource = world.resources.get(uid);
     const text =
       create?.do === 'create'
-        ? `${spell(create.parent)}\u0000${create.name
-            .split(':')
-            .map((part) => (born.has(part) || world.resources.has(part) ? spell(part) : part))
-            .join(':')}`
+        ? `${spell(create.parent)}\u0000${create.kind.keyReferences.length > 0 ? spellParts(create.name) : create.name}`
         : resource
           ? book.of(resource)
           : uid;
     known.set(uid, text);
     return text;
   };
+  const spellParts = (name: string): string =>
+    name
+      .split(':')
+      .map((part) => (born.has(part) || world.resources.has(part) ? spell(part) : part))
+      .join(':');
   return new Map(
     changes.map((change) => [change, spell(change.commands.find((command) => command.do === 'create')?.uid ?? change.uid)]),
   );
@@ -146,8 +148,11 @@ function* dependsOn(world: World, change: Change, byUid: ReadonlyMap<string, Cha
         name: command.name,
         spec: command.kind.references.length > 0 ? JSON.stringify(command.spec) : '{}',
       } as Resource);
-    if (command.do === 'update' && change.match)
-      yield* referencesOf(world, {kind: change.kind, name: change.match.name, spec: change.match.spec} as Resource);
+    if (command.do === 'update' && command.patch.spec && change.match) {
+      const set = Object.entries(command.patch.spec).filter(([, value]) => value !== null);
+      const spec = JSON.stringify(Object.fromEntries(set));
+      yield* referencesOf(world, {kind: change.kind, name: change.match.name, spec} as Resource);
+    }
   }
 }
 

@@ -13,20 +13,23 @@ import {spentKey} from '../evolve.ts';
 import {assumeExisting, assumer} from './assume.ts';
 import {carryOut} from './carry-out.ts';
 import {changeOf, type Owning} from './change.ts';
-import {departures} from './departures.ts';
+import {depart} from './departures.ts';
 import {deletedElsewhere} from './drift.ts';
 import {guard} from './guard.ts';
-import {findLeaving} from './leaving.ts';
 import {isOurs, match} from './match.ts';
 import {order} from './order.ts';
 import type {Plan, PlanInput} from './planned.ts';
-import {spreadReplacements} from './replace.ts';
 import {readForget, settle} from './settle.ts';
+
+const MISSING = new Set(['reference/unknown', 'config/existing-missing']);
 
 export function plan(input: PlanInput): Plan {
   const {config, world, mode = 'apply'} = input;
   const diagnostics: Diagnostic[] = [...config.diagnostics];
-  const report = (diagnostic: Diagnostic): void => void diagnostics.push(diagnostic);
+  const report = (diagnostic: Diagnostic): void => {
+    // What is missing may stand in a file that could not be read.
+    if (config.isWhole || !MISSING.has(diagnostic.code)) diagnostics.push(diagnostic);
+  };
   const owning: Owning = {world, stack: config.stack, stacks: new Set([config.stack, ...config.previously])};
   const wanted = mode === 'destroy' ? [] : config.wanted;
   const forget = readForget(config, world, owning, report);
@@ -43,20 +46,17 @@ export function plan(input: PlanInput): Plan {
   if (mode === 'validate') assumeExisting(world, matches);
   const matched = new Map(matches.map((each) => [each.uid, each]));
   const settled = matches.map((each) => settle(owning, each, report));
-  const leaving = findLeaving({
+  if (diagnostics.some((each) => each.severity === 'error')) return nothing(input, diagnostics);
+  const direct = settled.flatMap((each) => changeOf(owning, each) ?? []).map((change) => deletedElsewhere(input, change));
+  const staying = {
     world,
     stack: config.stack,
     stacks: owning.stacks,
     matched,
     exclusive: new Set(mode === 'destroy' ? [] : config.settings.exclusive),
     forget,
-  });
-  if (diagnostics.some((each) => each.severity === 'error')) return nothing(input, diagnostics);
-  const direct = settled.flatMap((each) => changeOf(owning, each) ?? []).map((change) => deletedElsewhere(input, change));
-  const spread = spreadReplacements({owning, matched, doomed: leaving.doomed, digest: input.digest}, [
-    ...direct,
-    ...departures(owning, leaving, mode === 'destroy'),
-  ]);
+  };
+  const {leaving, spread} = depart({owning, staying, isDestroy: mode === 'destroy', digest: input.digest}, direct);
   const owned = [...world.resources.values()].reduce((sum, each) => sum + (isOurs(each, owning.stacks) ? 1 : 0), 0);
   const guarded =
     mode === 'apply'
@@ -79,6 +79,7 @@ export function plan(input: PlanInput): Plan {
     leaving,
     guarded,
     unchanged: matches.filter((each) => !each.wanted.declared.existing).length - direct.length,
+    declaredOf: (uid) => matched.get(uid)?.wanted.declared,
   });
 }
 

@@ -2,6 +2,9 @@
  * Replacement spreads: what stands under a replaced resource or refers to it is replaced with it, since it knows it by
  * its uid. Where that would touch what is not ours, or is protected, the replacement is held.
  */
+import type {Json} from '#schemas/field.ts';
+import type {Kind} from '#schemas/kind.ts';
+import type {Command} from '../decide.ts';
 import {childrenOf, type Resource, referrersOf, type World} from '../world.ts';
 import {type Change, type Owning, replacement} from './change.ts';
 import type {Held} from './hold.ts';
@@ -14,11 +17,14 @@ export interface Replacing {
   readonly digest: (text: string) => string;
 }
 
+export interface Spread {
+  readonly changes: readonly Change[];
+  /** Replacements that can't be made. */
+  readonly held: readonly Held[];
+}
+
 /** Changes with replacements spread, given their new uids, and those that can't be taken out. */
-export function spreadReplacements(
-  replacing: Replacing,
-  changes: readonly Change[],
-): {changes: readonly Change[]; held: readonly Held[]} {
+export function spreadReplacements(replacing: Replacing, changes: readonly Change[]): Spread {
   const seeds = changes.filter((change) => change.action === 'replace').sort((a, b) => (a.uid < b.uid ? -1 : 1));
   if (seeds.length === 0) return {changes, held: []};
   const byUid = new Map(changes.map((change) => [change.uid, change]));
@@ -79,35 +85,49 @@ function giveUids(
     done.set(change.uid, change);
     const create = change.commands.find((command) => command.do === 'create');
     if (!create || create.do !== 'create') return;
-    for (const uid of [create.parent, ...create.name.split(':'), ...uidsIn(create.spec)]) {
+    for (const uid of [create.parent, ...create.name.split(':'), ...uidsIn(create.kind, create.spec)]) {
       const other = replaced.get(uid);
       if (other && other.uid !== change.uid) give(other);
     }
     const parent = rename(create.parent);
     const name = create.kind.keyReferences.length > 0 ? create.name.split(':').map(rename).join(':') : create.name;
-    const spec =
-      renamed.size === 0 ? create.spec : (JSON.parse(swap(JSON.stringify(create.spec), renamed)) as typeof create.spec);
+    const spec = withReferences(create.kind, create.spec, rename);
     const uid = change.action === 'replace' ? newUid({world: owning.world, digest}, create.kind, parent, name) : change.uid;
     if (change.action === 'replace') renamed.set(change.uid, uid);
     done.set(change.uid, {...change, commands: [{...create, uid, parent, name, spec}]});
   };
   for (const change of changes) give(change);
   return [...done.values()].map((change) =>
-    change.action === 'create' || change.action === 'replace' ? change : redirect(change, rename),
+    change.action === 'create' || change.action === 'replace' ? change : redirect(owning.world, change, rename),
   );
 }
 
-function uidsIn(spec: object): readonly string[] {
-  return [...JSON.stringify(spec).matchAll(/"([0-9a-f]{24})"/g)].map((found) => found[1] as string);
+function uidsIn(kind: Kind, spec: {readonly [field: string]: Json}): readonly string[] {
+  return kind.references.flatMap((name) => [spec[name] ?? []].flat() as string[]);
 }
 
-function swap(text: string, renamed: ReadonlyMap<string, string>): string {
-  return text.replace(/"([0-9a-f]{24})"/g, (whole, uid: string) => (renamed.has(uid) ? `"${renamed.get(uid)}"` : whole));
+/** What is moved below something that is born again, or comes to refer to it, has its new uid. */
+function redirect(world: World, change: Change, rename: (uid: string) => string): Change {
+  const kind = world.catalogue.kind(change.kind) as Kind;
+  const commands = change.commands.map((command): Command => {
+    if (command.do === 'move') return {...command, parent: rename(command.parent)};
+    if (command.do !== 'update' || !command.patch.spec) return command;
+    return {...command, patch: {...command.patch, spec: withReferences(kind, command.patch.spec, rename)}};
+  });
+  return {...change, commands};
 }
 
-function redirect(change: Change, rename: (uid: string) => string): Change {
-  return {
-    ...change,
-    commands: change.commands.map((command) => (command.do === 'move' ? {...command, parent: rename(command.parent)} : command)),
-  };
+/** A spec, or a patch of one, with other uids in its references. Lists of them are kept sorted. */
+function withReferences<V extends Json | null>(
+  kind: Kind,
+  spec: {readonly [field: string]: V},
+  rename: (uid: string) => string,
+): {readonly [field: string]: V} {
+  const changed: {[field: string]: V} = {...spec};
+  for (const name of kind.references) {
+    const value = spec[name];
+    if (typeof value === 'string') changed[name] = rename(value) as V;
+    else if (Array.isArray(value)) changed[name] = (value as readonly string[]).map(rename).sort() as Json as V;
+  }
+  return changed;
 }

@@ -13,7 +13,7 @@ import {
   placeOf,
   type Report,
 } from '../config/declared.ts';
-import {didYouMean, type Place} from '../diagnostic.ts';
+import {type Place, suggester} from '../diagnostic.ts';
 import {childOf, childrenOf, movedFrom, type Resource, type World} from '../world.ts';
 
 export interface Resolving {
@@ -24,6 +24,10 @@ export interface Resolving {
   readonly report: Report;
   /** Without a store nothing is known of what others made: an unknown name is a warning, and assumed to exist. */
   readonly assume: ((kind: Kind, name: string) => string) | undefined;
+  /** Looks for the name that was probably meant. */
+  readonly suggest: ReturnType<typeof suggester>;
+  /** The uids whose name has been said to hide another. */
+  readonly hiding: Set<string>;
 }
 
 /** Where a reference stands, for a message. */
@@ -33,7 +37,10 @@ export interface Referring {
 }
 
 /** Answers a function from reference text to uid; undefined after a complaint. Answers are remembered per organisation. */
-export function resolver(resolving: Resolving): (type: FieldType, written: string, referring: Referring) => string | undefined {
+export function resolver(
+  given: Omit<Resolving, 'suggest' | 'hiding'>,
+): (type: FieldType, written: string, referring: Referring) => string | undefined {
+  const resolving: Resolving = {...given, suggest: suggester(), hiding: new Set()};
   const known = new Map<Declared, Map<string, string>>();
   return (type, written, referring) => {
     const scope = declaredOrganisation(referring.from);
@@ -47,7 +54,7 @@ export function resolver(resolving: Resolving): (type: FieldType, written: strin
 }
 
 function find(resolving: Resolving, type: FieldType, written: string, referring: Referring, scope: Declared): string | undefined {
-  const {world, report} = resolving;
+  const {world} = resolving;
   if (type.builtIn && isBuiltInName(world, type.builtIn, written)) return written;
   const {kind, rest} = referenceKind(world.catalogue, type.refersTo ?? [], written);
   if (!kind) return undefined;
@@ -56,7 +63,7 @@ function find(resolving: Resolving, type: FieldType, written: string, referring:
   // What stands in the way has been complained of already: no second message for the same mistake.
   if (found === undefined && isBroken(kind, rest, scope)) return undefined;
   if (found !== undefined) return found;
-  return unknown(resolving, kind, written, rest, referring, scope, report);
+  return unknown(resolving, type, kind, written, rest, referring, scope);
 }
 
 function isBuiltInName(world: World, builtIn: BuiltIn, written: string): boolean {
@@ -76,7 +83,7 @@ function atRoot(resolving: Resolving, kind: Kind, name: string, referring: Refer
   const there = childOf(world, '', kind, name);
   if (there && !isLeaving(there)) return there.uid;
   if (assume) return assume(kind, name);
-  const near = didYouMean(name, namesAtRoot(resolving, kind));
+  const near = resolving.suggest(name, () => namesAtRoot(resolving, kind));
   report({
     severity: 'error',
     code: 'reference/unknown',
@@ -93,29 +100,40 @@ function namesAtRoot({world, root}: Resolving, kind: Kind): readonly string[] {
   return [...declared, ...[...childrenOf(world, '', kind.name)].map((each) => each.name)];
 }
 
-function absolute(resolving: Resolving, kind: Kind, rest: string): string | undefined {
-  const {world, root, isLeaving} = resolving;
+/** By its path as this plan leaves it, over what is declared and what stands below that; then by the path that it has, or had. */
+function absolute({world, root, isLeaving}: Resolving, kind: Kind, rest: string): string | undefined {
   const address = parseBelowKind(world.catalogue, kind, rest);
   if (typeof address === 'string') return undefined;
-  const organisation = declaredAt(world, root, address.organisation);
-  const declared =
-    address.names.length === 1
-      ? organisation?.children.get(`${kind.name} ${foldName(kind, address.names[0] as string)}`)
-      : undefined;
-  if (declared) return declared.uid;
-  const there = findResource(world, address);
+  const nests = world.catalogue.kinds.find((each) => each.nests) as Kind;
+  const organisation = address.organisation.reduce((at: Spot, name) => step(world, at, nests, name), {declared: root, uid: ''});
+  const {declared, uid} = stepBelow(world, organisation, kind, address.names);
+  if (declared) return uid;
+  const there = uid === undefined ? findResource(world, address) : world.resources.get(uid);
   return there && !isLeaving(there) ? there.uid : undefined;
 }
 
-function declaredAt(world: World, root: Declared, path: readonly string[]): Declared | undefined {
-  const kind = world.catalogue.kinds.find((each) => each.nests);
-  let scope: Declared | undefined = root;
-  for (const name of path) scope = scope?.children.get(`${kind?.name} ${name}`);
-  return scope;
+/** A place that is declared, or stands in the store, or both. */
+interface Spot {
+  readonly declared: Declared | undefined;
+  readonly uid: string | undefined;
+}
+
+function stepBelow(world: World, organisation: Spot, kind: Kind, names: readonly string[]): Spot {
+  const above = kind.parent === undefined ? undefined : world.catalogue.kind(kind.parent);
+  const outer = names.slice(0, -kind.keyParts.length);
+  const holder = above && !above.nests ? stepBelow(world, organisation, above, outer) : organisation;
+  return step(world, holder, kind, names.slice(-kind.keyParts.length).join(':'));
+}
+
+function step(world: World, {declared, uid}: Spot, kind: Kind, name: string): Spot {
+  const child = declared?.children.get(`${kind.name} ${foldName(kind, name)}`);
+  if (child) return {declared: child, uid: child.uid};
+  const there = uid === undefined ? undefined : (childOf(world, uid, kind, name) ?? movedFrom(world, uid, kind, name));
+  return {declared: undefined, uid: there?.uid};
 }
 
 function upTheTree(resolving: Resolving, kind: Kind, name: string, scope: Declared, referring: Referring): string | undefined {
-  const {world, isLeaving, report} = resolving;
+  const {world, isLeaving, report, hiding} = resolving;
   let found: string | undefined;
   for (let each: Declared | undefined = scope; each; each = each.parent) {
     const declared = each.children.get(`${kind.name} ${foldName(kind, name)}`);
@@ -126,6 +144,9 @@ function upTheTree(resolving: Resolving, kind: Kind, name: string, scope: Declar
       found = here;
       if (!declared && there && there.name !== name) renamed(world, there, name, referring, report);
     } else if (found !== here) {
+      // Once for each name that hides another, however many refer to it.
+      if (hiding.has(found)) return found;
+      hiding.add(found);
       report({
         severity: 'warning',
         code: 'reference/hidden',
@@ -161,30 +182,27 @@ function renamed(world: World, there: Resource, name: string, referring: Referri
 
 function unknown(
   resolving: Resolving,
+  type: FieldType,
   kind: Kind,
   written: string,
   name: string,
   referring: Referring,
   scope: Declared,
-  report: Report,
 ): string | undefined {
   if (resolving.assume) return resolving.assume(kind, name);
   const names = new Map<string, string>();
-  for (let each: Declared | undefined = scope; each; each = each.parent) {
-    for (const child of each.children.values())
-      if (child.kind === kind) names.set(child.name, `${declaredAddress(child)}${where(placeOf(child))}`);
-    if (each.uid)
-      for (const child of childrenOf(resolving.world, each.uid, kind.name))
-        if (!resolving.isLeaving(child)) names.set(child.name, `${kind.name} ${organisationPath(each).join('/')}:${child.name}`);
-  }
-  const near = didYouMean(name, names.keys());
+  const near = resolving.suggest(name, () => {
+    namesUpTheTree(resolving, kind, scope, names);
+    for (const each of builtInNames(resolving.world, type.builtIn)) names.set(each, 'built in');
+    return names.keys();
+  });
   const leaving = resolving.world.resources.size > 0 && findLeaving(resolving, kind, name, scope);
-  report({
+  resolving.report({
     severity: 'error',
     code: 'reference/unknown',
     summary: leaving
       ? `${written} is no longer declared, so this plan deletes it`
-      : `no ${kind.name} is called ${name} here or above`,
+      : `no ${kind.name} is called ${name}${name.includes(':') ? '' : ' here or above'}`,
     hint:
       near && near !== name
         ? `did you mean ${near}? (${names.get(near)})`
@@ -193,6 +211,22 @@ function unknown(
     at: referring.at,
   });
   return undefined;
+}
+
+function builtInNames({catalogue}: World, builtIn: BuiltIn | undefined): readonly string[] {
+  if (!builtIn) return [];
+  return [...builtIn.names, ...catalogue.products.flatMap((product) => builtIn.perProduct.map((name) => `${product}.${name}`))];
+}
+
+/** What is called something here and above, and how each is told apart from the others. */
+function namesUpTheTree({world, isLeaving}: Resolving, kind: Kind, scope: Declared, names: Map<string, string>): void {
+  for (let each: Declared | undefined = scope; each; each = each.parent) {
+    for (const child of each.children.values())
+      if (child.kind === kind) names.set(child.name, `${declaredAddress(child)}${where(placeOf(child))}`);
+    if (each.uid)
+      for (const child of childrenOf(world, each.uid, kind.name))
+        if (!isLeaving(child)) names.set(child.name, `${kind.name} ${organisationPath(each).join('/')}:${child.name}`);
+  }
 }
 
 function where(place: Place | undefined): string {

@@ -1,7 +1,8 @@
 /** Where the stack's wishes end: at what others own, and at what it lets go. */
-import {findResource, parseAddress} from '../address.ts';
+import {addressBook, findResource, parseAddress} from '../address.ts';
 import {declaredAddress, placeOf, placeOfField, type Report} from '../config/declared.ts';
 import type {Config} from '../config/read-config.ts';
+import {type Diagnostic, didYouMean, type Place} from '../diagnostic.ts';
 import {below} from '../rules.ts';
 import {specOf, type World} from '../world.ts';
 import type {Owning} from './change.ts';
@@ -41,6 +42,8 @@ export function settle(owning: Owning, each: Match, report: Report): Match {
 /** Addresses under `forget:` that this stack owns; the rest has been let go already, or is misspelt. */
 export function readForget(config: Config, world: World, owning: Owning, report: Report): ReadonlySet<string> {
   const forget = new Set<string>();
+  if (config.forget.length === 0) return forget;
+  const declared = new Set(config.wanted.flatMap((each) => (each.declared.existing ? [] : declaredAddress(each.declared))));
   for (const {address, at} of config.forget) {
     const parsed = parseAddress(world.catalogue, address);
     if (typeof parsed === 'string') {
@@ -48,16 +51,16 @@ export function readForget(config: Config, world: World, owning: Owning, report:
         severity: 'error',
         code: 'config/invalid-address',
         summary: parsed,
-        hint: 'write KIND ORGANISATION:NAME, such as dns.zone acme:old.test',
+        hint: meantKind(world, address) ?? 'write KIND ORGANISATION:NAME, such as dns.zone acme:old.test',
         at,
       });
       continue;
     }
     const resource = findResource(world, parsed);
+    if (!resource && world.resources.size > 0) report(nothingToForget(world, parsed.kind, address, at));
     // With all below it: to let a zone go and delete its records would be the loss that forget is there to prevent.
     if (resource) for (const each of below(world, resource.uid)) if (isOurs(each, owning.stacks)) forget.add(each.uid);
-    const declared = config.wanted.find((each) => !each.declared.existing && declaredAddress(each.declared) === address);
-    if (declared)
+    if (declared.has(address))
       report({
         severity: 'error',
         code: 'config/forgotten-and-declared',
@@ -68,4 +71,33 @@ export function readForget(config: Config, world: World, owning: Owning, report:
       });
   }
   return forget;
+}
+
+/** The address with the kind that was probably meant. */
+function meantKind(world: World, address: string): string | undefined {
+  const [word = ''] = address.split(' ');
+  const near = didYouMean(
+    word,
+    world.catalogue.kinds.map((each) => each.name),
+  );
+  return near && near !== word ? `did you mean ${near}${address.slice(word.length)}?` : undefined;
+}
+
+/** More names than this are not looked through for the one that was meant. */
+const MOST = 20_000;
+
+/** It may have been let go and deleted since; or it is misspelt, and what was meant is about to be deleted. */
+function nothingToForget(world: World, kind: string, address: string, at: Place): Diagnostic {
+  const book = addressBook(world);
+  const names: string[] = [];
+  for (const each of world.resources.values()) if (each.kind === kind && names.length < MOST) names.push(book.of(each));
+  const near = didYouMean(address, names);
+  return {
+    severity: 'warning',
+    code: 'config/nothing-to-forget',
+    summary: `${address} names nothing that is there`,
+    hint: near ? `did you mean ${near}?` : 'take it out of forget: when it is gone for good',
+    address,
+    at,
+  };
 }

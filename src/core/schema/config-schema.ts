@@ -1,10 +1,11 @@
 /**
  * The config language as JSON Schema 2020-12, for editors: what may stand where, what it means, and the mistakes that can
- * be seen while typing. It never refuses what the reader takes; names, references and rules are for `validate`.
+ * be seen while typing. Of what the reader takes it refuses only numbers and truths in quotes; whether names, references
+ * and rules hold is for `validate` to say.
  */
 import type {Catalogue} from '#schemas/catalogue.ts';
 import {headFields, metaFields} from '#schemas/config.ts';
-import type {Field, Fields, FieldType, JsonSchema} from '#schemas/field.ts';
+import type {Field, Fields, FieldType, Form, JsonSchema} from '#schemas/field.ts';
 import {fieldSchema} from '#schemas/fields/compound.ts';
 import type {Kind} from '#schemas/kind.ts';
 import {type Shape, shapes} from '../config/shape.ts';
@@ -34,7 +35,7 @@ export function configSchema(catalogue: Catalogue): JsonSchema {
     $defs: Object.fromEntries(
       catalogue.kinds.flatMap((kind) => [
         [kind.name, resourceSchema(kind, shapeOf(kind))],
-        [`${kind.name} entries`, entriesSchema(catalogue, kind)],
+        [entriesOf(kind), entriesSchema(catalogue, kind)],
       ]),
     ),
   };
@@ -69,8 +70,7 @@ function propertiesOf(shape: Shape, kind: Kind | undefined): {[key: string]: Jso
   const properties: {[key: string]: JsonSchema} = {};
   for (const [key, entry] of shape) {
     if (entry === 'own') properties[key] = describeField((kind?.fields[key] ?? metaFields[key]) as Field);
-    else if ('collection' in entry)
-      properties[key] = {$ref: ref(`${entry.collection.name} entries`), description: entry.collection.doc};
+    else if ('collection' in entry) properties[key] = {$ref: ref(entriesOf(entry.collection)), description: entry.collection.doc};
     else properties[key] = {type: 'object', properties: propertiesOf(entry.below, undefined), additionalProperties: false};
   }
   return properties;
@@ -88,42 +88,44 @@ function describeField(field: Field): JsonSchema {
 function entriesSchema(catalogue: Catalogue, kind: Kind, level = 0): JsonSchema {
   const part = kind.key[kind.keyParts[level] as string] as FieldType;
   const name = kind.subscribes ? {enum: catalogue.products} : part.jsonSchema;
-  if (level < kind.keyParts.length - 1) return mapSchema(catalogue, part, name, entriesSchema(catalogue, kind, level + 1), {});
-  const body = {$ref: ref(kind.name)};
-  const common = Object.fromEntries((kind.common ?? []).map((key) => [key, describeField(kind.fields[key] as Field)]));
-  const byName = mapSchema(catalogue, part, name, body, common);
-  if (!kind.bare) return byName;
-  const item = {anyOf: [name, {...mapSchema(catalogue, part, name, body, {}), minProperties: 1, maxProperties: 1}]};
-  return {anyOf: [byName, {type: 'array', items: item, uniqueItems: true}, name]};
+  const byName = (value: JsonSchema): JsonSchema =>
+    mapSchema(name, value, offered(catalogue, part), kind.fields[kind.shorthand ?? '']?.forms ?? []);
+  if (level < kind.keyParts.length - 1) return byName(entriesSchema(catalogue, kind, level + 1));
+  const map = byName({$ref: ref(kind.name)});
+  const common = (kind.common ?? []).map((key) => [key, describeField(kind.fields[key] as Field)]);
+  const mapAndCommon =
+    common.length > 0 ? {...map, properties: {...(map['properties'] as object), ...Object.fromEntries(common)}} : map;
+  if (!kind.bare) return mapAndCommon;
+  const item = {anyOf: [name, {...map, minProperties: 1, maxProperties: 1}]};
+  return {anyOf: [mapAndCommon, {type: 'array', items: item, uniqueItems: true}, name]};
 }
 
-/** A map by name. Names that are known already are listed, so that an editor can offer them. */
-function mapSchema(
-  catalogue: Catalogue,
-  part: FieldType,
-  name: JsonSchema,
-  value: JsonSchema,
-  common: {[key: string]: JsonSchema},
-): JsonSchema {
+/** Names that exist without being declared: an editor can offer them. */
+function offered(catalogue: Catalogue, {builtIn}: FieldType): readonly string[] {
+  if (!builtIn) return [];
+  return [...builtIn.names, ...catalogue.products.flatMap((product) => builtIn.perProduct.map((word) => `${product}.${word}`))];
+}
+
+/** A map by name; of words where there are no others. */
+function mapSchema(name: JsonSchema, value: JsonSchema, offers: readonly string[], forms: readonly Form[]): JsonSchema {
   const words = name['enum'] as readonly string[] | undefined;
-  if (words) return {type: 'object', properties: {...all(words, value), ...common}, additionalProperties: false};
-  const builtIn = [
-    ...(part.builtIn?.names ?? []),
-    ...catalogue.products.flatMap((product) => (part.builtIn?.perProduct ?? []).map((word) => `${product}.${word}`)),
-  ];
-  const properties = {...all(builtIn, value), ...common};
+  const describe = (word: string): JsonSchema => {
+    const form = forms.find((each) => each.of === word);
+    return form ? {...value, description: `${form.write}, such as ${form.example} (${form.source})`} : value;
+  };
+  const properties = Object.fromEntries((words ?? offers).map((word) => [word, describe(word)]));
   return {
     type: 'object',
     ...(Object.keys(properties).length > 0 ? {properties} : {}),
     ...(name['pattern'] ? {propertyNames: {type: 'string', pattern: name['pattern']}} : {}),
-    additionalProperties: value,
+    additionalProperties: words ? false : value,
   };
 }
 
-function all(words: readonly string[], value: JsonSchema): {[key: string]: JsonSchema} {
-  return Object.fromEntries(words.map((word) => [word, value]));
+function entriesOf(kind: Kind): string {
+  return `${kind.name}-entries`;
 }
 
 function ref(name: string): string {
-  return `#/$defs/${encodeURIComponent(name)}`;
+  return `#/$defs/${name}`;
 }

@@ -1,4 +1,5 @@
 /** Lines and columns of a text, from 1. */
+import {remembered} from './remembered.ts';
 
 export interface Position {
   readonly line: number;
@@ -24,13 +25,8 @@ export function lineOf(text: string, line: number): string {
   return text.slice(starts[line - 1], starts[line]).replace(/\r?\n$/, '');
 }
 
-let last: {readonly text: string; readonly starts: readonly number[]} | undefined;
-
-/** The starts of the lines; of the last text they are kept, since many questions come about one file. */
-function lineStarts(text: string): readonly number[] {
-  if (last?.text === text) return last.starts;
+const lineStarts = remembered((text) => {
   const starts = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  last = {text, starts};
   return starts;
-}
+});

@@ -1,9 +1,10 @@
 /** Finds where in a text a value stands. Asked only when there is something to say about it. */
 import {EVENT_ID, type Event} from 'js-yaml';
-import {pathKeys, type Place} from '#core/diagnostic.ts';
+import {type Place, pathKeys} from '#core/diagnostic.ts';
 import {readEvents} from './events.ts';
 import {type Position, positionAt} from './lines.ts';
 import {type Child, childrenOf, offsetOf} from './nodes.ts';
+import {remembered} from './remembered.ts';
 
 /** Line and column of a place. Of a path that leads further than the text, the last part that is there. */
 export function positionOf(text: string, place: Place): Position {
@@ -53,15 +54,10 @@ interface Parsed {
   readonly targets: Map<number, number>;
 }
 
-let last: Parsed | undefined;
-
-/** The events of a text; of the last one they are kept, since many questions come about one file. */
-function parse(text: string): Parsed {
-  if (last?.text === text) return last;
+const parse = remembered((text): Parsed => {
   const events = readEvents(text);
-  last = {text, events: 'reason' in events ? [] : events, children: new Map(), targets: new Map()};
-  return last;
-}
+  return {text, events: 'reason' in events ? [] : events, children: new Map(), targets: new Map()};
+});
 
 function childrenAt({text, events, children}: Parsed, at: number): ReadonlyMap<string, Child> {
   const known = children.get(at);

@@ -83,8 +83,9 @@ export const MISTAKES: readonly ((seen: Seen) => Known | undefined)[] = [
   },
 
   function openText({reason, text, offset}) {
-    const isAtEnd = reason === 'deficient indentation' && text.slice(offset).trim() === '' && openingBracket(text, offset) < 0;
-    const quote = isAtEnd ? 'any' : /within a (single|double) quoted scalar/.exec(reason)?.[1];
+    const endsTooSoon = reason === 'deficient indentation' && text.slice(offset).trim() === '';
+    const quote =
+      endsTooSoon && openingBracket(text, offset) < 0 ? 'any' : /within a (single|double) quoted scalar/.exec(reason)?.[1];
     if (!quote) return undefined;
     const single = quote === 'double' ? -1 : openingSingle(text);
     const double = quote === 'single' ? -1 : openingDouble(text);
@@ -94,7 +95,8 @@ export const MISTAKES: readonly ((seen: Seen) => Known | undefined)[] = [
   },
 
   function openBracket({reason, text, offset}) {
-    if (!/within a flow collection/.test(reason)) return undefined;
+    const endsTooSoon = reason === 'deficient indentation' && text.slice(offset).trim() === '';
+    if (!endsTooSoon && !/within a flow collection/.test(reason)) return undefined;
     const at = Math.max(0, openingBracket(text, offset));
     return {code: 'yaml/bracket', summary: `the ${text[at]} that opens here is never closed`, hint: 'close it', offset: at};
   },
@@ -112,7 +114,7 @@ export const MISTAKES: readonly ((seen: Seen) => Known | undefined)[] = [
     return {code, summary, hint: 'close the bracket, or indent what stands in it deeper'};
   },
 
-  function escape({reason, text, offset}) {
+  function badEscape({reason, text, offset}) {
     if (!/escape sequence|hexadecimal/.test(reason)) return undefined;
     const at = text.lastIndexOf('\\', offset);
     const summary = `${text.slice(at, at + 2)} is no escape in double quotes`;
@@ -162,6 +164,12 @@ export const MISTAKES: readonly ((seen: Seen) => Known | undefined)[] = [
     return {code: 'yaml/colon', summary, hint: 'put the text into quotes, or write the map below its key'};
   },
 
+  function comma({reason}) {
+    if (!/missed comma|node content/.test(reason)) return undefined;
+    const hint = 'separate entries by one comma; put a text that holds one of , : [ ] { } into quotes';
+    return {code: 'yaml/bracket', summary: 'a comma is missing between brackets, or one is too many', hint};
+  },
+
   function behindValue({text, offset, lineStart}) {
     const before = /(["'\]}])[ \t]*$/.exec(text.slice(Math.max(lineStart, offset - 1000), offset))?.[1];
     if (!before) return undefined;
@@ -174,12 +182,6 @@ export const MISTAKES: readonly ((seen: Seen) => Known | undefined)[] = [
     if (character !== '-' || !/:[ \t]+$/.test(text.slice(Math.max(lineStart, offset - 1000), offset))) return undefined;
     const hint = 'begin it in the next line, or write it in brackets: [ … ]';
     return {code: 'yaml/indentation', summary: 'a list begins in the line of its key', hint};
-  },
-
-  function comma({reason}) {
-    if (!/missed comma|node content/.test(reason)) return undefined;
-    const hint = 'separate entries by one comma; put a text that holds one of , : [ ] { } into quotes';
-    return {code: 'yaml/bracket', summary: 'a comma is missing between brackets, or one is too many', hint};
   },
 
   function indentation({reason, offset}) {

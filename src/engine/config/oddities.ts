@@ -16,7 +16,12 @@ export const ALIASES = 1000;
 export const UNFOLDED = 200_000;
 
 export function nullWord(word: string, offset: number): Oddity {
-  return {code: 'config/null', summary: `${word} is no value`, hint: 'leave the key out; put it into quotes if the text is meant', offset};
+  return {
+    code: 'config/null',
+    summary: `${word} is no value`,
+    hint: 'leave the key out; put it into quotes if the text is meant',
+    offset,
+  };
 }
 
 export function mergeKey(offset: number): Oddity {

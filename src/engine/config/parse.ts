@@ -64,7 +64,8 @@ function readRoot(name: string, text: string, report: Report): {readonly [key: s
 }
 
 function noMap(tree: Raw): Oddity {
-  if (tree === '') return {code: 'yaml/empty', summary: 'the file is empty', hint: 'delete it, or write what belongs into it', offset: 0};
+  if (tree === '')
+    return {code: 'yaml/empty', summary: 'the file is empty', hint: 'delete it, or write what belongs into it', offset: 0};
   return {
     code: 'yaml/no-map',
     summary: `the file holds ${Array.isArray(tree) ? 'a list' : 'a text'} where a map is wanted`,

@@ -4,6 +4,7 @@
  */
 import {type AliasEvent, EVENT_ID, type Event, getScalarValue, SCALAR_STYLE, type ScalarEvent} from 'js-yaml';
 import type {Raw} from '#schemas/field.ts';
+import {type Child, childrenOf, offsetOf} from './nodes.ts';
 import {
   ALIASES,
   aliasCircle,
@@ -20,7 +21,6 @@ import {
   unknownAlias,
   variable,
 } from './oddities.ts';
-import {type Child, childrenOf, offsetOf} from './nodes.ts';
 
 interface Anchor {
   readonly value: Raw;
@@ -50,8 +50,7 @@ export function readTree(text: string, events: readonly Event[], isJson: boolean
     if (event.tagStart >= 0) report(tag(event.tagStart));
     const anchor = event.anchorStart < 0 ? undefined : text.slice(event.anchorStart, event.anchorEnd);
     if (anchor !== undefined) anchors.set(anchor, undefined);
-    const value =
-      event.type === EVENT_ID.SCALAR ? readScalar(event) : event.type === EVENT_ID.MAPPING ? readMap() : readList();
+    const value = event.type === EVENT_ID.SCALAR ? readScalar(event) : event.type === EVENT_ID.MAPPING ? readMap() : readList();
     if (anchor !== undefined) anchors.set(anchor, {value, size: nodes + unfolded - before});
     return value;
   };
@@ -94,7 +93,8 @@ export function readTree(text: string, events: readonly Event[], isJson: boolean
         report(duplicateKey(key, startOf(keyEvent), startOf(events[children.get(key)?.key ?? at] as Event)));
       } else if (key === '<<') report(mergeKey(startOf(keyEvent)));
       else if (isNull(event, value)) report(nullWord(value as string, startOf(event)));
-      else if (key === '__proto__') Object.defineProperty(map, key, {value, enumerable: true, configurable: true, writable: true});
+      else if (key === '__proto__')
+        Object.defineProperty(map, key, {value, enumerable: true, configurable: true, writable: true});
       else map[key] = value;
     }
     isAfterPlain = false;
@@ -107,7 +107,8 @@ export function readTree(text: string, events: readonly Event[], isJson: boolean
     const event = events[next] as Event;
     const value = readNode();
     if (!hasVariables || typeof value !== 'string') return value;
-    if (event.type === EVENT_ID.SCALAR && VARIABLE.test(value)) report(variable(event.valueStart + text.slice(event.valueStart).search(VARIABLE)));
+    if (event.type === EVENT_ID.SCALAR && VARIABLE.test(value))
+      report(variable(event.valueStart + text.slice(event.valueStart).search(VARIABLE)));
     return value.replaceAll('$$(var.', '$(var.');
   };
 

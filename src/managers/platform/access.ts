@@ -8,7 +8,7 @@ export function hasOwner(world: World, organisation: string, asOf: string): bool
       const [role, subject] = splitGrant(grant);
       if (role !== 'owner' || !counts(grant, asOf)) continue;
       if (each.uid !== organisation && specOf(grant)['scope'] === 'self') continue;
-      if (holdsPerson(world, subject, asOf, new Set())) return true;
+      if (holdsPerson(world, subject, asOf)) return true;
     }
   }
   return false;
@@ -26,13 +26,14 @@ function counts(row: Resource, asOf: string): boolean {
   return typeof until !== 'string' || asOf < until;
 }
 
-function holdsPerson(world: World, uid: string, asOf: string, seen: Set<string>): boolean {
-  const subject = world.resources.get(uid);
-  if (!subject || seen.has(uid)) return false;
-  seen.add(uid);
-  if (subject.kind === 'account') return !subject.spec.includes('"suspended":true');
-  for (const row of childrenOf(world, uid, 'membership'))
-    if (counts(row, asOf) && holdsPerson(world, row.name, asOf, seen)) return true;
+/** Whether a subject is somebody who can sign in, or a group that holds somebody. Not recursive: a wrong config nests groups without an end. */
+function holdsPerson(world: World, subject: string, asOf: string): boolean {
+  const seen = new Set([subject]);
+  for (const uid of seen) {
+    const each = world.resources.get(uid);
+    if (each?.kind === 'account' && !each.spec.includes('"suspended":true')) return true;
+    for (const row of childrenOf(world, uid, 'membership')) if (counts(row, asOf)) seen.add(row.name);
+  }
   return false;
 }
 

@@ -5,8 +5,8 @@ import {PltfrmsError} from '#core/errors.ts';
 import {GENESIS} from '#core/event.ts';
 import {foldLog} from '#core/replay.ts';
 import {emptyWorld, type Head, type World} from '#core/world.ts';
-import {assertDone, assertIdle, assertOpen, assertWriting} from '../misuse.ts';
-import type {Mark, Store, Writer} from '../store.ts';
+import {assertIdle, assertOpen, assertWriting, done} from '../misuse.ts';
+import type {Holder, Mark, Store, Writer} from '../store.ts';
 import {storedEvents} from '../stored-events.ts';
 import {loadDriver} from './driver.ts';
 import {guarded} from './guard.ts';
@@ -56,7 +56,7 @@ function makeStore(db: Database, options: SqliteOptions): Store {
     return guarded(path, work);
   };
   const state = stateOf(db, options, guard);
-  const read = <T>(work: () => T): T => guard(() => (db.inTransaction ? work() : db.transaction(work).deferred()));
+  const read = <T>(work: () => T): T => guard(() => (db.inTransaction ? work() : db.transaction(() => done(work())).deferred()));
   const writer = writerOf(db, options, id, state);
   return {
     id,
@@ -71,21 +71,24 @@ function makeStore(db: Database, options: SqliteOptions): Store {
       assertIdle(db.inTransaction);
       if (db.readonly)
         throw new PltfrmsError('store/unwritable', `${path} can’t be written`, {hint: 'check the permissions of the file'});
-      let withdraw: (() => void) | undefined;
-      const begun = db.transaction(() => {
-        withdraw = announce(path, holder);
-        const answer = work(writer);
-        assertDone(answer);
-        return answer;
-      });
-      try {
-        return guarded(path, () => begun.immediate(), 'write');
-      } finally {
-        withdraw?.();
-      }
+      return guarded(path, () => announced(db, path, holder, () => done(work(writer))), 'write');
     },
     close: () => void db.close(),
   };
+}
+
+/** Does something in a transaction, and says meanwhile who does it. Whoever is refused at its end is so by a reader. */
+function announced<T>(db: Database, path: string, holder: Holder, work: () => T): T {
+  let withdraw: (() => void) | undefined;
+  const all = db.transaction(() => {
+    withdraw = announce(path, holder);
+    return work();
+  });
+  try {
+    return all.immediate();
+  } finally {
+    withdraw?.();
+  }
 }
 
 interface State {

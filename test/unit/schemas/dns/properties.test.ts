@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {type RecordType, recordTypes} from '#schemas/dns/values.ts';
+import {type RecordType, recordTypes, recordValues} from '#schemas/dns/values.ts';
 import type {Raw} from '#schemas/field.ts';
 import {readSet} from './reading.ts';
 
@@ -80,6 +80,7 @@ describe.each(recordTypes)('%s', (type) => {
         }
         expect(readSet(type, value)).toEqual({value, problems: []});
         expect(readSet(type, [...raw].reverse()).value).toEqual(value);
+        expect(readSet(type, recordValues.write?.(value, ['acme.test', 'www', type]) as Raw).value).toEqual(value);
       }),
     );
   });

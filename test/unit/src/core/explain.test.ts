@@ -69,6 +69,7 @@ describe('explain', () => {
     ['dns.zone.defaultttl', 'did you mean dns.zone.default_ttl?'],
     ['dns.zone.quite_something_else', 'pltfrms explain dns.zone lists its fields'],
     ['zzzzzzzz', 'pltfrms explain lists all kinds'],
+    ['groups.of.many.things', 'pltfrms explain lists all kinds'],
     ['settings.exclusiv', 'did you mean settings.exclusive?'],
   ])('answers %s with: %s', (name, hint) => {
     expect(() => explain(catalogue, name)).toThrow(expect.objectContaining({code: 'explain/unknown', hint, exitCode: 1}));

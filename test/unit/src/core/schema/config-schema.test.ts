@@ -184,9 +184,9 @@ describe('an editor', () => {
   });
 
   it('offers the built-in roles, and shows how each type of record is written', () => {
-    expect(Object.keys(definitions['grant entries']?.properties ?? {})).toEqual(
+    expect(Object.keys(definitions['grant-entries']?.properties ?? {})).toEqual(
       expect.arrayContaining(['owner', 'viewer', 'dns.editor']),
     );
-    expect(JSON.stringify(definitions['dns.record_set entries'])).toContain('PREFERENCE NAME, such as 10 mail');
+    expect(JSON.stringify(definitions['dns.record_set-entries'])).toContain('PREFERENCE NAME, such as 10 mail');
   });
 });

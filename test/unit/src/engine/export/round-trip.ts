@@ -1,5 +1,5 @@
 /** Config folders, applied to a store in memory and planned against it, in process. */
-import {mkdirSync, mkdtempSync, writeFileSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import type {Plan} from '#core/plan/planned.ts';
@@ -20,7 +20,16 @@ export function newStore(): Store {
 }
 
 export async function plan(store: Store, files: Files): Promise<Plan> {
-  return (await makePlan(folderOf(files), store, {asOf: DAY})).plan;
+  const folder = mkdtempSync(join(tmpdir(), 'pltfrms-export-'));
+  try {
+    for (const [name, text] of files) {
+      mkdirSync(dirname(join(folder, name)), {recursive: true});
+      writeFileSync(join(folder, name), text);
+    }
+    return (await makePlan(folder, store, {asOf: DAY})).plan;
+  } finally {
+    rmSync(folder, {recursive: true});
+  }
 }
 
 /** Applies config files; fails with what is wrong with them. */
@@ -55,11 +64,17 @@ export async function planOfExport(
   return {says, unchanged: made.unchanged, files};
 }
 
-function folderOf(files: Files): string {
-  const folder = mkdtempSync(join(tmpdir(), 'pltfrms-export-'));
-  for (const [name, text] of files) {
-    mkdirSync(dirname(join(folder, name)), {recursive: true});
-    writeFileSync(join(folder, name), text);
-  }
-  return folder;
+/** A config of one file. */
+export const one = (text: string): Files => new Map([['pltfrms.yaml', text]]);
+
+/** A store to which configs were applied one after another. */
+export async function storeOf(...configs: readonly string[]): Promise<Store> {
+  const store = newStore();
+  for (const config of configs) await apply(store, one(config));
+  return store;
+}
+
+/** The export as one text. */
+export function exported(store: Store, stack?: string): string {
+  return [...exportConfig(store.world(), {stack, split: false}).files.values()].join('');
 }

@@ -1,0 +1,148 @@
+// Writes what is made of the catalogue: the JSON Schema for editors, and the reference docs. With --check it writes
+// nothing, and fails when what is there is not what would be written.
+import {mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {dirname, join} from 'node:path';
+import {build} from 'esbuild';
+
+const root = new URL('..', import.meta.url).pathname;
+const DOCS = 'docs/reference';
+const SCHEMA = 'schemas/config.schema.json';
+
+const {catalogue, explain, publishedSchema} = await bundled(`
+  export {explain} from '#core/explain.ts';
+  export {publishedSchema} from '#core/schema/published.ts';
+  export {catalogue} from '#schemas/catalogue.ts';
+`);
+const files = new Map([[SCHEMA, `${JSON.stringify(publishedSchema('config', catalogue), null, 2)}\n`], ...pages()]);
+const gone = markdownIn(DOCS).filter((name) => !files.has(name));
+
+if (process.argv.includes('--check')) {
+  const stale = [...files].filter(([name, text]) => textOf(name) !== text).map(([name]) => name);
+  for (const name of [...stale, ...gone]) console.error(`${name} is not what the catalogue says; run npm run reference`);
+  if (stale.length + gone.length > 0) process.exit(1);
+} else {
+  for (const name of gone) rmSync(join(root, name));
+  for (const [name, text] of files) {
+    mkdirSync(dirname(join(root, name)), {recursive: true});
+    writeFileSync(join(root, name), text);
+  }
+}
+console.log(`reference: ${files.size} files`);
+
+/** The sources, bundled in memory and imported. */
+async function bundled(contents) {
+  const {outputFiles} = await build({
+    stdin: {contents, resolveDir: root, loader: 'ts'},
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    write: false,
+  });
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`);
+}
+
+function markdownIn(folder) {
+  try {
+    return readdirSync(join(root, folder))
+      .filter((name) => name.endsWith('.md'))
+      .map((name) => `${folder}/${name}`);
+  } catch {
+    return [];
+  }
+}
+
+function textOf(name) {
+  try {
+    return readFileSync(join(root, name), 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+function pages() {
+  const {kinds} = explain(catalogue);
+  const rows = kinds.map(({name, stands, doc}) => [`[${name}](${name}.md)`, code(stands), doc]);
+  const index = [
+    '# Reference',
+    'Made of the catalogue by `npm run reference`. `pltfrms explain` prints the same in a terminal.',
+    table(['kind', 'stands at', ''], rows),
+  ];
+  return [
+    [`${DOCS}/README.md`, document(index)],
+    ...kinds.map(({name}) => [`${DOCS}/${name}.md`, document(kindPage(explain(catalogue, name)))]),
+  ];
+}
+
+function kindPage(kind) {
+  const facts = [['stands at', code(kind.stands)]];
+  if (kind.address) facts.push(['address', code(kind.address)]);
+  for (const {part, type, refers_to} of kind.key)
+    facts.push([`name: ${part}`, refers_to ? `names ${links(refers_to)}` : escaped(type)]);
+  for (const {kind: below, at} of kind.holds) facts.push([`holds ${code(at)}`, links([below])]);
+  for (const [verb, permission] of Object.entries(kind.permissions ?? {})) facts.push([`to ${verb}`, code(permission)]);
+  const parts = [`# ${kind.name}`, kind.doc, table(['', ''], facts), `\`\`\`yaml\n${kind.example}\n\`\`\``];
+  if (kind.notes.length > 0) parts.push(kind.notes.map((note) => `- ${note}`).join('\n'));
+  if (kind.fields.length > 0) parts.push('## Fields', fieldTable(kind.fields), ...formTables(kind));
+  if (kind.also.length > 0) parts.push('## Like every resource', fieldTable(kind.also));
+  return parts;
+}
+
+function fieldTable(fields) {
+  const rows = fields.map((field) => [
+    code(field.name),
+    typeOf(field),
+    defaultOf(field),
+    `${escaped(field.doc)}${field.immutable ? ' A change makes the resource anew.' : ''}`,
+  ]);
+  return table(['field', 'type', 'left out', ''], rows);
+}
+
+function typeOf({type, refers_to}) {
+  return refers_to
+    ? `${type.startsWith('list') || type.startsWith('set') ? `${type.split(' ')[0]} of ` : ''}${links(refers_to)}`
+    : escaped(type);
+}
+
+function defaultOf(field) {
+  if (field.required) return '**required**';
+  return field.default === undefined
+    ? (field.default_from ?? '')
+    : code(typeof field.default === 'string' ? field.default : JSON.stringify(field.default));
+}
+
+/** How values are written, where that depends on the name. */
+function formTables(kind) {
+  if (kind.permissions === undefined) return [];
+  return kind.fields.flatMap(({name}) => {
+    const {forms} = explain(catalogue, `${kind.name}.${name}`);
+    return forms.length === 0
+      ? []
+      : [
+          `### ${name}`,
+          table(
+            ['', 'written', 'such as', ''],
+            forms.map(({of, write, example, source}) => [of, code(write), code(example), source]),
+          ),
+        ];
+  });
+}
+
+function links(kinds) {
+  return kinds.map((kind) => `[${kind}](${kind}.md)`).join(' or ');
+}
+
+function table(head, rows) {
+  return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+function code(text) {
+  return `\`${escaped(text)}\``;
+}
+
+function escaped(text) {
+  return text.replaceAll('|', '\\|');
+}
+
+function document(parts) {
+  return `${parts.join('\n\n')}\n`;
+}

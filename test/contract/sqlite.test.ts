@@ -1,0 +1,230 @@
+/** What only a store in a file can do wrong: take a file for what it is not, leave files behind, block others for nothing. */
+import {spawnSync} from 'node:child_process';
+import {existsSync, mkdirSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import Database from 'better-sqlite3';
+import {describe, expect, it} from 'vitest';
+import {EXIT, type PltfrmsError} from '#core/errors.ts';
+import {digest} from '#engine/digest.ts';
+import {openToRead, openToWrite} from '#engine/open-store.ts';
+import {replayStore, verifyStore} from '#engine/verify.ts';
+import {catalogue, makeCatalogue} from '#schemas/catalogue.ts';
+import {openSqliteStore} from '#stores/sqlite/store.ts';
+import {HOLDER} from './history.ts';
+import {append, mark, snapshot} from './seeing.ts';
+import {ask, dieWriting, refusal, storeFiles, tamper} from './sqlite-files.ts';
+
+const files = storeFiles();
+const beside = (path: string): readonly string[] =>
+  readdirSync(join(path, '..')).filter((file) => join(path, '..', file).startsWith(path));
+
+describe('a path to a store', () => {
+  it('at which nothing is reads as an empty store, and stays nothing', async () => {
+    const path = files.path();
+    const store = await openToRead(path);
+    expect([store.head().position, store.world().resources.size, existsSync(path)]).toEqual([0, 0, false]);
+  });
+
+  it('to a file without a byte reads as an empty store and stays so, and is made a store by who writes', async () => {
+    const path = files.path();
+    writeFileSync(path, '');
+    expect((await openToRead(path)).head().position).toBe(0);
+    expect(statSync(path).size).toBe(0);
+    const store = await openToWrite(path);
+    append(store, 1);
+    expect((await openToRead(path)).head().position).toBe(1);
+  });
+
+  const unreadable: readonly (readonly [what: string, make: (path: string) => void, said: RegExp])[] = [
+    [
+      'a text file',
+      (path) => writeFileSync(path, 'stack: acme\n'.repeat(200)),
+      /can’t be used as a store: file is not a database$/,
+    ],
+    ['a short text file', (path) => writeFileSync(path, 'hi'), /can’t be used as a store: file is not a database$/],
+    ['a folder', (path) => mkdirSync(path), /can’t be used as a store: unable to open database file$/],
+    [
+      'a database of something else',
+      (path) => tamper(path, 'CREATE TABLE places (name TEXT)'),
+      /is a database, but no pltfrms store$/,
+    ],
+    [
+      'another database that has a table meta',
+      (path) => tamper(path, 'CREATE TABLE meta (a, b)'),
+      /is a database, but no pltfrms store$/,
+    ],
+    ['a store that was cut', cutStore, /can’t be used as a store: /],
+  ];
+
+  it.each(unreadable)('to %s is refused, and the file is left as it is', async (_, make, said) => {
+    const path = files.path();
+    make(path);
+    const isFile = statSync(path).isFile();
+    const before = isFile ? readFileSync(path) : undefined;
+    for (const open of [openToRead, openToWrite]) {
+      const {code, message, hint} = await refusal(async () => (await open(path)).world());
+      expect([code, hint]).toEqual(['store/unreadable', expect.stringMatching(/^(check|name) /)]);
+      expect(message).toMatch(said);
+    }
+    if (before) expect(readFileSync(path).equals(before)).toBe(true);
+    expect(beside(path)).toHaveLength(1);
+  });
+
+  it('into a folder that does not exist reads as empty, and is refused to who writes', async () => {
+    const path = join(files.path(), 'missing', 'x.db');
+    expect((await openToRead(path)).head().position).toBe(0);
+    expect(await refusal(() => openToWrite(path))).toMatchObject({
+      code: 'store/unreadable',
+      message: `${path} can’t be opened: its folder does not exist`,
+    });
+  });
+
+  it('through a file is refused, and not taken for an empty store', async () => {
+    const path = await files.store();
+    for (const open of [openToRead, openToWrite])
+      expect(await refusal(() => open(join(path, 'x.db')))).toMatchObject({code: 'store/unreadable'});
+  });
+
+  it('to a store of a newer format is refused, and says what to do', async () => {
+    const path = await files.store();
+    tamper(path, `UPDATE meta SET value = '2' WHERE key = 'format'`);
+    for (const open of [openToRead, openToWrite]) {
+      expect(await refusal(() => open(path))).toEqual({
+        code: 'store/newer',
+        message: `${path} was written by a newer pltfrms (format 2; this one knows 1)`,
+        hint: 'update pltfrms',
+      });
+    }
+  });
+});
+
+/** Enough pages that some are gone, the first not among them. */
+function cutStore(path: string): void {
+  const db = new Database(path);
+  db.exec('CREATE TABLE meta (key, value); CREATE TABLE events (a); CREATE TABLE runs (a)');
+  db.exec(
+    'WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 20000) INSERT INTO events SELECT hex(randomblob(20)) FROM n',
+  );
+  db.close();
+  truncateSync(path, 40_000);
+}
+
+describe('a store that another catalogue has folded', () => {
+  it('is folded anew: in memory to read, in the file by the next run', async () => {
+    const path = await files.store();
+    const right = (await openToRead(path)).world();
+    tamper(
+      path,
+      `UPDATE meta SET value = 'older' WHERE key = 'catalogue'; DELETE FROM resources; DELETE FROM aliases; DELETE FROM tombstones`,
+    );
+    tamper(path, `INSERT INTO marks VALUES ('north', 'digest', 10, NULL, 10)`);
+    const reading = await openToRead(path);
+    expect([...reading.world().resources.values()]).toEqual([...right.resources.values()].sort((a, b) => a.created - b.created));
+    expect(reading.mark('north')).toBeUndefined();
+    expect(replayStore(reading).head.position).toBe(10);
+    expect([ask(path, 'SELECT count(*) FROM resources'), ask(path, `SELECT value FROM meta WHERE key = 'catalogue'`)]).toEqual([
+      0,
+      'older',
+    ]);
+    const store = await openToWrite(path);
+    store.transaction(HOLDER, (writer) => writer.mark('north', mark(10)));
+    append(store, 1);
+    append(store, 1);
+    expect(ask(path, 'SELECT count(*) FROM resources')).toBe(right.resources.size + 2);
+    expect(ask(path, `SELECT value FROM meta WHERE key = 'catalogue'`)).not.toBe('older');
+    expect(replayStore(await openToRead(path)).head.position).toBe(12);
+  });
+
+  it('is refused when the log tells of a kind that this program does not know', async () => {
+    const path = await files.store();
+    const smaller = makeCatalogue(catalogue.kinds.filter((kind) => kind.name !== 'account'));
+    const store = await openSqliteStore({path, catalogue: smaller, digest, create: false});
+    expect(await refusal(() => store.world())).toMatchObject({
+      code: 'store/newer',
+      message: expect.stringContaining('about a account, a kind that'),
+    });
+    expect(verifyStore(store).position).toBe(10);
+  });
+});
+
+describe('who holds a store', () => {
+  it('stands beside it while it is written, and nothing does afterwards', async () => {
+    const path = await files.store();
+    const store = await openToWrite(path);
+    store.transaction(HOLDER, () => {
+      expect(JSON.parse(readFileSync(`${path}.lock`, 'utf8'))).toMatchObject({...HOLDER, pid: process.pid});
+    });
+    expect(() =>
+      store.transaction(HOLDER, () => {
+        throw new Error('no');
+      }),
+    ).toThrow('no');
+    append(store, 3);
+    snapshot(await openToRead(path));
+    store.close();
+    expect(beside(path)).toEqual([path.split('/').at(-1)]);
+  });
+
+  it('is named to others, who wait as long as they were told and say nothing of themselves', async () => {
+    const path = await files.store();
+    const [first, second] = [await openToWrite(path), await openToWrite(path, 300)];
+    await first.transaction(HOLDER, () => {
+      const began = Date.now();
+      try {
+        second.transaction({actor: 'bo', since: 'later'}, () => undefined);
+        throw new Error('it was not refused');
+      } catch (error) {
+        const {code, message, exitCode} = error as PltfrmsError;
+        expect([code, exitCode]).toEqual(['store/locked', EXIT.conflict]);
+        expect(message).toBe(`${path} is being written by ana (process ${process.pid}, since ${HOLDER.since})`);
+      }
+      expect(Date.now() - began).toBeGreaterThanOrEqual(250);
+      expect(JSON.parse(readFileSync(`${path}.lock`, 'utf8'))).toMatchObject(HOLDER);
+    });
+    append(second, 1);
+  });
+
+  it('is not believed when the process is gone, or its number is another’s now', async () => {
+    const path = await files.store();
+    const dead = spawnSync('true').pid;
+    const db = new Database(path);
+    db.exec('BEGIN IMMEDIATE');
+    for (const [pid, started] of [
+      [dead, '1'],
+      [process.pid, '1'],
+      [0, ''],
+    ] as const) {
+      writeFileSync(`${path}.lock`, JSON.stringify({actor: 'ghost', since: 'then', pid, started}));
+      const store = await openToWrite(path, 0);
+      expect(await refusal(() => append(store, 1))).toMatchObject({
+        code: 'store/locked',
+        message: `${path} is in use by another process`,
+      });
+    }
+    db.exec('ROLLBACK');
+    db.close();
+    append(await openToWrite(path, 0), 1);
+    expect(existsSync(`${path}.lock`)).toBe(false);
+  });
+
+  it('takes back only what it has said itself', async () => {
+    const path = await files.store();
+    (await openToWrite(path)).transaction(HOLDER, () => writeFileSync(`${path}.lock`, 'the next one'));
+    expect(readFileSync(`${path}.lock`, 'utf8')).toBe('the next one');
+  });
+});
+
+describe('a writer that was killed in the middle', () => {
+  it('leaves the state before, to whoever reads next', async () => {
+    const path = await files.store();
+    const before = snapshot(await openToRead(path));
+    const killed = spawnSync('node', ['-e', dieWriting, path], {cwd: import.meta.dirname});
+    expect([killed.signal, killed.stderr.toString()]).toEqual(['SIGKILL', '']);
+    expect(existsSync(`${path}-journal`)).toBe(true);
+    expect(statSync(path).size).toBeGreaterThan(500_000);
+    const store = await openToRead(path);
+    expect(snapshot(store)).toEqual(before);
+    expect(replayStore(store).head.position).toBe(10);
+    expect(beside(path)).toHaveLength(1);
+  });
+});

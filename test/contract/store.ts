@@ -1,0 +1,97 @@
+/**
+ * What a store promises, as a walk for whoever writes the next one: pass the chapters one after another, and it is done.
+ * No chapter can be left out: what a store can't promise, no part of the program may count on.
+ */
+import {afterEach, describe, expect, it} from 'vitest';
+import {GENESIS} from '#core/event.ts';
+import {emptyWorld} from '#core/world.ts';
+import {catalogue} from '#schemas/catalogue.ts';
+import type {Store} from '#stores/store.ts';
+import {theLog} from './chapters/log.ts';
+import {theState} from './chapters/state.ts';
+import {transactions} from './chapters/transactions.ts';
+import {HOLDER} from './history.ts';
+import {append, END, mark, type Open} from './seeing.ts';
+
+export function runStoreContract(name: string, open: Open): void {
+  describe(`the store ${name}`, () => {
+    const start = closingAfterEach(open);
+    describe('1. A new store', () => aNewStore(start));
+    describe('2. The log', () => theLog(start));
+    describe('3. The state', () => theState(start));
+    describe('4. A transaction', () => transactions(start));
+    describe('5. Marks', () => marks(start));
+    describe('6. The end', () => theEnd(start));
+  });
+}
+
+/** Opens stores that are closed, however they were opened, when the test is over. */
+function closingAfterEach(open: Open): Open {
+  const opened: Store[] = [];
+  afterEach(() => {
+    for (const store of opened.splice(0)) store.close();
+  });
+  return async () => {
+    const {store, reopen} = await open();
+    opened.push(store);
+    return {
+      store,
+      async reopen() {
+        const other = await reopen();
+        opened.push(other);
+        return other;
+      },
+    };
+  };
+}
+
+function aNewStore(start: Open): void {
+  it('is empty: its head is the genesis hash at 0, and nothing has happened', async () => {
+    const {store} = await start();
+    expect(store.head()).toEqual({position: 0, hash: GENESIS});
+    expect([...store.events(1, END)]).toEqual([]);
+    expect(store.event(1)).toBeUndefined();
+    expect(store.mark('north')).toBeUndefined();
+    expect(store.world()).toEqual(emptyWorld(catalogue));
+  });
+
+  it('has a name of its own, which it keeps', async () => {
+    const [one, other] = [await start(), await start()];
+    expect(one.store.id).toMatch(/^[0-9a-z]+$/);
+    expect(one.store.id).not.toBe(other.store.id);
+    expect((await one.reopen()).id).toBe(one.store.id);
+  });
+}
+
+function marks(start: Open): void {
+  it('are kept for each stack, and the last one counts', async () => {
+    const {store, reopen} = await start();
+    store.transaction(HOLDER, (writer) => {
+      writer.mark('north', mark(1));
+      writer.mark('south', mark(2, '2026-07-01'));
+      writer.mark('north', mark(3));
+    });
+    const again = await reopen();
+    expect([again.mark('north'), again.mark('south')]).toEqual([mark(3), mark(2, '2026-07-01')]);
+    expect(again.mark('west')).toBeUndefined();
+  });
+}
+
+function theEnd(start: Open): void {
+  it('comes once: closing again is harmless, and a store that is closed says so', async () => {
+    const {store} = await start();
+    append(store, 1);
+    store.close();
+    store.close();
+    const uses = {
+      head: () => store.head(),
+      world: () => store.world(),
+      events: () => [...store.events(1, 1)],
+      event: () => store.event(1),
+      mark: () => store.mark('north'),
+      read: () => store.read(() => 1),
+      transaction: () => append(store, 1),
+    };
+    for (const [name, use] of Object.entries(uses)) expect(use, name).toThrow('the store is closed');
+  });
+}
