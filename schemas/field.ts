@@ -109,6 +109,11 @@ export function describe(raw: Raw): string {
   return raw.length > 60 ? `“${visible(raw.slice(0, 57))}…” (${raw.length} characters)` : `“${visible(raw)}”`;
 }
 
+/** A name in a message, never longer than a line. */
+export function shortened(name: string): string {
+  return name.length > 120 ? `${visible(name.slice(0, 117))}…` : visible(name);
+}
+
 /** A text with the characters that nobody sees spelt out. */
 export function visible(text: string): string {
   return text

@@ -130,7 +130,12 @@ export function readFields(
     if (written === undefined) {
       if (!field.required) continue;
       whole = false;
-      reading.report({code: 'config/missing-field', summary: `${key} is required`, hint: `write ${key}: ${field.doc}`, on: 'key'});
+      reading.report({
+        code: 'config/missing-field',
+        summary: `${key} is required`,
+        hint: `write ${key}: ${field.doc}`,
+        on: 'key',
+      });
       continue;
     }
     const read = written === '' ? emptyValue(key, within(reading, key)) : field.read(written, within(reading, key));

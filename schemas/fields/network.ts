@@ -1,18 +1,6 @@
 /** IP addresses and prefixes, in their shortest spelling (RFC 5952 for IPv6). */
 import {describe, type FieldType, scalar, type Wrong} from '../field.ts';
 
-export const address4: FieldType<string> = scalar(
-  'IPv4 address',
-  (written) => answer(readIpv4(written), written, 'IPv4 address'),
-  {type: 'string', format: 'ipv4'},
-);
-
-export const address6: FieldType<string> = scalar(
-  'IPv6 address',
-  (written) => answer(readIpv6(written), written, 'IPv6 address'),
-  {type: 'string', format: 'ipv6'},
-);
-
 export const address: FieldType<string> = scalar(
   'IP address',
   (written) => answer(readIpv4(written) ?? readIpv6(written), written, 'IP address'),

@@ -3,7 +3,7 @@
  * thing, renders; what it answers is the same in text and in JSON.
  */
 import {userInfo} from 'node:os';
-import {Command, Errors, Flags, type Interfaces} from '@oclif/core';
+import {Command, Errors, Flags} from '@oclif/core';
 import {EXIT, isPltfrmsError, PltfrmsError} from '#core/errors.ts';
 import type {PlacedDiagnostic} from '#engine/config/place.ts';
 import {DEFAULT_STORE} from '#engine/open-store.ts';
@@ -18,8 +18,6 @@ export interface Outcome<T> {
   readonly diagnostics?: readonly PlacedDiagnostic[] | undefined;
   readonly exit?: number | undefined;
 }
-
-export type GlobalFlags = Interfaces.InferredFlags<(typeof BaseCommand)['baseFlags']>;
 
 export abstract class BaseCommand<T> extends Command {
   static override baseFlags = {

@@ -6,9 +6,6 @@
  */
 import type {Json} from '#schemas/field.ts';
 
-/** What can happen to a resource; the last word of an event's type. */
-export type Happening = 'created' | 'updated' | 'moved' | 'adopted' | 'released' | 'deleted';
-
 export interface Created {
   readonly parent: string;
   readonly name: string;

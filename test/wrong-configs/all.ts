@@ -1,12 +1,27 @@
 /** All wrong configs. */
 import {ofFiles} from './of-files.ts';
-import {ofYaml} from './of-yaml.ts';
-import {ofShape} from './of-shape.ts';
-import {ofValues} from './of-values.ts';
 import {ofHead} from './of-head.ts';
-import {ofReferences} from './of-references.ts';
 import {ofOrganisations} from './of-organisations.ts';
 import {ofOwnership} from './of-ownership.ts';
+import {ofRecords} from './of-records.ts';
+import {ofReferences} from './of-references.ts';
+import {ofShape} from './of-shape.ts';
+import {ofSize} from './of-size.ts';
+import {ofValues} from './of-values.ts';
+import {ofYaml} from './of-yaml.ts';
+import {together} from './together.ts';
 import type {WrongConfig} from './wrong-config.ts';
 
-export const wrongConfigs: readonly WrongConfig[] = [...ofFiles, ...ofYaml, ...ofShape, ...ofValues, ...ofHead, ...ofReferences, ...ofOrganisations, ...ofOwnership];
+export const wrongConfigs: readonly WrongConfig[] = [
+  ...ofFiles,
+  ...ofYaml,
+  ...ofShape,
+  ...ofValues,
+  ...ofHead,
+  ...ofReferences,
+  ...ofOrganisations,
+  ...ofOwnership,
+  ...ofRecords,
+  ...ofSize,
+  ...together,
+];

@@ -187,7 +187,13 @@ export const ofHead: readonly WrongConfig[] = [
   {
     name: 'a fence around an organisation that is not there',
     files: {'pltfrms.yaml': 'stack: certificates\norganisation: ▸acme\ngroups: { ops: {} }\n'},
-    says: [{code: 'config/existing-missing', summary: 'organisation acme is not there, though organisation: says so', hint: 'check its name'}],
+    says: [
+      {
+        code: 'config/existing-missing',
+        summary: 'organisation acme is not there, though organisation: says so',
+        hint: 'check its name',
+      },
+    ],
   },
   {
     name: 'fields of the fenced organisation itself',

@@ -4,7 +4,10 @@ import type {Files, WrongConfig} from './wrong-config.ts';
 
 /** o1 to oN, each in the one before. */
 const nest = (depth: number): string =>
-  Array.from({length: depth}, (_, i) => `${' '.repeat(4 * i)}organisations:\n${' '.repeat(4 * i + 2)}${i >= 10 ? '▸' : ''}o${i + 1}:`).join('\n');
+  Array.from(
+    {length: depth},
+    (_, i) => `${' '.repeat(4 * i)}organisations:\n${' '.repeat(4 * i + 2)}${i >= 10 ? '▸' : ''}o${i + 1}:`,
+  ).join('\n');
 const owned = (access: string): Files => config(`accounts: [ana, bo]\norganisations: { acme: { access: ${access} } }`);
 
 export const ofOrganisations: readonly WrongConfig[] = [
@@ -20,7 +23,13 @@ export const ofOrganisations: readonly WrongConfig[] = [
     name: 'the last owner taken away',
     before: [owned('{ owner: [ana], viewer: [bo] }')],
     files: config('accounts: [ana, bo]\norganisations: { ▸acme: { access: { viewer: [ana, bo] } } }'),
-    says: [{code: 'organisation/last-owner', summary: 'nobody would be owner of this organisation any more', hint: 'give owner to somebody'}],
+    says: [
+      {
+        code: 'organisation/last-owner',
+        summary: 'nobody would be owner of this organisation any more',
+        hint: 'give owner to somebody',
+      },
+    ],
   },
   {
     name: 'the last owner suspended',
@@ -45,7 +54,9 @@ export const ofOrganisations: readonly WrongConfig[] = [
   {
     name: 'a subscription that ends while its content stays',
     before: [records('www: { A: 192.0.2.1 }')],
-    files: config('accounts: [ana]\norganisations: { acme: { dns: { zones: { ▸acme.test: { records: { www: { ▸A: 192.0.2.1 } } } } } } }'),
+    files: config(
+      'accounts: [ana]\norganisations: { acme: { dns: { zones: { ▸acme.test: { records: { www: { ▸A: 192.0.2.1 } } } } } } }',
+    ),
     says: [
       {code: 'product/not-subscribed', summary: 'no organisation here or above subscribes to dns', hint: 'products: [dns]'},
       {code: 'product/not-subscribed', summary: 'no organisation here or above subscribes to dns'},
@@ -53,7 +64,9 @@ export const ofOrganisations: readonly WrongConfig[] = [
   },
   {
     name: 'more than a subscription allows',
-    files: config(`organisations:\n  acme:\n    products:\n      - dns: { limits: { zones: ▸1, ▸zonez: 3 } }\n    dns: { zones: { a.test: {}, b.test: {} } }`),
+    files: config(
+      `organisations:\n  acme:\n    products:\n      - dns: { limits: { zones: ▸1, ▸zonez: 3 } }\n    dns: { zones: { a.test: {}, b.test: {} } }`,
+    ),
     says: [
       {code: 'product/limit', summary: '2 zones stand in this organisation and below; its limit is 1', hint: 'raise the limit'},
       {code: 'product/unknown-collection', summary: 'dns has no collection zonez', hint: 'it has zones, record_sets'},
@@ -64,7 +77,11 @@ export const ofOrganisations: readonly WrongConfig[] = [
     before: [config('organisations: { acme: { suspended: true, groups: { ops: {} } } }')],
     files: config('organisations: { acme: { suspended: true, groups: { ▸ops: { description: on call }, ▸web: {} } } }'),
     says: [
-      {code: 'organisation/suspended', summary: 'organisation acme is suspended, so nothing in it can be changed', hint: 'suspended: false'},
+      {
+        code: 'organisation/suspended',
+        summary: 'organisation acme is suspended, so nothing in it can be changed',
+        hint: 'suspended: false',
+      },
       {code: 'organisation/suspended', summary: 'organisation acme is suspended'},
     ],
   },

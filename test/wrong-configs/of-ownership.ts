@@ -3,7 +3,11 @@ import {config} from './fragments.ts';
 import type {Files, WrongConfig} from './wrong-config.ts';
 
 const other = (text: string): Files => ({'pltfrms.yaml': `stack: beta\n${text}\n`});
-const BEFORE = [other('accounts: [ana: { display_name: Ana }]\norganisations: { acme: { products: [dns], groups: { ops: {} }, dns: { zones: { acme.test: {} } } } }')];
+const BEFORE = [
+  other(
+    'accounts: [ana: { display_name: Ana }]\norganisations: { acme: { products: [dns], groups: { ops: {} }, dns: { zones: { acme.test: {} } } } }',
+  ),
+];
 
 export const ofOwnership: readonly WrongConfig[] = [
   {
@@ -18,7 +22,11 @@ export const ofOwnership: readonly WrongConfig[] = [
     before: BEFORE,
     files: config('organisations: { ▸acme: { dns: { zones: { ▸acme.test: { dnssec: true } } } } }'),
     says: [
-      {code: 'ownership/foreign', summary: 'organisation acme belongs to the stack beta', hint: 'let beta give it up with forget:'},
+      {
+        code: 'ownership/foreign',
+        summary: 'organisation acme belongs to the stack beta',
+        hint: 'let beta give it up with forget:',
+      },
       {code: 'ownership/foreign', summary: 'dns.zone acme:acme.test belongs to the stack beta'},
     ],
     exit: 6,
@@ -36,7 +44,13 @@ export const ofOwnership: readonly WrongConfig[] = [
     name: 'an account that another stack shares, with another name',
     before: BEFORE,
     files: config('accounts:\n  - ana: { display_name: ▸Anna }'),
-    says: [{code: 'ownership/foreign', summary: 'display_name of account ana is "Ana" for the stack beta, which shares it', hint: 'say the same'}],
+    says: [
+      {
+        code: 'ownership/foreign',
+        summary: 'display_name of account ana is "Ana" for the stack beta, which shares it',
+        hint: 'say the same',
+      },
+    ],
     exit: 6,
   },
   {
@@ -50,12 +64,20 @@ export const ofOwnership: readonly WrongConfig[] = [
     name: 'existing where nothing is',
     before: BEFORE,
     files: config('organisations: { acme: { existing: true, groups: { ▸web: { existing: true, members: [ana] } } } }'),
-    says: [{code: 'config/existing-missing', summary: 'group acme:web is not there, though existing: true says so', hint: 'check its name'}],
+    says: [
+      {
+        code: 'config/existing-missing',
+        summary: 'group acme:web is not there, though existing: true says so',
+        hint: 'check its name',
+      },
+    ],
   },
   {
     name: 'existing and a field',
     before: BEFORE,
-    files: config('organisations: { acme: { existing: true, ▸display_name: Acme, ▸protect: true, groups: { ops: { existing: true, ▸description: x } } } }'),
+    files: config(
+      'organisations: { acme: { existing: true, ▸display_name: Acme, ▸protect: true, groups: { ops: { existing: true, ▸description: x } } } }',
+    ),
     says: [
       {code: 'config/field-of-existing', summary: 'display_name can’t be set under existing: true', hint: 'leave it out'},
       {code: 'config/field-of-existing', summary: 'protect can’t be set under existing: true'},
@@ -65,9 +87,15 @@ export const ofOwnership: readonly WrongConfig[] = [
   {
     name: 'existing on what holds nothing',
     before: BEFORE,
-    files: config('accounts:\n  - ana: { ▸existing: true }\norganisations: { acme: { existing: true, roles: { reader: { ▸existing: true } } } }'),
+    files: config(
+      'accounts:\n  - ana: { ▸existing: true }\norganisations: { acme: { existing: true, roles: { reader: { ▸existing: true } } } }',
+    ),
     says: [
-      {code: 'config/existing-leaf', summary: 'existing: true makes sense only where something stands below', hint: 'leave it out'},
+      {
+        code: 'config/existing-leaf',
+        summary: 'existing: true makes sense only where something stands below',
+        hint: 'leave it out',
+      },
       {code: 'config/existing-leaf', summary: 'existing: true makes sense only where something stands below'},
     ],
   },

@@ -4,7 +4,10 @@ import type {WrongConfig} from './wrong-config.ts';
 
 /** Groups g0 to gN, each a member of the one before. */
 const chain = (length: number, mark = -1): string =>
-  Array.from({length}, (_, i) => `g${i}: ${i + 1 < length ? `{ members: [${i === mark ? '▸' : ''}group:g${i + 1}] }` : '{}'}`).join('\n');
+  Array.from(
+    {length},
+    (_, i) => `g${i}: ${i + 1 < length ? `{ members: [${i === mark ? '▸' : ''}group:g${i + 1}] }` : '{}'}`,
+  ).join('\n');
 const groups = (text: string) => acme(`groups:\n${indent(text, 2)}`);
 
 export const ofReferences: readonly WrongConfig[] = [
@@ -18,9 +21,15 @@ export const ofReferences: readonly WrongConfig[] = [
   },
   {
     name: 'a group that is misspelt, and one of another organisation',
-    files: config('organisations:\n  acme:\n    groups: { oncall: {}, web: { members: [▸group:oncal] } }\n  beta:\n    groups: { ops: { members: [▸group:oncall, ▸group:acme:onkall, group:acme:oncall] } }'),
+    files: config(
+      'organisations:\n  acme:\n    groups: { oncall: {}, web: { members: [▸group:oncal] } }\n  beta:\n    groups: { ops: { members: [▸group:oncall, ▸group:acme:onkall, group:acme:oncall] } }',
+    ),
     says: [
-      {code: 'reference/unknown', summary: 'no group is called oncal here or above', hint: 'did you mean oncall? (group acme:oncall in'},
+      {
+        code: 'reference/unknown',
+        summary: 'no group is called oncal here or above',
+        hint: 'did you mean oncall? (group acme:oncall in',
+      },
       {code: 'reference/unknown', summary: 'no group is called oncall here or above', hint: 'with its organisation'},
       {code: 'reference/unknown', summary: 'no group is called acme:onkall', hint: 'declare it under groups:'},
     ],
@@ -68,24 +77,49 @@ export const ofReferences: readonly WrongConfig[] = [
   {
     name: 'groups that stand nine deep in each other',
     files: groups(chain(9).replaceAll('group:', '▸group:')),
-    says: Array.from({length: 8}, () => ({code: 'group/depth', summary: 'groups would stand more than 8 deep in each other here', hint: 'a group further up'})),
+    says: Array.from({length: 8}, () => ({
+      code: 'group/depth',
+      summary: 'groups would stand more than 8 deep in each other here',
+      hint: 'a group further up',
+    })),
   },
   {
     name: 'a person whom this plan deletes',
     before: [config('accounts: [ana, bo]\norganisations: { acme: { groups: { ops: { members: [ana, bo] } } } }')],
     files: config('accounts: [ana]\norganisations: { acme: { groups: { ops: { members: [ana, ▸bo] } } } }'),
-    says: [{code: 'reference/unknown', summary: 'bo is no longer declared, so this plan deletes it', hint: 'declare it under accounts:'}],
+    says: [
+      {
+        code: 'reference/unknown',
+        summary: 'bo is no longer declared, so this plan deletes it',
+        hint: 'declare it under accounts:',
+      },
+    ],
   },
   {
     name: 'a group that this plan deletes',
     before: [groups('ops: {}\nweb: { members: [group:ops] }')],
     files: groups('web: { members: [▸group:ops] }'),
-    says: [{code: 'reference/unknown', summary: 'group:ops is no longer declared, so this plan deletes it', hint: 'declare it under groups:'}],
+    says: [
+      {
+        code: 'reference/unknown',
+        summary: 'group:ops is no longer declared, so this plan deletes it',
+        hint: 'declare it under groups:',
+      },
+    ],
   },
   {
     name: 'a name that hides another one above it',
-    files: config('organisations:\n  acme:\n    groups: { ops: {} }\n    organisations:\n      shop: { groups: { ops: {}, web: { members: [▸group:ops] } } }'),
-    says: [{code: 'reference/hidden', severity: 'warning', summary: 'group ops hides group acme:ops above it', hint: 'group:ORGANISATION:ops'}],
+    files: config(
+      'organisations:\n  acme:\n    groups: { ops: {} }\n    organisations:\n      shop: { groups: { ops: {}, web: { members: [▸group:ops] } } }',
+    ),
+    says: [
+      {
+        code: 'reference/hidden',
+        severity: 'warning',
+        summary: 'group ops hides group acme:ops above it',
+        hint: 'group:ORGANISATION:ops',
+      },
+    ],
     exit: 0,
   },
   {
@@ -118,8 +152,18 @@ export const ofReferences: readonly WrongConfig[] = [
     name: 'permissions that allow nothing',
     files: acme('roles: { reader: { permissions: [▸dns.zonez.read, ▸dns.zones.fly, dns.*] } }'),
     says: [
-      {code: 'role/unknown-permission', severity: 'warning', summary: 'dns.zonez.read allows nothing: there is no such collection', hint: 'did you mean zones?'},
-      {code: 'role/unknown-permission', severity: 'warning', summary: 'dns.zones.fly allows nothing: there is no such verb', hint: 'there is create, read, update, delete'},
+      {
+        code: 'role/unknown-permission',
+        severity: 'warning',
+        summary: 'dns.zonez.read allows nothing: there is no such collection',
+        hint: 'did you mean zones?',
+      },
+      {
+        code: 'role/unknown-permission',
+        severity: 'warning',
+        summary: 'dns.zones.fly allows nothing: there is no such verb',
+        hint: 'there is create, read, update, delete',
+      },
     ],
     exit: 0,
   },

@@ -53,15 +53,26 @@ function readOne(declared: Declared, kind: Kind, shape: Shape, report: Report): 
       address: declaredAddress(declared),
       at: placeOfField(declared, problem.path ?? [], problem.on),
     });
-  if (declared.existing && (declared.contributions.length === 0 || holdsOthers(shape)))
-    return readExisting(declared, kind, own, meta, complain);
+  if (meta['existing'] !== undefined && !holdsOthers(shape)) {
+    complain(EXISTING_LEAF);
+    return undefined;
+  }
+  if (declared.existing) return readExisting(declared, kind, own, meta, complain);
   const spec = readFields(kind.fields, own, {
     names: declared.names.length > 0 ? declared.names : [declared.name],
     report: complain,
   });
-  const rest = Object.keys(meta).length === 0 ? NOTHING : readMeta(meta, shape, complain);
+  const rest = Object.keys(meta).length === 0 ? NOTHING : readMeta(meta, complain);
   return spec && rest ? {kind, declared, spec, ...rest} : undefined;
 }
+
+const EXISTING_LEAF: Problem = {
+  code: 'config/existing-leaf',
+  summary: 'existing: true makes sense only where something stands below',
+  hint: 'leave it out; what another stack declares can be referred to as it is',
+  path: ['existing'],
+  on: 'key',
+};
 
 /** What one place says, with what stands beside it. */
 function wholeBody({body, beside}: Contribution): Body {
@@ -122,7 +133,6 @@ const PREVIOUSLY = list(text);
 
 function readMeta(
   meta: {readonly [key: string]: Raw},
-  shape: Shape,
   complain: (problem: Problem) => void,
 ): Omit<Wanted, 'kind' | 'declared' | 'spec'> | undefined {
   let whole = true;
@@ -140,17 +150,8 @@ function readMeta(
   const labels = read('labels', LABELS, {});
   const protect = read('protect', truth, false);
   const previously = read('previously', PREVIOUSLY, []);
-  const existing = read('existing', truth, false);
-  if (existing || (meta['existing'] !== undefined && !holdsOthers(shape))) {
-    complain({
-      code: 'config/existing-leaf',
-      summary: 'existing: true makes sense only where something stands below',
-      hint: 'leave it out; what another stack declares can be referred to as it is',
-      path: ['existing'],
-      on: 'key',
-    });
-    return undefined;
-  }
+  // Where it is true, the fields have not been looked at.
+  read('existing', truth, false);
   return whole ? {labels: JSON.stringify(labels), protect, previously} : undefined;
 }
 

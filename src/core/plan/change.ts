@@ -4,7 +4,8 @@ import type {Declared} from '../config/declared.ts';
 import type {Command} from '../decide.ts';
 import type {Updated} from '../event.ts';
 import {kindOf, type Resource, specOf, type World} from '../world.ts';
-import {isOurs, type Match} from './match.ts';
+import type {Match} from './match.ts';
+import {isOurs} from './ours.ts';
 
 /** `release` lets go of a shared resource that others still own; `forget` of one that stays without an owner. */
 export type Action = 'create' | 'update' | 'replace' | 'delete' | 'adopt' | 'move' | 'forget' | 'release';

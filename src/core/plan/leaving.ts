@@ -6,7 +6,8 @@
 import type {Kind} from '#schemas/kind.ts';
 import type {Resource, World} from '../world.ts';
 import {type Held, hold} from './hold.ts';
-import {isOurs, type Match} from './match.ts';
+import type {Match} from './match.ts';
+import {isOurs} from './ours.ts';
 
 export interface Leaving {
   readonly doomed: ReadonlyMap<string, Resource>;

@@ -5,7 +5,8 @@ import {foldName} from '#schemas/kind.ts';
 import {type Declared, declaredAddress, placeOf, placeOfField, placeOfPart, type Report} from '../config/declared.ts';
 import type {Wanted} from '../config/read-wanted.ts';
 import {childOf, type Resource, splitKey, type World} from '../world.ts';
-import {claims, formerNames, renamed} from './former.ts';
+import {isOurs} from './ours.ts';
+import {place, placeAll} from './place.ts';
 import {type Resolving, resolver} from './resolve.ts';
 
 /** What is wanted, and what it is. `spec` and `name` are as they will be stored: references are uids. */
@@ -31,10 +32,8 @@ export interface Matching {
   readonly assume: Resolving['assume'];
 }
 
-/** What stands where it is declared comes first, then what is said to have stood elsewhere, then what was moved away. */
 export function match(matching: Matching): readonly Match[] {
   const found = new Map<string, Match>();
-  const claimed = claims(matching);
   const resolve = resolver({
     world: matching.world,
     root: matching.root,
@@ -48,80 +47,24 @@ export function match(matching: Matching): readonly Match[] {
     report: matching.report,
     assume: matching.assume,
   });
-  const rows: Wanted[] = [];
-  const pending: Wanted[] = [];
-  const homeless = new Set<Wanted>();
-  for (const wanted of matching.wanted) {
-    if (wanted.kind.keyReferences.length > 0) rows.push(wanted);
-    else if (!placeKnown(matching, wanted, claimed, found)) {
-      pending.push(wanted);
-      if (wanted.declared.parent?.uid === undefined) homeless.add(wanted);
-    }
-  }
-  const former = formerNames(matching, pending, claimed, found);
-  for (const wanted of former.pending) {
-    if (homeless.has(wanted) && placeKnown(matching, wanted, claimed, found)) continue;
-    place(matching, wanted, wanted.declared.name, former.movedFrom(wanted), found);
-  }
-  for (const wanted of rows) {
+  const isRowOf = (wanted: Wanted): boolean => wanted.kind.keyReferences.length > 0;
+  placeAll(
+    matching,
+    matching.wanted.filter((each) => !isRowOf(each)),
+    found,
+  );
+  for (const wanted of matching.wanted.filter(isRowOf)) {
     const name = resolveName(wanted, resolve);
     const parent = wanted.declared.parent?.uid;
     if (name === undefined || parent === undefined) continue;
-    const prior = childOf(matching.world, parent, wanted.kind, name);
-    place(matching, wanted, name, prior, found);
+    place(matching, wanted, name, childOf(matching.world, parent, wanted.kind, name), found);
   }
   return [...found.values()].map((each) => withSpec(each, resolve));
-}
-
-/** Places what stands where it is declared, or what `previously` finds; answers whether it did. */
-function placeKnown(matching: Matching, wanted: Wanted, claimed: ReadonlySet<string>, found: Map<string, Match>): boolean {
-  const {declared, kind} = wanted;
-  const parent = declared.parent?.uid;
-  if (parent === undefined) return false;
-  const prior = childOf(matching.world, parent, kind, declared.name) ?? renamed(matching, wanted, claimed, found);
-  if (prior) place(matching, wanted, declared.name, prior, found);
-  return prior !== undefined;
 }
 
 /** A row joins two others: it is named by uids. */
 function isRow(world: World, resource: Resource): boolean {
   return (world.catalogue.kind(resource.kind)?.keyReferences.length ?? 0) > 0;
-}
-
-export function isOurs(resource: Resource, stacks: ReadonlySet<string>): boolean {
-  return resource.owners.some((owner) => stacks.has(owner));
-}
-
-function place(matching: Matching, wanted: Wanted, name: string, prior: Resource | undefined, found: Map<string, Match>): void {
-  const {declared, kind} = wanted;
-  const parent = declared.parent?.uid;
-  if (parent === undefined) return;
-  if (!prior && declared.existing && !matching.assume) {
-    matching.report({
-      severity: 'error',
-      code: 'config/existing-missing',
-      summary: `${declaredAddress(declared)} is not there, though ${declared.contributions.length > 0 ? 'existing: true' : 'organisation:'} says so`,
-      hint: 'check its name; another stack declares it first',
-      address: declaredAddress(declared),
-      at: placeOf(declared),
-    });
-    return;
-  }
-  const uid = prior?.uid ?? newUid(matching, kind, parent, name);
-  declared.uid = uid;
-  const other = found.get(uid);
-  if (other) {
-    matching.report({
-      severity: 'error',
-      code: 'config/declared-twice',
-      summary: `${declaredAddress(declared)} and ${declaredAddress(other.wanted.declared)} are the same ${kind.name}`,
-      hint: 'take one of the two out',
-      address: declaredAddress(declared),
-      at: placeOf(declared),
-    });
-    return;
-  }
-  found.set(uid, {wanted, uid, parent, name, spec: '', prior});
 }
 
 /** Fixed at birth: kind, where it is born, its name, and how often that was born before. */

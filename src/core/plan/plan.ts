@@ -16,8 +16,9 @@ import {changeOf, type Owning} from './change.ts';
 import {depart} from './departures.ts';
 import {deletedElsewhere} from './drift.ts';
 import {guard} from './guard.ts';
-import {isOurs, match} from './match.ts';
+import {match} from './match.ts';
 import {order} from './order.ts';
+import {isOurs} from './ours.ts';
 import type {Plan, PlanInput} from './planned.ts';
 import {readForget, settle} from './settle.ts';
 

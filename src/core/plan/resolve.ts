@@ -2,7 +2,7 @@
  * References by name: nearest first, up the tree, over what is declared and what stands in the store. With the
  * organisation they are absolute. What this plan is about to delete can't be referred to.
  */
-import type {BuiltIn, FieldType} from '#schemas/field.ts';
+import {type BuiltIn, type FieldType, shortened} from '#schemas/field.ts';
 import {foldName, type Kind} from '#schemas/kind.ts';
 import {addressBook, findResource, parseBelowKind, referenceKind} from '../address.ts';
 import {
@@ -87,7 +87,7 @@ function atRoot(resolving: Resolving, kind: Kind, name: string, referring: Refer
   report({
     severity: 'error',
     code: 'reference/unknown',
-    summary: there ? `${name} is no longer declared, so this plan deletes it` : `no ${kind.name} is called ${name}`,
+    summary: there ? `${name} is no longer declared, so this plan deletes it` : `no ${kind.name} is called ${shortened(name)}`,
     hint: near && near !== name ? `did you mean ${near}?` : `declare it under ${kind.at}:`,
     address: declaredAddress(referring.from),
     at: referring.at,
@@ -202,7 +202,7 @@ function unknown(
     code: 'reference/unknown',
     summary: leaving
       ? `${written} is no longer declared, so this plan deletes it`
-      : `no ${kind.name} is called ${name}${name.includes(':') ? '' : ' here or above'}`,
+      : `no ${kind.name} is called ${shortened(name)}${name.includes(':') ? '' : ' here or above'}`,
     hint:
       near && near !== name
         ? `did you mean ${near}? (${names.get(near)})`

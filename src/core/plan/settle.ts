@@ -6,7 +6,8 @@ import {type Diagnostic, didYouMean, type Place} from '../diagnostic.ts';
 import {below} from '../rules.ts';
 import {specOf, type World} from '../world.ts';
 import type {Owning} from './change.ts';
-import {isOurs, type Match} from './match.ts';
+import type {Match} from './match.ts';
+import {isOurs} from './ours.ts';
 
 /** What others own is theirs; what is shared keeps the fields that others gave it. */
 export function settle(owning: Owning, each: Match, report: Report): Match {

@@ -1,5 +1,5 @@
-import {readdirSync, readFileSync} from 'node:fs';
-import {join} from 'node:path';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {join, relative} from 'node:path';
 import {Ajv2020} from 'ajv/dist/2020.js';
 import {CORE_SCHEMA, load} from 'js-yaml';
 import {describe, expect, it} from 'vitest';
@@ -18,6 +18,11 @@ function complaints(text: string): readonly string[] {
   return isValid(load(text, {schema: CORE_SCHEMA}))
     ? []
     : (isValid.errors ?? []).map((error) => `${error.instancePath} ${error.message}`);
+}
+
+function yamlBelow(folder: string): readonly string[] {
+  const names = readdirSync(folder, {recursive: true}) as string[];
+  return names.filter((name) => name.endsWith('.yaml')).map((name) => join(folder, name));
 }
 
 describe('takes', () => {
@@ -54,20 +59,17 @@ describe('takes', () => {
 
   it('every config of the examples', () => {
     const folder = new URL('../../../../../examples', import.meta.url).pathname;
-    const files = (readdirSync(folder, {recursive: true}) as string[]).filter(
-      (name) => name.endsWith('.yaml') && !name.includes('node_modules'),
-    );
+    const examples = readdirSync(folder).filter((name) => existsSync(join(folder, name, 'pltfrms.yaml')));
+    const files = examples.flatMap((name) => yamlBelow(join(folder, name)));
     expect(files.length).toBeGreaterThan(3);
-    for (const file of files) expect([file, complaints(readFileSync(join(folder, file), 'utf8'))]).toEqual([file, []]);
+    for (const file of files) expect([file, complaints(readFileSync(file, 'utf8'))]).toEqual([file, []]);
   });
 
   it('the imported Kubernetes organisations', ({skip}) => {
     const data = sharedData('kubernetes-org/config');
     skip(data === undefined, 'the real data is not there');
-    const names = (readdirSync(data as string, {recursive: true}) as string[]).filter((name) => name.endsWith('.yaml'));
-    const {files} = importPeribolos(new Map(names.map((name) => [name, readFileSync(join(data as string, name), 'utf8')])), {
-      stack: 'kubernetes',
-    });
+    const texts = yamlBelow(data as string).map((file) => [relative(data as string, file), readFileSync(file, 'utf8')] as const);
+    const {files} = importPeribolos(new Map(texts), {stack: 'kubernetes'});
     expect(files.size).toBeGreaterThan(70);
     for (const [file, text] of files) expect([file, complaints(text)]).toEqual([file, []]);
   });
