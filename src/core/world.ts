@@ -54,6 +54,24 @@ export function emptyWorld(catalogue: Catalogue): World {
   return {catalogue, resources: new Map(), slots: new Map(), aliases: new Map(), tombstones: new Map(), spent: new Set()};
 }
 
+/** A world of resources that are put in without their places, which are worked out when one is first asked for. */
+export function unplacedWorld(catalogue: Catalogue): World {
+  const world = emptyWorld(catalogue);
+  let slots: World['slots'] | undefined;
+  return Object.defineProperty(world, 'slots', {enumerable: true, get: () => (slots ??= placeSlots(world))});
+}
+
+function placeSlots(world: World): World['slots'] {
+  const slots: World['slots'] = new Map();
+  const kinds = new Map(world.catalogue.kinds.map((kind) => [kind.name, kind]));
+  for (const {uid, kind, parent, name} of world.resources.values()) {
+    let below = slots.get(parent);
+    if (!below) slots.set(parent, (below = new Map()));
+    below.set(slot(kinds.get(kind) as Kind, name), uid);
+  }
+  return slots;
+}
+
 /** A world that can be changed without changing the first. */
 export function copyWorld(world: World): World {
   const slots = new Map<string, Map<string, string>>();

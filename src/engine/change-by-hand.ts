@@ -5,7 +5,7 @@ import {type Command, isRefusal, type Refusal} from '#core/decide.ts';
 import {PltfrmsError} from '#core/errors.ts';
 import type {Intent} from '#core/event.ts';
 import {patchSpec} from '#core/plan/change.ts';
-import {newUid} from '#core/plan/match.ts';
+import {newUid} from '#core/plan/place.ts';
 import {readableSpec} from '#core/readable.ts';
 import {type Transaction, transact} from '#core/transact.ts';
 import {childOf, organisationOf, type Resource, specOf, type World} from '#core/world.ts';

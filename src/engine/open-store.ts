@@ -32,16 +32,16 @@ function isBlank(path: string): boolean {
   }
 }
 
-/** Opens a store to write; makes it when it is not there. */
+/** Opens a store to write, when nobody else does; makes it when it is not there. `patience` is in milliseconds. */
 export async function openToWrite(location: string, patience?: number): Promise<Store> {
   const path = pathOf(location);
   if (path === undefined) return openMemoryStore({catalogue, digest, id: 'memory'});
   return openSqlite(path, true, patience);
 }
 
-async function openSqlite(path: string, create: boolean, patience?: number): Promise<Store> {
+async function openSqlite(path: string, write: boolean, patience?: number): Promise<Store> {
   const {openSqliteStore} = await import('#stores/sqlite/store.ts');
-  return openSqliteStore({path, catalogue, digest, create, ...(patience === undefined ? {} : {patience})});
+  return openSqliteStore({path, catalogue, digest, write, ...(patience === undefined ? {} : {patience})});
 }
 
 /** The path of a SQLite store; undefined for memory. */

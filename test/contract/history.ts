@@ -1,7 +1,7 @@
 /** Histories of a store, made at random from the catalogue: runs of changes that the real managers let through. */
 import fc from 'fast-check';
 import {spentIntent} from '#core/event.ts';
-import {newUid} from '#core/plan/match.ts';
+import {newUid} from '#core/plan/place.ts';
 import {type Transaction, transact} from '#core/transact.ts';
 import type {Head} from '#core/world.ts';
 import {kindOf, type Resource, splitKey} from '#core/world.ts';

@@ -3,7 +3,7 @@
  * that no kind had before, and nothing when it has none.
  */
 import {isRefusal} from '#core/decide.ts';
-import {newUid} from '#core/plan/match.ts';
+import {newUid} from '#core/plan/place.ts';
 import type {Transaction} from '#core/transact.ts';
 import {childOf, kindOf, organisationOf, type Resource, splitKey, type World} from '#core/world.ts';
 import {digest} from '#engine/digest.ts';

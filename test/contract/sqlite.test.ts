@@ -70,6 +70,17 @@ describe('a path to a store', () => {
     expect(beside(path)).toHaveLength(1);
   });
 
+  it('to a database without a table is made a store by who writes, and is none to who reads', async () => {
+    const path = files.path();
+    tamper(path, 'CREATE TABLE places (name TEXT); DROP TABLE places');
+    expect(await refusal(() => openToRead(path))).toMatchObject({
+      code: 'store/unreadable',
+      message: `${path} is empty: it is no store yet`,
+    });
+    append(await openToWrite(path), 1);
+    expect((await openToRead(path)).head().position).toBe(1);
+  });
+
   it('into a folder that does not exist reads as empty, and is refused to who writes', async () => {
     const path = join(files.path(), 'missing', 'x.db');
     expect((await openToRead(path)).head().position).toBe(0);
@@ -138,7 +149,7 @@ describe('a store that another catalogue has folded', () => {
   it('is refused when the log tells of a kind that this program does not know', async () => {
     const path = await files.store();
     const smaller = makeCatalogue(catalogue.kinds.filter((kind) => kind.name !== 'account'));
-    const store = await openSqliteStore({path, catalogue: smaller, digest, create: false});
+    const store = await openSqliteStore({path, catalogue: smaller, digest, write: false});
     expect(await refusal(() => store.world())).toMatchObject({
       code: 'store/newer',
       message: expect.stringContaining('about a account, a kind that'),
@@ -197,8 +208,7 @@ describe('who holds a store', () => {
       [0, ''],
     ] as const) {
       writeFileSync(`${path}.lock`, JSON.stringify({actor: 'ghost', since: 'then', pid, started}));
-      const store = await openToWrite(path, 0);
-      expect(await refusal(() => append(store, 1))).toMatchObject({
+      expect(await refusal(() => openToWrite(path, 0))).toMatchObject({
         code: 'store/locked',
         message: `${path} is in use by another process`,
       });
@@ -207,6 +217,21 @@ describe('who holds a store', () => {
     db.close();
     append(await openToWrite(path, 0), 1);
     expect(existsSync(`${path}.lock`)).toBe(false);
+  });
+
+  it('is waited for, and what else goes on in the process goes on', async () => {
+    const path = await files.store();
+    const db = new Database(path);
+    db.exec('BEGIN IMMEDIATE');
+    const began = Date.now();
+    expect(await refusal(() => openToWrite(path, 200))).toMatchObject({code: 'store/locked'});
+    expect(Date.now() - began).toBeGreaterThanOrEqual(190);
+    const opening = openToWrite(path, 60_000);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    db.exec('ROLLBACK');
+    append(await opening, 1);
+    expect(Date.now() - began).toBeLessThan(5000);
+    db.close();
   });
 
   it('takes back only what it has said itself', async () => {

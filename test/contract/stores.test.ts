@@ -24,7 +24,7 @@ const stores: {readonly [module: string]: Open} = {
   },
   async 'sqlite/store.ts'() {
     const path = join(folder, `${count++}.db`);
-    const open = (): Promise<Store> => openSqliteStore({path, catalogue, digest, create: true, patience: 50});
+    const open = (): Promise<Store> => openSqliteStore({path, catalogue, digest, write: true, patience: 50});
     return {store: await open(), reopen: open};
   },
 };

@@ -2,6 +2,7 @@
 import {spawnSync} from 'node:child_process';
 import {existsSync, readdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
+import Database from 'better-sqlite3';
 import {execa} from 'execa';
 import {afterEach, beforeAll, describe, expect, it} from 'vitest';
 import {foldLog} from '#core/replay.ts';
@@ -137,6 +138,26 @@ describe('a store that is being written', () => {
     await holding;
     expect((await provenWorld()).resources.size).toBe(103);
   });
+});
+
+it('an interrupt is heard while an apply waits, and nothing is applied afterwards', async () => {
+  here = folder({'pltfrms.yaml': many({zones: 1})});
+  const store = await openToWrite(storePath());
+  store.close();
+  const db = new Database(storePath());
+  db.exec('BEGIN IMMEDIATE');
+  const args = [join(root, 'bin/run.js'), 'apply', '--yes', '--lock-timeout', '60'];
+  const waiting = execa('node', args, {cwd: here.path, reject: false});
+  // By then it has printed its plan, and waits.
+  await new Promise((resolve) => waiting.stdout.once('data', resolve));
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  const began = Date.now();
+  waiting.kill('SIGINT');
+  expect((await waiting).exitCode).toBe(130);
+  expect(Date.now() - began).toBeLessThan(3000);
+  db.exec('ROLLBACK');
+  db.close();
+  expect((await provenWorld()).resources.size).toBe(0);
 });
 
 it('ten changes by hand at once all land, one after the other', async () => {

@@ -1,7 +1,7 @@
 /** What people do past the config: one command at a time, over the same rules; what is refused does not happen. */
 import {type Command, isRefusal} from '#core/decide.ts';
 import {patchSpec} from '#core/plan/change.ts';
-import {newUid} from '#core/plan/match.ts';
+import {newUid} from '#core/plan/place.ts';
 import {transact} from '#core/transact.ts';
 import {kindOf, type Resource, specOf, splitKey, type World} from '#core/world.ts';
 import {digest} from '#engine/digest.ts';

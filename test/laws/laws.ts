@@ -90,6 +90,7 @@ function intruder(model: Model, world: World, resource: Resource, held: Readonly
 /** 2. A second plan is empty. */
 export function rest(second: Plan): void {
   const errors = second.diagnostics.filter((each) => each.severity === 'error');
+  if (process.env.DBG) console.log(JSON.stringify(second.intents));
   law('2, rest', second.intents.length > 0 || errors.length > 0 ? `the second plan has ${JSON.stringify([second.intents, errors])}` : undefined);
 }
 

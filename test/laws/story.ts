@@ -1,6 +1,6 @@
 /** A story: what two stacks and some hands do to one store, step by step, and the laws after each of them. */
 import fc from 'fast-check';
-import {newUid} from '#core/plan/match.ts';
+import {newUid} from '#core/plan/place.ts';
 import type {Plan} from '#core/plan/planned.ts';
 import {type View, viewOf} from '#core/readable.ts';
 import {digest} from '#engine/digest.ts';
@@ -128,6 +128,7 @@ function inspected({vocabulary, store}: Play, model: Model, seed: number): Plan 
   const view: View = viewOf(store.world());
   const files = render(model, view, seed);
   const made = planOn(vocabulary, store, files);
+  if (process.env.DBG) console.log(JSON.stringify(files), JSON.stringify(made.held.map((h) => [h.address, h.why, h.instead, h.byAddress])));
   const bytes = bytesOf(made, store);
   const other = (broken: string, again: Plan): void => law('5, order', bytesOf(again, store) === bytes ? undefined : `${broken}: ${bytes} against ${bytesOf(again, store)}`);
   other('another order of files and keys', planOn(vocabulary, store, reorder(files, seed)));

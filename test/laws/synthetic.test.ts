@@ -8,7 +8,7 @@ it('keeps', () => {
   const tally: Tally = new Map();
   const t = Date.now();
   try {
-  fc.assert(fc.property(story, (each) => play(synthetic, openStage(synthetic), each, tally)), {numRuns: Number(process.env.RUNS ?? 100), seed: Number(process.env.SEED ?? 1), endOnFailure: process.env.NOSHRINK === '1'});
+  fc.assert(fc.property(story, (each) => play(synthetic, openStage(synthetic), each, tally)), {numRuns: Number(process.env.RUNS ?? 100), seed: Number(process.env.SEED ?? 1), endOnFailure: process.env.NOSHRINK === '1', ...(process.env.LIMIT ? {interruptAfterTimeLimit: Number(process.env.LIMIT)} : {})});
   } finally {
   console.log(Date.now() - t, 'ms', [...tally].sort());
   }

@@ -61,6 +61,12 @@ export const ofOwnership: readonly WrongConfig[] = [
     exit: 6,
   },
   {
+    name: 'two that say they were the same',
+    before: [config('organisations: { acme: { groups: { ops: {} } } }')],
+    files: config('organisations: { acme: { groups: { web: { previously: ops }, mail: { previously: ▸ops } } } }'),
+    says: [{code: 'config/claimed-twice', summary: 'both say that they were ops', hint: 'one of the two', also: ['pltfrms.yaml:2:59']}],
+  },
+  {
     name: 'existing where nothing is',
     before: BEFORE,
     files: config('organisations: { acme: { existing: true, groups: { ▸web: { existing: true, members: [ana] } } } }'),

@@ -55,6 +55,14 @@ export const ofReferences: readonly WrongConfig[] = [
     says: [{code: 'config/invalid-name', summary: '“group: ops” names nothing', hint: 'without a blank'}],
   },
   {
+    name: 'one member in two spellings',
+    files: groups('ops: {}\nweb: { members: [ana, group:ops, ▸Ana, ▸group:acme:ops] }'),
+    says: [
+      {code: 'config/declared-twice', summary: 'are the same membership', also: ['pltfrms.yaml:8:25']},
+      {code: 'config/declared-twice', summary: 'are the same membership', hint: 'take one', also: ['pltfrms.yaml:8:30']},
+    ],
+  },
+  {
     name: 'a group that is a member of itself',
     files: groups('ops: { members: [▸group:ops] }'),
     says: [{code: 'group/cycle', summary: 'acme:ops > acme:ops', hint: 'take one of these memberships out'}],

@@ -4,7 +4,7 @@
  * of the plan is as if what is held had been declared.
  */
 import type {Kind} from '#schemas/kind.ts';
-import type {Resource, World} from '../world.ts';
+import {ancestry, type Resource, type World} from '../world.ts';
 import {type Held, hold} from './hold.ts';
 import type {Match} from './match.ts';
 import {isOurs} from './ours.ts';
@@ -58,11 +58,21 @@ export function findLeaving(staying: Staying): Leaving {
       }
     } else if (isOurs(resource, stacks)) {
       count(standing, resource.kind);
-      if (forget.has(uid) && !matched.has(uid)) forgotten.push(resource);
-      else if (matched.has(uid)) continue;
+      if (matched.has(uid)) continue;
+      if (isLetGo(staying, resource)) forgotten.push(resource);
       else if (owners.some((owner) => !stacks.has(owner))) released.push(resource);
       else doomed.set(uid, resource);
     }
   }
   return {doomed, unowned, held: hold(staying, doomed), released, forgotten, nobodys, standing};
+}
+
+/** Under `forget:`, and not on something that is declared there: what stands on that goes or stays with it. */
+function isLetGo({world, matched, forget}: Staying, resource: Resource): boolean {
+  if (!forget.has(resource.uid)) return false;
+  for (const above of ancestry(world, resource.parent)) {
+    if (!forget.has(above.uid)) return true;
+    if (matched.get(above.uid)?.wanted.declared.existing === false) return false;
+  }
+  return true;
 }

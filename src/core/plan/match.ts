@@ -1,8 +1,7 @@
 /** Finds for everything declared what it is in the store: by its place, by a former name, or nothing yet. */
 import type {FieldType, Json} from '#schemas/field.ts';
 import type {Kind} from '#schemas/kind.ts';
-import {foldName} from '#schemas/kind.ts';
-import {type Declared, declaredAddress, placeOf, placeOfField, placeOfPart, type Report} from '../config/declared.ts';
+import {type Declared, placeOf, placeOfField, placeOfPart, type Report} from '../config/declared.ts';
 import type {Wanted} from '../config/read-wanted.ts';
 import {childOf, type Resource, splitKey, type World} from '../world.ts';
 import {isOurs} from './ours.ts';
@@ -65,14 +64,6 @@ export function match(matching: Matching): readonly Match[] {
 /** A row joins two others: it is named by uids. */
 function isRow(world: World, resource: Resource): boolean {
   return (world.catalogue.kind(resource.kind)?.keyReferences.length ?? 0) > 0;
-}
-
-/** Fixed at birth: kind, where it is born, its name, and how often that was born before. */
-export function newUid({world, digest}: Pick<Matching, 'world' | 'digest'>, kind: Kind, parent: string, name: string): string {
-  for (let incarnation = 0; ; incarnation++) {
-    const uid = digest(`${kind.name}\n${parent}\n${foldName(kind, name)}\n${incarnation}`).slice(0, 24);
-    if (!world.resources.has(uid) && !world.tombstones.has(uid)) return uid;
-  }
 }
 
 type Resolve = ReturnType<typeof resolver>;

@@ -3,33 +3,35 @@
  * says that it was (`previously`), then what somebody moved away from there. The rest is new. None of it hangs on the
  * order in which files and keys come.
  */
-import type {Kind} from '#schemas/kind.ts';
+import {foldName, type Kind} from '#schemas/kind.ts';
 import {findResource, parseBelowKind} from '../address.ts';
-import {type Declared, declaredAddress, organisationPath, placeOf, placeOfField} from '../config/declared.ts';
+import {declaredAddress, placeOf, placeOfField} from '../config/declared.ts';
 import type {Wanted} from '../config/read-wanted.ts';
 import {ancestry, childOf, movedFrom, type Resource, type World} from '../world.ts';
-import {isOurs, type Match, type Matching, newUid} from './match.ts';
+import type {Match, Matching} from './match.ts';
+import {isOurs} from './ours.ts';
 
 type Found = Map<string, Match>;
 
-/** Places all of these, parents before children. */
+/** What a former name leads to, and how far below the root that stands. */
+interface Claim {
+  readonly wanted: Wanted;
+  readonly there: Resource;
+  readonly depth: number;
+  readonly isSaid: boolean;
+}
+
+/** Places all of these: parents before children, and what a former name leads to before what stands under that. */
 export function placeAll(matching: Matching, wanted: readonly Wanted[], found: Found): void {
   const said = new Map<string, Wanted>();
   let pending = placeStanding(matching, wanted, found);
-  for (let next = renames(matching, pending, found); next.length > 0; next = renames(matching, pending, found)) {
-    for (const {wanted, there} of next) {
-      if (found.has(there.uid)) continue;
-      said.set(there.uid, wanted);
-      place(matching, wanted, wanted.declared.name, there, found);
-    }
-    pending = placeStanding(
-      matching,
-      pending.filter((each) => each.declared.uid === undefined),
-      found,
-    );
+  while (pending.length > 0) {
+    const claims = nearestClaims(matching, pending, found);
+    if (claims.length > 0) for (const each of claims) placeClaim(matching, each, found, said);
+    else if (!placeNew(matching, pending, found, said)) return;
+    const rest = pending.filter((each) => each.declared.uid === undefined);
+    pending = placeStanding(matching, rest, found);
   }
-  const isNamed = namedBy(matching, pending);
-  for (const each of inOrder(matching, pending)) placeLast(matching, each, found, said, isNamed);
 }
 
 /** Places what stands where it is declared; answers the rest. */
@@ -43,20 +45,42 @@ function placeStanding(matching: Matching, pending: readonly Wanted[], found: Fo
   });
 }
 
-/** What `previously` finds, as far as it is nearest to the root: what stood under it is placed before the next ones are. */
-function renames(matching: Matching, pending: readonly Wanted[], found: Found): readonly {wanted: Wanted; there: Resource}[] {
-  const all = pending.flatMap((wanted) => {
-    const isReady = wanted.previously.length > 0 && wanted.declared.parent?.uid !== undefined;
-    const there = isReady ? renamed(matching, wanted, found) : undefined;
-    return there ? [{wanted, there, depth: [...ancestry(matching.world, there.uid)].length}] : [];
-  });
-  const least = Math.min(...all.map((each) => each.depth));
-  return all.filter((each) => each.depth === least);
+/** What is new, when no former name leads anywhere any more; answers whether there was any. */
+function placeNew(matching: Matching, pending: readonly Wanted[], found: Found, said: ReadonlyMap<string, Wanted>): boolean {
+  const next = pending.filter((each) => each.declared.parent?.uid !== undefined);
+  for (const wanted of next) {
+    complainOfFormer(matching, wanted, said);
+    place(matching, wanted, wanted.declared.name, undefined, found);
+  }
+  return next.length > 0;
 }
 
-function renamed({world, stacks}: Matching, wanted: Wanted, found: Found): Resource | undefined {
-  const isFree = (there: Resource): boolean => !found.has(there.uid) && (there.owners.length === 0 || isOurs(there, stacks));
-  return formerPlaces(world, wanted).find(isFree);
+/** A name that is said (`previously`) goes before one that was merely had, and those go by address. */
+function nearestClaims(matching: Matching, pending: readonly Wanted[], found: Found): readonly Claim[] {
+  const {world} = matching;
+  if (world.aliases.size === 0 && pending.every((each) => each.previously.length === 0)) return [];
+  const named = new Set(pending.flatMap((each) => formerPlaces(world, each)).map((each) => each.uid));
+  const claims = pending.flatMap((wanted): readonly Claim[] => {
+    if (wanted.declared.parent?.uid === undefined) return [];
+    const renamed = formerPlaces(world, wanted).find((there) => isFree(matching, there, found));
+    const there = renamed ?? movedAway(matching, wanted, found, named);
+    return there ? [{wanted, there, depth: [...ancestry(world, there.uid)].length, isSaid: renamed !== undefined}] : [];
+  });
+  const least = Math.min(...claims.map((each) => each.depth));
+  const texts = new Map(claims.map((each) => [each, declaredAddress(each.wanted.declared)]));
+  const isBefore = (a: Claim, b: Claim): boolean => (texts.get(a) ?? '') < (texts.get(b) ?? '');
+  return claims.filter((each) => each.depth === least).sort((a, b) => (isBefore(a, b) ? -1 : 1));
+}
+
+function isFree({stacks}: Matching, there: Resource, found: Found): boolean {
+  return !found.has(there.uid) && (there.owners.length === 0 || isOurs(there, stacks));
+}
+
+function placeClaim(matching: Matching, {wanted, there, isSaid}: Claim, found: Found, said: Map<string, Wanted>): void {
+  if (found.has(there.uid)) return;
+  if (isSaid) said.set(there.uid, wanted);
+  else if (wanted.declared.existing) warnOfName(matching, wanted, there);
+  place(matching, wanted, wanted.declared.name, there, found);
 }
 
 /** What `previously` names: a name among its siblings, or an absolute path, `acme/old` of an organisation, `acme:ops` of anything else. */
@@ -74,50 +98,12 @@ function sibling(world: World, kind: Kind, parent: string | undefined, name: str
   return there ?? (kind.nests ? childOf(world, '', kind, name) : undefined);
 }
 
-/** Whether something that is not placed yet names a resource outright: a name that another merely had gives way to it. */
-function namedBy({world}: Matching, pending: readonly Wanted[]): (resource: Resource) => boolean {
-  if (world.aliases.size === 0) return () => false;
-  const named = new Set(pending.flatMap((each) => formerPlaces(world, each)).map((each) => each.uid));
-  return (resource) => named.has(resource.uid);
-}
-
-/** Parents first. By address where former names may be had by several. */
-function inOrder({world}: Matching, pending: readonly Wanted[]): readonly Wanted[] {
-  if (world.aliases.size === 0) return pending;
-  const keys = new Map(pending.map((each) => [each, `${placeText(each.declared)} ${each.kind.name}`]));
-  return [...pending].sort((a, b) => ((keys.get(a) ?? '') < (keys.get(b) ?? '') ? -1 : 1));
-}
-
-/** A text that begins with the one of what it stands under. */
-function placeText(declared: Declared): string {
-  const above = organisationPath(declared).join('/');
-  return declared.kind?.nests ? above : `${above}:${declared.names.join(':') || declared.name}`;
-}
-
-/** What its parent had to be placed for first, what was moved away from here, or something new. */
-function placeLast(
-  matching: Matching,
-  wanted: Wanted,
-  found: Found,
-  said: Map<string, Wanted>,
-  isNamed: (resource: Resource) => boolean,
-): void {
-  const {world} = matching;
+/** What stood here until somebody moved it away, unless another names it outright. */
+function movedAway(matching: Matching, wanted: Wanted, found: Found, named: ReadonlySet<string>): Resource | undefined {
   const {declared, kind} = wanted;
-  if (declared.parent?.uid === undefined) return;
-  const standing = childOf(world, declared.parent.uid, kind, declared.name);
-  const former = standing ? undefined : renamed(matching, wanted, found);
-  if (former) said.set(former.uid, wanted);
-  if (!standing && !former) complainOfFormer(matching, wanted, said);
-  const moved = standing || former ? undefined : movedAway(matching, wanted);
-  const free = moved && !found.has(moved.uid) && !isNamed(moved) ? moved : undefined;
-  if (free && declared.existing) warnOfName(matching, wanted, free);
-  place(matching, wanted, declared.name, standing ?? former ?? free, found);
-}
-
-function movedAway({world, stacks}: Matching, {kind, declared}: Wanted): Resource | undefined {
-  const moved = movedFrom(world, declared.parent?.uid ?? '', kind, declared.name);
-  return moved && (declared.existing || isOurs(moved, stacks)) ? moved : undefined;
+  const moved = movedFrom(matching.world, declared.parent?.uid ?? '', kind, declared.name);
+  const isTaken = !moved || found.has(moved.uid) || named.has(moved.uid);
+  return !isTaken && (declared.existing || isOurs(moved, matching.stacks)) ? moved : undefined;
 }
 
 function warnOfName({report}: Matching, {declared}: Wanted, moved: Resource): void {
@@ -153,7 +139,8 @@ function complainOfFormer({world, stacks, report}: Matching, wanted: Wanted, sai
       });
     } else if (there.owners.length > 0 && !isOurs(there, stacks)) {
       const summary = `${there.name} belongs to the stack ${there.owners.join(', ')}, so it can’t be moved here`;
-      report({severity: 'error', code: 'ownership/foreign', summary, address, at});
+      const hint = `let ${there.owners[0]} give it up with forget: first`;
+      report({severity: 'error', code: 'ownership/foreign', summary, hint, address, at});
     }
   }
 }
@@ -178,6 +165,7 @@ export function place(matching: Matching, wanted: Wanted, name: string, prior: R
   declared.uid = uid;
   const other = found.get(uid);
   if (other) {
+    const firstAt = placeOf(other.wanted.declared);
     matching.report({
       severity: 'error',
       code: 'config/declared-twice',
@@ -185,8 +173,17 @@ export function place(matching: Matching, wanted: Wanted, name: string, prior: R
       hint: 'take one of the two out',
       address: declaredAddress(declared),
       at: placeOf(declared),
+      ...(firstAt ? {also: [{note: 'first here', at: firstAt}]} : {}),
     });
     return;
   }
   found.set(uid, {wanted, uid, parent, name, spec: '', prior});
+}
+
+/** Fixed at birth: kind, where it is born, its name, and how often that was born before. */
+export function newUid({world, digest}: Pick<Matching, 'world' | 'digest'>, kind: Kind, parent: string, name: string): string {
+  for (let incarnation = 0; ; incarnation++) {
+    const uid = digest(`${kind.name}\n${parent}\n${foldName(kind, name)}\n${incarnation}`).slice(0, 24);
+    if (!world.resources.has(uid) && !world.tombstones.has(uid)) return uid;
+  }
 }

@@ -8,7 +8,8 @@ import type {Command} from '../decide.ts';
 import {childrenOf, type Resource, referrersOf, type World} from '../world.ts';
 import {type Change, type Owning, replacement} from './change.ts';
 import type {Held} from './hold.ts';
-import {type Match, newUid} from './match.ts';
+import type {Match} from './match.ts';
+import {newUid} from './place.ts';
 
 export interface Replacing {
   readonly owning: Owning;
@@ -84,7 +85,7 @@ function giveUids(
     if (done.has(change.uid)) return;
     done.set(change.uid, change);
     const create = change.commands.find((command) => command.do === 'create');
-    if (!create || create.do !== 'create') return;
+    if (create?.do !== 'create') return;
     for (const uid of [create.parent, ...create.name.split(':'), ...uidsIn(create.kind, create.spec)]) {
       const other = replaced.get(uid);
       if (other && other.uid !== change.uid) give(other);

@@ -9,8 +9,8 @@ export interface Preparing {
   readonly path: string;
   readonly catalogue: Catalogue;
   readonly digest: (text: string) => string;
-  /** Whether an empty database may become a store. */
-  readonly create: boolean;
+  /** To write: a store that is not there yet is made. */
+  readonly write: boolean;
 }
 
 /** Leaves a database that is a store, or throws; one that is something else is not touched. */
@@ -57,8 +57,10 @@ function hasTable(db: Database, name: string): boolean {
 }
 
 function makeTables(db: Database, preparing: Preparing): void {
-  if (!preparing.create || db.readonly)
-    throw new PltfrmsError('store/unwritable', `${preparing.path} is empty and can’t be written`);
+  const {path, write} = preparing;
+  if (!write) throw new PltfrmsError('store/unreadable', `${path} is empty: it is no store yet`, {hint: 'check the path'});
+  if (db.readonly)
+    throw new PltfrmsError('store/unwritable', `${path} is empty, and can’t be written`, {hint: 'check its permissions'});
   db.pragma('page_size = 16384');
   db.transaction(() => {
     // Another process may have been faster.

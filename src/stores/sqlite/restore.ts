@@ -9,7 +9,7 @@ import {rewrite, writeEvents} from './write.ts';
 
 /** Writes a whole log, and the state that it implies, into a new file. The log keeps its name, times and hashes. */
 export async function restoreSqliteStore(
-  options: Omit<Preparing, 'create'>,
+  options: Omit<Preparing, 'write'>,
   id: string,
   events: Iterable<StoredEvent>,
   world: World,
@@ -20,7 +20,7 @@ export async function restoreSqliteStore(
   const db = guarded(path, () => new Driver(path));
   try {
     guarded(path, () => {
-      prepare(db, {...options, create: true});
+      prepare(db, {...options, write: true});
       db.transaction(() => {
         db.prepare("UPDATE meta SET value = ? WHERE key = 'id'").run(id);
         writeEvents(db, events);

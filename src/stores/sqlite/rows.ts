@@ -2,17 +2,16 @@
 import type {Database} from 'better-sqlite3';
 import {PltfrmsError} from '#core/errors.ts';
 import type {Run, StoredEvent} from '#core/event.ts';
-import {emptyWorld, type Resource, slot, type World} from '#core/world.ts';
+import {type Resource, unplacedWorld, type World} from '#core/world.ts';
 import type {Catalogue} from '#schemas/catalogue.ts';
-import type {Kind} from '#schemas/kind.ts';
 
 type ResourceRow = [string, string, string, string, string, string, number, string, number, number, number];
 
 /** The state as the tables hold it. */
 export function readWorld(db: Database, catalogue: Catalogue): World {
-  const world = emptyWorld(catalogue);
+  const world = unplacedWorld(catalogue);
   const owners = new Map<string, readonly string[]>([['', []]]);
-  const kinds = new Map<string, Kind>(catalogue.kinds.map((kind) => [kind.name, kind]));
+  const kinds = new Set(catalogue.kinds.map((kind) => kind.name));
   const rows = db
     .prepare('SELECT uid, kind, parent, name, spec, labels, protect, owners, version, created, updated FROM resources')
     .raw()
@@ -33,9 +32,7 @@ export function readWorld(db: Database, catalogue: Catalogue): World {
       created,
       updated,
     });
-    let below = world.slots.get(parent);
-    if (!below) world.slots.set(parent, (below = new Map()));
-    below.set(slot(kinds.get(kind) ?? unknownKind(kind, name), name), uid);
+    if (!kinds.has(kind)) unknownKind(kind, name);
   }
   for (const [uid, position] of pairs<string, number>(db, 'SELECT uid, position FROM tombstones'))
     world.tombstones.set(uid, position);

@@ -13,6 +13,7 @@ import {guarded} from './guard.ts';
 import {announce} from './lock.ts';
 import {catalogueDigest, type Preparing, prepare, readMeta} from './prepare.ts';
 import {eventReader, readWorld} from './rows.ts';
+import {awaitTurn} from './turn.ts';
 import {lastTime, rewrite, writeEvents, writeMark, writeTouched} from './write.ts';
 
 export interface SqliteOptions extends Preparing {
@@ -20,19 +21,16 @@ export interface SqliteOptions extends Preparing {
   readonly patience?: number;
 }
 
+/** Opens a store; to write, when its turn has come. */
 export async function openSqliteStore(options: SqliteOptions): Promise<Store> {
   const Driver = await loadDriver();
-  const {path} = options;
+  const {path, write, patience = 10_000} = options;
   const readonly = existsSync(path) && !isWritable(path);
-  const db = guarded(
-    path,
-    () => new Driver(path, {readonly, fileMustExist: !options.create, timeout: options.patience ?? 10_000}),
-  );
+  const db = guarded(path, () => new Driver(path, {readonly, fileMustExist: !write, timeout: patience}));
   try {
-    return guarded(path, () => {
-      prepare(db, options);
-      return makeStore(db, options);
-    });
+    guarded(path, () => prepare(db, options));
+    if (write && !readonly) await awaitTurn(db, path, patience);
+    return guarded(path, () => makeStore(db, options));
   } catch (error) {
     db.close();
     throw error;

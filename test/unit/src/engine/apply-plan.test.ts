@@ -1,7 +1,7 @@
 import {beforeEach, describe, expect, it} from 'vitest';
 import {findOrganisation} from '#core/address.ts';
 import {type Intent, spentIntent} from '#core/event.ts';
-import {newUid} from '#core/plan/match.ts';
+import {newUid} from '#core/plan/place.ts';
 import {type Transaction, transact} from '#core/transact.ts';
 import type {Head} from '#core/world.ts';
 import {type Applied, applyPlan} from '#engine/apply-plan.ts';
