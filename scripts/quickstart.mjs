@@ -17,10 +17,15 @@ const steps = [
 let failed = 0;
 for (const step of steps) {
   console.log(`\n$ pltfrms ${step.join(' ')}`);
-  const ran = spawnSync(process.execPath, ['bin/run.js', ...step], {cwd: root, stdio: 'inherit', env: {...process.env, PLTFRMS_STORE: `sqlite:${join(folder, 'quickstart.db')}`}});
+  const ran = spawnSync(process.execPath, ['bin/run.js', ...step], {
+    cwd: root,
+    stdio: 'inherit',
+    env: {...process.env, PLTFRMS_STORE: `sqlite:${join(folder, 'quickstart.db')}`},
+  });
   failed ||= ran.status ?? 1;
   if (failed) break;
 }
 rmSync(folder, {recursive: true});
-if (!failed) console.log('\nNow change examples/quickstart/pltfrms.yaml and run pltfrms plan yourself; the README goes on from here.');
+if (!failed)
+  console.log('\nNow change examples/quickstart/pltfrms.yaml and run pltfrms plan yourself; the README goes on from here.');
 process.exit(failed);

@@ -161,10 +161,10 @@ function onKey(reading: Reading): Reading {
 function isDefault(field: Field, value: Json, names: readonly string[]): boolean {
   if (field.defaultFrom === 'name') return value === names.at(-1);
   const byDefault = field.default;
-  return (
-    byDefault !== undefined &&
-    (byDefault === value || (typeof value === 'object' && JSON.stringify(byDefault) === JSON.stringify(value)))
-  );
+  if (typeof value !== 'object') return byDefault === value;
+  if (byDefault !== undefined) return JSON.stringify(byDefault) === JSON.stringify(value);
+  // Absent and empty are the same.
+  return !field.required && Object.keys(value).length === 0;
 }
 
 function objectSchema(fields: Fields): FieldType['jsonSchema'] {

@@ -158,6 +158,13 @@ function decideChange(deciding: Deciding, command: Exclude<Command, {do: 'create
     );
   switch (command.do) {
     case 'update': {
+      const fixed = Object.keys(command.patch.spec ?? {}).filter((name) => kind.fields[name]?.immutable);
+      if (fixed.length > 0)
+        return refuse(
+          'resource/immutable',
+          `${fixed.join(', ')} of ${address} can’t be changed`,
+          'delete it and create it anew, or let a plan replace it',
+        );
       const missing = missingReference(world, kind, resource.name, patchedSpec(command.patch));
       if (missing) return refuse('reference/missing', `${address} would refer to ${missing}, which is not there`);
       return intent('updated', command.patch);

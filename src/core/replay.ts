@@ -73,8 +73,9 @@ export function firstDifference(one: World, other: World): string | undefined {
     if (!twin) return `${resource.kind} ${resource.name} (${uid}) is in one of the two only`;
     if (!isSame(resource, twin)) return `${resource.kind} ${resource.name} (${uid}) differs`;
   }
-  for (const [uid, resource] of other.resources)
-    if (!one.resources.has(uid)) return `${resource.kind} ${resource.name} (${uid}) is in one of the two only`;
+  if (other.resources.size !== one.resources.size)
+    for (const [uid, resource] of other.resources)
+      if (!one.resources.has(uid)) return `${resource.kind} ${resource.name} (${uid}) is in one of the two only`;
   if (entries(one.tombstones) !== entries(other.tombstones)) return 'the record of what was deleted differs';
   if (entries(one.aliases) !== entries(other.aliases)) return 'the record of former names differs';
   if ([...one.spent].sort().join() !== [...other.spent].sort().join()) return 'the record of used allowances differs';

@@ -1,7 +1,7 @@
 /** Store files in a folder of their own, and what can be done to them behind the back of the program. */
-import {mkdtempSync, rmSync} from 'node:fs';
+import {mkdtempSync, readdirSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
-import {join} from 'node:path';
+import {dirname, join} from 'node:path';
 import Database from 'better-sqlite3';
 import {afterAll} from 'vitest';
 import type {ErrorCode, PltfrmsError} from '#core/errors.ts';
@@ -42,6 +42,11 @@ export function tamper(path: string, sql: string): void {
   const db = new Database(path);
   db.exec(sql);
   db.close();
+}
+
+/** The files whose paths begin like that of a store: itself, and what was left behind. */
+export function beside(path: string): readonly string[] {
+  return readdirSync(dirname(path)).filter((file) => join(dirname(path), file).startsWith(path));
 }
 
 export function ask(path: string, sql: string): unknown {

@@ -1,22 +1,17 @@
-/** What only a store in a file can do wrong: take a file for what it is not, leave files behind, block others for nothing. */
-import {spawnSync} from 'node:child_process';
-import {existsSync, mkdirSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync} from 'node:fs';
+/** What only a store in a file can do wrong: take a file for what it is not, or for as it was folded by another catalogue. */
+import {existsSync, mkdirSync, readFileSync, statSync, truncateSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import Database from 'better-sqlite3';
 import {describe, expect, it} from 'vitest';
-import {EXIT, type PltfrmsError} from '#core/errors.ts';
 import {digest} from '#engine/digest.ts';
 import {openToRead, openToWrite} from '#engine/open-store.ts';
 import {replayStore, verifyStore} from '#engine/verify.ts';
 import {catalogue, makeCatalogue} from '#schemas/catalogue.ts';
 import {openSqliteStore} from '#stores/sqlite/store.ts';
-import {HOLDER} from './history.ts';
-import {append, snapshot} from './seeing.ts';
-import {ask, dieWriting, refusal, storeFiles, tamper} from './sqlite-files.ts';
+import {append} from './seeing.ts';
+import {ask, beside, refusal, storeFiles, tamper} from './sqlite-files.ts';
 
 const files = storeFiles();
-const beside = (path: string): readonly string[] =>
-  readdirSync(join(path, '..')).filter((file) => join(path, '..', file).startsWith(path));
 
 describe('a path to a store', () => {
   it('at which nothing is reads as an empty store, and stays nothing', async () => {
@@ -155,103 +150,5 @@ describe('a store that another catalogue has folded', () => {
       message: expect.stringContaining('about a account, a kind that'),
     });
     expect(verifyStore(store).position).toBe(10);
-  });
-});
-
-describe('who holds a store', () => {
-  it('stands beside it while it is written, and nothing does afterwards', async () => {
-    const path = await files.store();
-    const store = await openToWrite(path);
-    store.transaction(HOLDER, () => {
-      expect(JSON.parse(readFileSync(`${path}.lock`, 'utf8'))).toMatchObject({...HOLDER, pid: process.pid});
-    });
-    expect(() =>
-      store.transaction(HOLDER, () => {
-        throw new Error('no');
-      }),
-    ).toThrow('no');
-    append(store, 3);
-    snapshot(await openToRead(path));
-    store.close();
-    expect(beside(path)).toEqual([path.split('/').at(-1)]);
-  });
-
-  it('is named to others, who wait as long as they were told and say nothing of themselves', async () => {
-    const path = await files.store();
-    const [first, second] = [await openToWrite(path), await openToWrite(path, 300)];
-    await first.transaction(HOLDER, () => {
-      const began = Date.now();
-      try {
-        second.transaction({actor: 'bo', since: 'later'}, () => undefined);
-        throw new Error('it was not refused');
-      } catch (error) {
-        const {code, message, exitCode} = error as PltfrmsError;
-        expect([code, exitCode]).toEqual(['store/locked', EXIT.conflict]);
-        expect(message).toBe(`${path} is being written by ana (process ${process.pid}, since ${HOLDER.since})`);
-      }
-      const waited = Date.now() - began;
-      expect(waited).toBeGreaterThanOrEqual(250);
-      expect(waited).toBeLessThan(5000);
-      expect(JSON.parse(readFileSync(`${path}.lock`, 'utf8'))).toMatchObject(HOLDER);
-    });
-    append(second, 1);
-  });
-
-  it('is not believed when the process is gone, or its number is another’s now', async () => {
-    const path = await files.store();
-    const dead = spawnSync('true').pid;
-    const db = new Database(path);
-    db.exec('BEGIN IMMEDIATE');
-    for (const [pid, started] of [
-      [dead, '1'],
-      [process.pid, '1'],
-      [0, ''],
-    ] as const) {
-      writeFileSync(`${path}.lock`, JSON.stringify({actor: 'ghost', since: 'then', pid, started}));
-      expect(await refusal(() => openToWrite(path, 0))).toMatchObject({
-        code: 'store/locked',
-        message: `${path} is in use by another process`,
-      });
-    }
-    db.exec('ROLLBACK');
-    db.close();
-    append(await openToWrite(path, 0), 1);
-    expect(existsSync(`${path}.lock`)).toBe(false);
-  });
-
-  it('is waited for, and what else goes on in the process goes on', async () => {
-    const path = await files.store();
-    const db = new Database(path);
-    db.exec('BEGIN IMMEDIATE');
-    const began = Date.now();
-    expect(await refusal(() => openToWrite(path, 200))).toMatchObject({code: 'store/locked'});
-    expect(Date.now() - began).toBeGreaterThanOrEqual(190);
-    const opening = openToWrite(path, 60_000);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    db.exec('ROLLBACK');
-    append(await opening, 1);
-    expect(Date.now() - began).toBeLessThan(5000);
-    db.close();
-  });
-
-  it('takes back only what it has said itself', async () => {
-    const path = await files.store();
-    (await openToWrite(path)).transaction(HOLDER, () => writeFileSync(`${path}.lock`, 'the next one'));
-    expect(readFileSync(`${path}.lock`, 'utf8')).toBe('the next one');
-  });
-});
-
-describe('a writer that was killed in the middle', () => {
-  it('leaves the state before, to whoever reads next', async () => {
-    const path = await files.store();
-    const before = snapshot(await openToRead(path));
-    const killed = spawnSync('node', ['-e', dieWriting, path], {cwd: import.meta.dirname});
-    expect([killed.signal, killed.stderr.toString()]).toEqual(['SIGKILL', '']);
-    expect(existsSync(`${path}-journal`)).toBe(true);
-    expect(statSync(path).size).toBeGreaterThan(500_000);
-    const store = await openToRead(path);
-    expect(snapshot(store)).toEqual(before);
-    expect(replayStore(store).head.position).toBe(10);
-    expect(beside(path)).toHaveLength(1);
   });
 });

@@ -21,7 +21,14 @@ export interface Envelope {
   // biome-ignore lint/suspicious/noExplicitAny: tests look into results of every command
   readonly result: any;
   readonly error?: {readonly code: string; readonly message: string; readonly hint?: string};
-  readonly diagnostics: readonly {readonly severity: string; readonly code: string; readonly summary: string; readonly hint?: string; readonly address?: string; readonly at?: {readonly file: string; readonly line: number; readonly column: number}}[];
+  readonly diagnostics: readonly {
+    readonly severity: string;
+    readonly code: string;
+    readonly summary: string;
+    readonly hint?: string;
+    readonly address?: string;
+    readonly at?: {readonly file: string; readonly line: number; readonly column: number};
+  }[];
 }
 
 export interface Folder {
@@ -44,9 +51,19 @@ export function folder(files: {readonly [name: string]: string} = {}): Folder {
     write,
     remove: () => rmSync(path, {recursive: true, force: true}),
     async run(...args) {
-      const ran = await execa('node', [BIN, ...args], {cwd: path, reject: false, stdin: 'ignore', env: {PLTFRMS_ACTOR: 'tester', PLTFRMS_STORE: undefined, NO_COLOR: '1'}});
+      const ran = await execa('node', [BIN, ...args], {
+        cwd: path,
+        reject: false,
+        stdin: 'ignore',
+        env: {PLTFRMS_ACTOR: 'tester', PLTFRMS_STORE: undefined, NO_COLOR: '1'},
+      });
       const out = ran.stdout;
-      return {exit: ran.exitCode ?? -1, out, err: ran.stderr, json: (args.includes('--json') ? JSON.parse(out) : undefined) as Envelope};
+      return {
+        exit: ran.exitCode ?? -1,
+        out,
+        err: ran.stderr,
+        json: (args.includes('--json') ? JSON.parse(out) : undefined) as Envelope,
+      };
     },
   };
 }

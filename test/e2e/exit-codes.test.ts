@@ -18,7 +18,18 @@ test('0: done, or nothing to do', async () => {
 test('1: failed, also for words that the program does not know', async () => {
   here = folder({'text.db': 'this is no database, and long enough to be looked at as one'});
   expect((await here.run('list', '--store', 'sqlite:text.db')).err).toContain('can’t be used as a store');
-  for (const args of [['plam'], ['plan', '--nope'], ['show'], ['list', 'nope'], ['show', 'group', 'a:b'], ['log', 'show', '1'], ['log', 'verify', '--anchor', 'x'], ['plan', '--as-of', '2026-13-01'], ['list', '--store', 'postgres:x'], ['apply', 'nowhere.plan', '--yes']]) {
+  for (const args of [
+    ['plam'],
+    ['plan', '--nope'],
+    ['show'],
+    ['list', 'nope'],
+    ['show', 'group', 'a:b'],
+    ['log', 'show', '1'],
+    ['log', 'verify', '--anchor', 'x'],
+    ['plan', '--as-of', '2026-13-01'],
+    ['list', '--store', 'postgres:x'],
+    ['apply', 'nowhere.plan', '--yes'],
+  ]) {
     const ran = await here.run(...args);
     expect([args.join(' '), ran.exit]).toEqual([args.join(' '), args[0] === 'apply' ? 7 : 1]);
     expect(ran.err).not.toMatch(/\n\s+at /);

@@ -5,7 +5,11 @@ import {quickstart} from './quickstart.yaml.ts';
 
 let here: Folder;
 beforeAll(async () => {
-  here = folder({'config/pltfrms.yaml': quickstart, 'wrong/pltfrms.yaml': 'stack: s\ngruops: {}\n', 'org/a/org.yaml': 'name: A\nadmins: [ana]\nteams: { t: { members: [bo] } }\n'});
+  here = folder({
+    'config/pltfrms.yaml': quickstart,
+    'wrong/pltfrms.yaml': 'stack: s\ngruops: {}\n',
+    'org/a/org.yaml': 'name: A\nadmins: [ana]\nteams: { t: { members: [bo] } }\n',
+  });
   await here.run('apply', 'config', '--yes');
   here.write('config/more.yaml', 'organisation: acme\ngroups: { more: {} }\n');
 });
@@ -45,6 +49,7 @@ test.each(COMMANDS.map((args) => [args.join(' '), args] as const))('%s', async (
 function shapeOf(value: unknown): unknown {
   if (value === null) return 'null';
   if (Array.isArray(value)) return value.length === 0 ? [] : [shapeOf(value[0])];
-  if (typeof value === 'object') return Object.fromEntries(Object.entries(value as object).map(([key, each]) => [key, shapeOf(each)]));
+  if (typeof value === 'object')
+    return Object.fromEntries(Object.entries(value as object).map(([key, each]) => [key, shapeOf(each)]));
   return typeof value;
 }

@@ -16,10 +16,15 @@ describe.skipIf(config === undefined)('the Kubernetes organisations (skipped: th
   const path = (name: string): string => join(here.path, name);
   const changes = async (): Promise<readonly (readonly string[])[]> => {
     const {json} = await here.run('plan', 'org', '--json');
-    return json.result.changes.map((change: {action: string; from?: string; address: string}) => [change.action, change.from ? `${change.from} -> ${change.address}` : change.address]);
+    return json.result.changes.map((change: {action: string; from?: string; address: string}) => [
+      change.action,
+      change.from ? `${change.from} -> ${change.address}` : change.address,
+    ]);
   };
   /** Edits a copy of the config, and puts the old one back after. */
-  const edited = async (edit: (text: (file: string, change: (before: string) => string) => void) => void): Promise<readonly (readonly string[])[]> => {
+  const edited = async (
+    edit: (text: (file: string, change: (before: string) => string) => void) => void,
+  ): Promise<readonly (readonly string[])[]> => {
     edit((file, change) => {
       const before = readFileSync(path(`org/${file}`), 'utf8');
       const after = change(before);
@@ -32,10 +37,23 @@ describe.skipIf(config === undefined)('the Kubernetes organisations (skipped: th
   };
 
   test('import counts all of them, and says what did not map', async () => {
-    const {json, exit} = await here.run('import', '--from', 'peribolos', config as string, '--out', 'org', '--stack', 'kubernetes', '--json');
+    const {json, exit} = await here.run(
+      'import',
+      '--from',
+      'peribolos',
+      config as string,
+      '--out',
+      'org',
+      '--stack',
+      'kubernetes',
+      '--json',
+    );
     expect(exit).toBe(0);
     expect(json.result.counts).toEqual({organisations: 8, accounts: 1509, groups: 766, memberships: 3615, grants: 2666});
-    expect(json.result.notes.map((note: {code: string; count: number}) => [note.code, note.count])).toContainEqual(['import/spelling', 20]);
+    expect(json.result.notes.map((note: {code: string; count: number}) => [note.code, note.count])).toContainEqual([
+      'import/spelling',
+      20,
+    ]);
     cpSync(path('org'), path('kept'), {recursive: true});
   });
 
@@ -51,9 +69,13 @@ describe.skipIf(config === undefined)('the Kubernetes organisations (skipped: th
   });
 
   test('a team is renamed: one move', async () => {
-    expect(await edited((text) => text('kubernetes/sig-network/teams.yaml', (before) => before.replace('  sig-network-bugs:', '  sig-network-defects:\n    previously: sig-network-bugs')))).toEqual([
-      ['move', 'group kubernetes:sig-network-bugs -> group kubernetes:sig-network-defects'],
-    ]);
+    expect(
+      await edited((text) =>
+        text('kubernetes/sig-network/teams.yaml', (before) =>
+          before.replace('  sig-network-bugs:', '  sig-network-defects:\n    previously: sig-network-bugs'),
+        ),
+      ),
+    ).toEqual([['move', 'group kubernetes:sig-network-bugs -> group kubernetes:sig-network-defects']]);
   });
 
   test('a person is removed where they are listed: their rows go, and the person too', async () => {
@@ -61,7 +83,8 @@ describe.skipIf(config === undefined)('the Kubernetes organisations (skipped: th
       text('people.yaml', (before) => before.replace(/^ *- thockin$\n/m, ''));
       const files = readdirSync(path('org'), {recursive: true}) as string[];
       for (const file of files.filter((name) => name.endsWith('.yaml') && name !== 'people.yaml')) {
-        if (/^ *- thockin\b.*\n/m.test(readFileSync(path(`org/${file}`), 'utf8'))) text(file, (before) => before.replace(/^ *- thockin\b.*\n/gm, '').replace(/^ *members:\n(?! *(-|#))/gm, ''));
+        if (/^ *- thockin\b.*\n/m.test(readFileSync(path(`org/${file}`), 'utf8')))
+          text(file, (before) => before.replace(/^ *- thockin\b.*\n/gm, '').replace(/^ *members:\n(?! *(-|#))/gm, ''));
       }
     });
     expect(found.length).toBeGreaterThan(20);
@@ -85,9 +108,19 @@ describe.skipIf(config === undefined)('the Kubernetes organisations (skipped: th
 
   test('an organisation moves below another: one move, with all below it', async () => {
     const found = await edited((text) => {
-      text('pltfrms.yaml', (before) => before.replace(/ {2}kubernetes-csi:\n( {4}.*\n)*/, '').replace('  kubernetes-client:\n', '  kubernetes-client:\n    organisations: { csi: { previously: kubernetes-csi, display_name: Kubernetes CSI, description: Complicated } }\n'));
+      text('pltfrms.yaml', (before) =>
+        before
+          .replace(/ {2}kubernetes-csi:\n( {4}.*\n)*/, '')
+          .replace(
+            '  kubernetes-client:\n',
+            '  kubernetes-client:\n    organisations: { csi: { previously: kubernetes-csi, display_name: Kubernetes CSI, description: Complicated } }\n',
+          ),
+      );
       for (const file of readdirSync(path('org/kubernetes-csi'), {recursive: true}) as string[]) {
-        if (file.endsWith('.yaml')) text(`kubernetes-csi/${file}`, (before) => before.replace('organisation: kubernetes-csi', 'organisation: kubernetes-client/csi'));
+        if (file.endsWith('.yaml'))
+          text(`kubernetes-csi/${file}`, (before) =>
+            before.replace('organisation: kubernetes-csi', 'organisation: kubernetes-client/csi'),
+          );
       }
     });
     expect(found).toEqual([['move', 'organisation kubernetes-csi -> organisation kubernetes-client/csi']]);

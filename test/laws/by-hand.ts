@@ -28,9 +28,21 @@ export function byHand(vocabulary: Vocabulary, store: Store, deed: Deed): boolea
 
 export function perform(vocabulary: Vocabulary, store: Store, command: Command): boolean {
   return store.transaction({actor: 'hand', since: ''}, (writer) => {
-    const transaction = transact(writer.world(), {managers: vocabulary.managers, stacks: new Set(), asOf: AS_OF, position: writer.head().position});
-    if (isRefusal(transaction.perform(command)) || transaction.finish().some((problem) => problem.severity === 'error')) return false;
-    const run = {correlation: `hand ${writer.head().position}`, actor: 'hand', way: 'cli', stack: '', time: '2026-05-01T00:00:00.000Z'};
+    const transaction = transact(writer.world(), {
+      managers: vocabulary.managers,
+      stacks: new Set(),
+      asOf: AS_OF,
+      position: writer.head().position,
+    });
+    if (isRefusal(transaction.perform(command)) || transaction.finish().some((problem) => problem.severity === 'error'))
+      return false;
+    const run = {
+      correlation: `hand ${writer.head().position}`,
+      actor: 'hand',
+      way: 'cli',
+      stack: '',
+      time: '2026-05-01T00:00:00.000Z',
+    };
     writer.append(run, transaction.intents, transaction.world, transaction.touched());
     return true;
   });
@@ -51,14 +63,30 @@ export const DEEDS = {
     if (parent === undefined || key === undefined) return undefined;
     const name = key.join(':');
     const spec = specFrom(world, kind, parent, key, chooseFields(kind, words, key, choose), choose);
-    return {do: 'create', kind, uid: newUid({world, digest}, kind, parent, name), parent, name, spec, labels: choose(3) === 0 ? {by: 'hand'} : {}, protect: choose(20) === 19};
+    return {
+      do: 'create',
+      kind,
+      uid: newUid({world, digest}, kind, parent, name),
+      parent,
+      name,
+      spec,
+      labels: choose(3) === 0 ? {by: 'hand'} : {},
+      protect: choose(20) === 19,
+    };
   },
   update({vocabulary, world, choose}: Doing): Command | undefined {
     const resource = chooseResource(world, choose);
     if (!resource) return undefined;
     const kind = kindOf(world, resource);
     const key = splitKey(kind, resource.name);
-    const spec = specFrom(world, kind, resource.parent, key, chooseFields(kind, vocabulary.words[kind.name] as Words, key, choose), choose);
+    const spec = specFrom(
+      world,
+      kind,
+      resource.parent,
+      key,
+      chooseFields(kind, vocabulary.words[kind.name] as Words, key, choose),
+      choose,
+    );
     const patch = patchSpec(specOf(resource), spec);
     const fields = Object.keys(patch);
     if (fields.length === 0) return undefined;
@@ -67,7 +95,13 @@ export const DEEDS = {
   },
   label({world, choose}: Doing): Command | undefined {
     const resource = chooseResource(world, choose);
-    return resource && {do: 'update', uid: resource.uid, patch: choose(5) === 4 ? {protect: !resource.protect} : {labels: {by: `hand-${choose(3)}`}}};
+    return (
+      resource && {
+        do: 'update',
+        uid: resource.uid,
+        patch: choose(5) === 4 ? {protect: !resource.protect} : {labels: {by: `hand-${choose(3)}`}},
+      }
+    );
   },
   rename({vocabulary, world, choose}: Doing): Command | undefined {
     const resource = chooseResource(world, choose);
@@ -78,7 +112,9 @@ export const DEEDS = {
     const resource = chooseResource(world, choose);
     const kind = resource && kindOf(world, resource);
     const parent = kind && kind.keyReferences.length === 0 ? choosePlace(world, kind, choose) : undefined;
-    return resource && parent !== undefined && parent !== resource.parent ? {do: 'move', uid: resource.uid, parent, name: resource.name} : undefined;
+    return resource && parent !== undefined && parent !== resource.parent
+      ? {do: 'move', uid: resource.uid, parent, name: resource.name}
+      : undefined;
   },
   remove({world, choose}: Doing): Command | undefined {
     const resource = chooseResource(world, choose);
@@ -103,7 +139,9 @@ function choosePlace(world: World, kind: Kind, choose: Choose): string | undefin
 
 function chooseKey(world: World, kind: Kind, words: Words, choose: Choose): readonly string[] | undefined {
   if (kind.keyReferences.length === 0) return pick(choose, words.keys ?? []);
-  const parts = kind.keyParts.map((part) => pick(choose, [...targets(world, kind.key[part]?.refersTo), ...(words.builtIn?.[part] ?? [])]));
+  const parts = kind.keyParts.map((part) =>
+    pick(choose, [...targets(world, kind.key[part]?.refersTo), ...(words.builtIn?.[part] ?? [])]),
+  );
   return parts.includes(undefined) ? undefined : (parts as string[]);
 }
 
@@ -111,7 +149,14 @@ function targets(world: World, kinds: readonly string[] = []): readonly string[]
   return [...world.resources.values()].filter((each) => kinds.includes(each.kind)).map((each) => each.uid);
 }
 
-function specFrom(world: World, kind: Kind, parent: string, key: readonly string[], fields: {readonly [field: string]: Raw}, choose: Choose): {readonly [field: string]: Json} {
+function specFrom(
+  world: World,
+  kind: Kind,
+  parent: string,
+  key: readonly string[],
+  fields: {readonly [field: string]: Raw},
+  choose: Choose,
+): {readonly [field: string]: Json} {
   const raw: {[field: string]: Raw} = {...fields};
   for (const field of kind.references) {
     const type = kind.fields[field];

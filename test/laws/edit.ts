@@ -33,8 +33,23 @@ export const EDITS = {
     if (parent === undefined || key === undefined) return undefined;
     const id = Math.max(0, ...model.nodes.keys()) + 1;
     const fields = chooseFields(kind, words, key, choose);
-    const refs = Object.fromEntries(kind.references.flatMap((field) => (choose(5) < 2 ? [[field, chooseTargets(view, model, kind, field, choose)] as const] : [])).filter(([, targets]) => targets.length > 0));
-    const node = {id, kind, parent: parent === 'root' ? undefined : parent, key, fields, refs, labels: choose(4) === 0 ? {tier: 'one'} : {}, protect: choose(16) === 15, was: [], uid: undefined};
+    const refs = Object.fromEntries(
+      kind.references
+        .flatMap((field) => (choose(5) < 2 ? [[field, chooseTargets(view, model, kind, field, choose)] as const] : []))
+        .filter(([, targets]) => targets.length > 0),
+    );
+    const node = {
+      id,
+      kind,
+      parent: parent === 'root' ? undefined : parent,
+      key,
+      fields,
+      refs,
+      labels: choose(4) === 0 ? {tier: 'one'} : {},
+      protect: choose(16) === 15,
+      was: [],
+      uid: undefined,
+    };
     return withNode(model, node);
   },
   remove({model, choose}: Editing): Model | undefined {
@@ -42,7 +57,10 @@ export const EDITS = {
     return node && without(model, new Set([node.id]));
   },
   rename({vocabulary, view, model, choose}: Editing): Model | undefined {
-    const node = pick(choose, [...model.nodes.values()].filter((each) => (vocabulary.words[each.kind.name]?.keys?.length ?? 0) > 1));
+    const node = pick(
+      choose,
+      [...model.nodes.values()].filter((each) => (vocabulary.words[each.kind.name]?.keys?.length ?? 0) > 1),
+    );
     const key = node && pick(choose, vocabulary.words[node.kind.name]?.keys ?? []);
     if (!node || !key || key.join() === node.key.join()) return undefined;
     const fields = chooseFields(node.kind, vocabulary.words[node.kind.name] as Words, key, choose);
@@ -50,7 +68,12 @@ export const EDITS = {
     return choose(4) === 3 ? unbound(renamed, node.id) : remember(renamed, view, node, choose);
   },
   move({view, model, choose}: Editing): Model | undefined {
-    const node = pick(choose, [...model.nodes.values()].filter((each) => each.kind.parent !== undefined && each.kind.keyReferences.length === 0 && !each.kind.bare));
+    const node = pick(
+      choose,
+      [...model.nodes.values()].filter(
+        (each) => each.kind.parent !== undefined && each.kind.keyReferences.length === 0 && !each.kind.bare,
+      ),
+    );
     const parent = node && chooseParent(view, model, node.kind, choose);
     if (!node || parent === undefined || (parent !== 'root' && isBelow(model, view, parent, node.id))) return undefined;
     const moved = withNode(model, {...node, parent: parent === 'root' ? undefined : parent});
@@ -62,37 +85,63 @@ export const EDITS = {
     const pool = vocabulary.words[node.kind.name]?.fields(node.key as readonly string[]) ?? {};
     const field = pick(choose, [...Object.keys(pool), ...node.kind.references]);
     if (field === undefined) return undefined;
-    if (!(field in pool)) return withNode(model, {...node, refs: replaceIn(node.refs, field, choose(4) === 0 ? [] : chooseTargets(view, model, node.kind, field, choose))});
+    if (!(field in pool))
+      return withNode(model, {
+        ...node,
+        refs: replaceIn(node.refs, field, choose(4) === 0 ? [] : chooseTargets(view, model, node.kind, field, choose)),
+      });
     return withNode(model, {...node, fields: replaceIn(node.fields, field, pick(choose, pool[field] ?? []))});
   },
   label({model, choose}: Editing): Model | undefined {
     const node = pick(choose, [...model.nodes.values()]);
-    return node && withNode(model, {...node, labels: choose(3) === 0 ? {} : {tier: choose(2) === 0 ? 'one' : 'two', ...(choose(2) === 0 ? {cost: '7'} : {})}});
+    return (
+      node &&
+      withNode(model, {
+        ...node,
+        labels: choose(3) === 0 ? {} : {tier: choose(2) === 0 ? 'one' : 'two', ...(choose(2) === 0 ? {cost: '7'} : {})},
+      })
+    );
   },
   protect({model, choose}: Editing): Model | undefined {
     const node = pick(choose, [...model.nodes.values()]);
     return node && withNode(model, {...node, protect: !node.protect});
   },
   respell({model, choose}: Editing): Model | undefined {
-    const node = pick(choose, [...model.nodes.values()].filter((each) => each.kind.foldCase));
+    const node = pick(
+      choose,
+      [...model.nodes.values()].filter((each) => each.kind.foldCase),
+    );
     const turn = (name: string): string => (name === name.toLowerCase() ? name.toUpperCase() : name.toLowerCase());
     return node && withNode(model, {...node, key: node.key.map((part) => (typeof part === 'string' ? turn(part) : part))});
   },
   forget({view, model, choose}: Editing): Model | undefined {
-    const node = pick(choose, [...model.nodes.values()].filter((each) => each.uid !== undefined && view.world.resources.has(each.uid) && each.kind.keyReferences.length === 0));
+    const node = pick(
+      choose,
+      [...model.nodes.values()].filter(
+        (each) => each.uid !== undefined && view.world.resources.has(each.uid) && each.kind.keyReferences.length === 0,
+      ),
+    );
     const resource = view.world.resources.get(node?.uid ?? '');
     return node && resource && {...without(model, new Set([node.id])), forget: [...model.forget, view.book.of(resource)]};
   },
   exclusive({model, choose}: Editing): Model | undefined {
-    const word = pick(choose, model.catalogue.kinds.flatMap((kind) => kind.exclusive ?? [])) as string;
-    return {...model, exclusive: model.exclusive.includes(word) ? model.exclusive.filter((each) => each !== word) : [...model.exclusive, word]};
+    const word = pick(
+      choose,
+      model.catalogue.kinds.flatMap((kind) => kind.exclusive ?? []),
+    ) as string;
+    return {
+      ...model,
+      exclusive: model.exclusive.includes(word) ? model.exclusive.filter((each) => each !== word) : [...model.exclusive, word],
+    };
   },
   guard({model, choose}: Editing): Model {
     const kind = pick(choose, model.catalogue.kinds) as Kind;
     return {...model, guarded: replaceIn(model.guarded, kind.name, choose(3) === 0 ? undefined : `allowance-${choose(2)}`)};
   },
   handOver({model}: Editing): Model | undefined {
-    return model.previously.length > 1 ? undefined : {...model, stack: `${model.stack}x`, previously: [...model.previously, model.stack]};
+    return model.previously.length > 1
+      ? undefined
+      : {...model, stack: `${model.stack}x`, previously: [...model.previously, model.stack]};
   },
   tidy({model}: Editing): Model {
     return {...model, forget: [], nodes: new Map([...model.nodes].map(([id, node]) => [id, {...node, was: []}]))};
@@ -100,14 +149,18 @@ export const EDITS = {
 } as const;
 
 export function chooseKind(vocabulary: Vocabulary, choose: Choose): Kind {
-  const weighted = vocabulary.catalogue.kinds.flatMap((kind) => new Array<Kind>(vocabulary.words[kind.name]?.weight ?? 0).fill(kind));
+  const weighted = vocabulary.catalogue.kinds.flatMap((kind) =>
+    new Array<Kind>(vocabulary.words[kind.name]?.weight ?? 0).fill(kind),
+  );
   return pick(choose, weighted) as Kind;
 }
 
 /** A node that may hold the kind, or now and then something that others made. */
 function chooseParent(view: View, model: Model, kind: Kind, choose: Choose): Ref | 'root' | undefined {
   if (kind.parent === undefined) return 'root';
-  const own: (Ref | 'root')[] = [...model.nodes.values()].filter((node) => node.kind.name === kind.parent).map((node) => ({node: node.id}));
+  const own: (Ref | 'root')[] = [...model.nodes.values()]
+    .filter((node) => node.kind.name === kind.parent)
+    .map((node) => ({node: node.id}));
   if (kind.nests) own.push('root');
   const others = foreign(view, model, [kind.parent]);
   return others.length > 0 && (own.length === 0 || choose(5) === 4) ? pick(choose, others) : pick(choose, own);
@@ -115,7 +168,9 @@ function chooseParent(view: View, model: Model, kind: Kind, choose: Choose): Ref
 
 /** What is in the store and not this model's. */
 function foreign(view: View, model: Model, kinds: readonly string[]): readonly Ref[] {
-  return [...view.world.resources.values()].filter((each) => kinds.includes(each.kind) && !isOwnedBy(model, each) && !nodeAt(model, each.uid)).map((each) => ({uid: each.uid}));
+  return [...view.world.resources.values()]
+    .filter((each) => kinds.includes(each.kind) && !isOwnedBy(model, each) && !nodeAt(model, each.uid))
+    .map((each) => ({uid: each.uid}));
 }
 
 function chooseKey(view: View, model: Model, kind: Kind, words: Words, choose: Choose): readonly (string | Ref)[] | undefined {
@@ -129,14 +184,18 @@ function chooseKey(view: View, model: Model, kind: Kind, words: Words, choose: C
 
 export function chooseFields(kind: Kind, words: Words, key: readonly (string | Ref)[], choose: Choose): Node['fields'] {
   const pool = Object.entries(words.fields(key as readonly string[]));
-  const chosen = pool.map(([field, values]) => [field, kind.fields[field]?.required || choose(2) === 0 ? pick(choose, values) : undefined] as const);
+  const chosen = pool.map(
+    ([field, values]) => [field, kind.fields[field]?.required || choose(2) === 0 ? pick(choose, values) : undefined] as const,
+  );
   return Object.fromEntries(chosen.filter((entry): entry is [string, NonNullable<(typeof entry)[1]>] => entry[1] !== undefined));
 }
 
 function chooseTargets(view: View, model: Model, kind: Kind, field: string, choose: Choose): readonly Ref[] {
   const type = kind.fields[field];
   const all = candidates(view, model, type?.refersTo ?? type?.item?.refersTo ?? [], choose);
-  const chosen = [pick(choose, all), type?.item && choose(2) === 0 ? pick(choose, all) : undefined].filter((each): each is Ref => each !== undefined);
+  const chosen = [pick(choose, all), type?.item && choose(2) === 0 ? pick(choose, all) : undefined].filter(
+    (each): each is Ref => each !== undefined,
+  );
   return chosen.filter((each, index) => chosen.findIndex((other) => JSON.stringify(other) === JSON.stringify(each)) === index);
 }
 
@@ -167,15 +226,20 @@ function remember(model: Model, view: View, node: Node, choose: Choose): Model {
 
 /** Without a word about its former name it is another thing, and so is all that stands on it. */
 function unbound(model: Model, id: number): Model {
-  const isOn = (node: Node): boolean => node.id === id || (node.parent !== undefined && 'node' in node.parent && isOn(model.nodes.get(node.parent.node) as Node));
-  return {...model, nodes: new Map([...model.nodes.values()].map((node) => [node.id, isOn(node) ? {...node, uid: undefined} : node]))};
+  const isOn = (node: Node): boolean =>
+    node.id === id || (node.parent !== undefined && 'node' in node.parent && isOn(model.nodes.get(node.parent.node) as Node));
+  return {
+    ...model,
+    nodes: new Map([...model.nodes.values()].map((node) => [node.id, isOn(node) ? {...node, uid: undefined} : node])),
+  };
 }
 
 /** Whether a place is a node or stands below it, be it on what others made there. */
 function isBelow(model: Model, view: View, place: Ref, above: number): boolean {
   for (let each: Ref | undefined = place; each !== undefined && !('word' in each); ) {
     if ('node' in each && each.node === above) return true;
-    each = 'node' in each ? model.nodes.get(each.node)?.parent : parentInStore(model, view.world.resources.get(each.uid) as Resource);
+    each =
+      'node' in each ? model.nodes.get(each.node)?.parent : parentInStore(model, view.world.resources.get(each.uid) as Resource);
   }
   return false;
 }
@@ -183,14 +247,22 @@ function isBelow(model: Model, view: View, place: Ref, above: number): boolean {
 /** Takes nodes out, with what stands on them and the rows that join them; fields let go of them. */
 export function without(model: Model, gone: ReadonlySet<number>): Model {
   const isGone = (ref: Ref | undefined): boolean => ref !== undefined && 'node' in ref && gone.has(ref.node);
-  const more = [...model.nodes.values()].filter((node) => !gone.has(node.id) && (isGone(node.parent) || node.key.some((part) => typeof part !== 'string' && isGone(part))));
+  const more = [...model.nodes.values()].filter(
+    (node) => !gone.has(node.id) && (isGone(node.parent) || node.key.some((part) => typeof part !== 'string' && isGone(part))),
+  );
   if (more.length > 0) return without(model, new Set([...gone, ...more.map((node) => node.id)]));
-  const rest = [...model.nodes.values()].filter((node) => !gone.has(node.id)).map((node) => ({...node, refs: keepRefs(node.refs, (ref) => !isGone(ref))}));
+  const rest = [...model.nodes.values()]
+    .filter((node) => !gone.has(node.id))
+    .map((node) => ({...node, refs: keepRefs(node.refs, (ref) => !isGone(ref))}));
   return {...model, nodes: new Map(rest.map((node) => [node.id, node]))};
 }
 
 function keepRefs(refs: Node['refs'], keep: (ref: Ref) => boolean): Node['refs'] {
-  return Object.fromEntries(Object.entries(refs).map(([field, targets]) => [field, targets.filter(keep)] as const).filter(([, targets]) => targets.length > 0));
+  return Object.fromEntries(
+    Object.entries(refs)
+      .map(([field, targets]) => [field, targets.filter(keep)] as const)
+      .filter(([, targets]) => targets.length > 0),
+  );
 }
 
 /** No two at one place, nothing where others have something of their own, and nothing both declared and forgotten. */
@@ -204,7 +276,12 @@ function isWhole(model: Model, view: View): boolean {
     for (let each = node.parent; each !== undefined && 'uid' in each; ) {
       const resource = view.world.resources.get(each.uid) as Resource;
       const parent = parentInStore(model, resource);
-      if ([...model.nodes.values()].some((other) => other.uid !== resource.uid && standsAt(model, view, other)?.uid === resource.uid)) return false;
+      if (
+        [...model.nodes.values()].some(
+          (other) => other.uid !== resource.uid && standsAt(model, view, other)?.uid === resource.uid,
+        )
+      )
+        return false;
       each = parent;
     }
   }
@@ -238,10 +315,18 @@ export function pruned(model: Model, view: View): Model {
   };
   const settled = [...model.nodes.values()].map((node): Node => {
     const key = node.key.map((part) => (typeof part === 'string' ? part : (settle(part) ?? part)));
-    const refs = Object.fromEntries(Object.entries(node.refs).map(([field, targets]) => [field, targets.flatMap((each) => settle(each) ?? [])] as const).filter(([, targets]) => targets.length > 0));
+    const refs = Object.fromEntries(
+      Object.entries(node.refs)
+        .map(([field, targets]) => [field, targets.flatMap((each) => settle(each) ?? [])] as const)
+        .filter(([, targets]) => targets.length > 0),
+    );
     return {...node, key, refs, parent: node.parent && (settle(node.parent) ?? node.parent)};
   });
-  const gone = settled.filter((node) => [node.parent, ...node.key].some((ref) => ref !== undefined && typeof ref !== 'string' && !settle(ref)) || !isReachable(model, view, node.parent));
+  const gone = settled.filter(
+    (node) =>
+      [node.parent, ...node.key].some((ref) => ref !== undefined && typeof ref !== 'string' && !settle(ref)) ||
+      !isReachable(model, view, node.parent),
+  );
   const kept = {...model, nodes: new Map(settled.map((node) => [node.id, node]))};
   return without(kept, new Set(gone.map((node) => node.id)));
 }

@@ -23,8 +23,12 @@ export function law(name: string, broken: string | undefined): void {
 export function convergence(model: Model, made: Plan, after: World): void {
   const view = viewOf(after);
   const held = new Set(made.held.filter((each) => each.instead === 'delete').map((each) => each.resource.uid));
-  const stuck = new Set(made.held.filter((each) => each.instead === 'replace').flatMap((each) => [...closure(after, each.resource.uid)]));
-  const standing = [...after.resources.values()].filter((each) => isOwnedBy(model, each) && !held.has(each.uid) && !stuck.has(each.uid));
+  const stuck = new Set(
+    made.held.filter((each) => each.instead === 'replace').flatMap((each) => [...closure(after, each.resource.uid)]),
+  );
+  const standing = [...after.resources.values()].filter(
+    (each) => isOwnedBy(model, each) && !held.has(each.uid) && !stuck.has(each.uid),
+  );
   const wanted = new Map<string, Essence[]>();
   for (const node of model.nodes.values()) {
     const essence = essenceOf(model, view, node);
@@ -35,14 +39,29 @@ export function convergence(model: Model, made: Plan, after: World): void {
     const key = view.book.of(resource).toLowerCase();
     const rest = wanted.get(key) ?? [];
     const index = rest.findIndex((essence) => isAsWanted(view, resource, essence));
-    if (process.env.DBG && index < 0) console.log(JSON.stringify([...model.nodes.values()].map((n) => [n.kind.name, n.key, n.parent, n.uid])));
-    law('1, convergence', index < 0 ? `${key} is ${JSON.stringify(shown(view, resource))}, and wanted is ${JSON.stringify(rest)}` : undefined);
+    if (process.env.DBG && index < 0)
+      console.log(JSON.stringify([...model.nodes.values()].map((n) => [n.kind.name, n.key, n.parent, n.uid])));
+    law(
+      '1, convergence',
+      index < 0 ? `${key} is ${JSON.stringify(shown(view, resource))}, and wanted is ${JSON.stringify(rest)}` : undefined,
+    );
     wanted.set(key, rest.toSpliced(index, 1));
   }
-  if (process.env.DBG) console.log(JSON.stringify([...wanted]), [...model.nodes.values()].map((n) => [n.kind.name, n.key, n.parent]));
+  if (process.env.DBG)
+    console.log(
+      JSON.stringify([...wanted]),
+      [...model.nodes.values()].map((n) => [n.kind.name, n.key, n.parent]),
+    );
   const missing = [...wanted.values()].flat();
-  law('1, convergence', missing.length > stuck.size ? `${missing.map((each) => each.address).join(', ')} is wanted and not there` : undefined);
-  for (const resource of after.resources.values()) law('1, convergence', intruder(model, after, resource, held) ? `${view.book.of(resource)} stands where exclusive is said` : undefined);
+  law(
+    '1, convergence',
+    missing.length > stuck.size ? `${missing.map((each) => each.address).join(', ')} is wanted and not there` : undefined,
+  );
+  for (const resource of after.resources.values())
+    law(
+      '1, convergence',
+      intruder(model, after, resource, held) ? `${view.book.of(resource)} stands where exclusive is said` : undefined,
+    );
 }
 
 /** A resource, all below it, and all that refers to any of these. */
@@ -60,8 +79,13 @@ function isAsWanted(view: View, resource: Resource, wanted: Essence): boolean {
   const spec = shown(view, resource);
   const want = canonical(kind, wanted.spec);
   // What several own keeps the fields that the others gave it.
-  if (resource.owners.length > 1) return Object.keys(want).every((field) => JSON.stringify(want[field]) === JSON.stringify(spec[field]));
-  return JSON.stringify(spec) === JSON.stringify(want) && resource.labels === sorted(wanted.labels) && resource.protect === wanted.protect;
+  if (resource.owners.length > 1)
+    return Object.keys(want).every((field) => JSON.stringify(want[field]) === JSON.stringify(spec[field]));
+  return (
+    JSON.stringify(spec) === JSON.stringify(want) &&
+    resource.labels === sorted(wanted.labels) &&
+    resource.protect === wanted.protect
+  );
 }
 
 function shown(view: View, resource: Resource): {readonly [field: string]: Json} {
@@ -71,8 +95,11 @@ function shown(view: View, resource: Resource): {readonly [field: string]: Json}
 
 /** The order of references has no meaning: they are kept sorted by uid. Names without case are compared without. */
 function canonical(kind: Kind, spec: {readonly [field: string]: Json}): {readonly [field: string]: Json} {
-  const turn = (value: Json): Json => (typeof value === 'string' ? value.toLowerCase() : [...(value as readonly string[])].map((each) => each.toLowerCase()).sort());
-  return Object.fromEntries(Object.entries(spec).map(([field, value]) => [field, kind.references.includes(field) ? turn(value) : value]));
+  const turn = (value: Json): Json =>
+    typeof value === 'string' ? value.toLowerCase() : [...(value as readonly string[])].map((each) => each.toLowerCase()).sort();
+  return Object.fromEntries(
+    Object.entries(spec).map(([field, value]) => [field, kind.references.includes(field) ? turn(value) : value]),
+  );
 }
 
 function sorted(labels: {readonly [label: string]: string}): string {
@@ -82,16 +109,27 @@ function sorted(labels: {readonly [label: string]: string}): string {
 /** Something that nobody owns, where the stack says that nothing else may stand. */
 function intruder(model: Model, world: World, resource: Resource, held: ReadonlySet<string>): boolean {
   const {exclusive} = kindOf(world, resource);
-  if (resource.owners.length > 0 || exclusive === undefined || !model.exclusive.includes(exclusive) || held.has(resource.uid)) return false;
+  if (resource.owners.length > 0 || exclusive === undefined || !model.exclusive.includes(exclusive) || held.has(resource.uid))
+    return false;
   const holder = world.resources.get(resource.parent);
-  return holder !== undefined && isOwnedBy(model, holder) && !model.forget.length && [...model.nodes.values()].some((node) => node.uid === holder.uid);
+  return (
+    holder !== undefined &&
+    isOwnedBy(model, holder) &&
+    !model.forget.length &&
+    [...model.nodes.values()].some((node) => node.uid === holder.uid)
+  );
 }
 
 /** 2. A second plan is empty. */
 export function rest(second: Plan): void {
   const errors = second.diagnostics.filter((each) => each.severity === 'error');
   if (process.env.DBG) console.log(JSON.stringify(second.intents));
-  law('2, rest', second.intents.length > 0 || errors.length > 0 ? `the second plan has ${JSON.stringify([second.intents, errors])}` : undefined);
+  law(
+    '2, rest',
+    second.intents.length > 0 || errors.length > 0
+      ? `the second plan has ${JSON.stringify([second.intents, errors])}`
+      : undefined,
+  );
 }
 
 /** 3. What the plan shows is what apply makes. */
@@ -122,7 +160,10 @@ function differing(one: World, other: World, uids: ReadonlySet<string>): string 
 export function replay(vocabulary: Vocabulary, store: Store): void {
   law('4, replay', firstDifference(store.world(), replayed(vocabulary, store)));
   const verified = verifyLog(store.id, digest, eventsOf(store));
-  law('4, replay', 'broken' in verified ? verified.broken.summary : verified.head.hash === store.head().hash ? undefined : 'the head differs');
+  law(
+    '4, replay',
+    'broken' in verified ? verified.broken.summary : verified.head.hash === store.head().hash ? undefined : 'the head differs',
+  );
 }
 
 /** 6. No dangling reference after any prefix. */
@@ -131,7 +172,10 @@ export function prefixes(made: Plan): void {
   for (const [index, intent] of made.intents.entries()) {
     evolve(world, {...intent, position: made.base.position + index + 1});
     const broken = dangling(world);
-    law('6, prefixes', broken && `after ${index + 1} of ${made.intents.map((each) => `${each.type} ${each.subject}`).join(', ')}: ${broken}`);
+    law(
+      '6, prefixes',
+      broken && `after ${index + 1} of ${made.intents.map((each) => `${each.type} ${each.subject}`).join(', ')}: ${broken}`,
+    );
   }
 }
 
@@ -139,9 +183,13 @@ export function prefixes(made: Plan): void {
 export function dangling(world: World): string | undefined {
   for (const resource of world.resources.values()) {
     const kind = kindOf(world, resource);
-    if (resource.parent !== '' && !world.resources.has(resource.parent)) return `${resource.kind} ${resource.name} stands on nothing`;
-    if (world.slots.get(resource.parent)?.get(slot(kind, resource.name)) !== resource.uid) return `${resource.kind} ${resource.name} is not where it stands`;
-    for (const target of referencesOf(world, resource)) if (/^[0-9a-f]{24}$/.test(target) && !world.resources.has(target)) return `${resource.kind} ${resource.name} refers to nothing`;
+    if (resource.parent !== '' && !world.resources.has(resource.parent))
+      return `${resource.kind} ${resource.name} stands on nothing`;
+    if (world.slots.get(resource.parent)?.get(slot(kind, resource.name)) !== resource.uid)
+      return `${resource.kind} ${resource.name} is not where it stands`;
+    for (const target of referencesOf(world, resource))
+      if (/^[0-9a-f]{24}$/.test(target) && !world.resources.has(target))
+        return `${resource.kind} ${resource.name} refers to nothing`;
   }
   return undefined;
 }

@@ -72,7 +72,9 @@ function spotOfRef(model: Model, view: View, ref: Ref | undefined): Spot {
   const resource = view.world.resources.get(ref.uid) as Resource;
   const kind = kindOf(view.world, resource);
   const above = spotOfRef(model, view, parentInStore(model, resource));
-  return kind.nests ? {path: [...above.path, resource.name], names: []} : {path: above.path, names: [...above.names, ...splitKey(kind, resource.name)]};
+  return kind.nests
+    ? {path: [...above.path, resource.name], names: []}
+    : {path: above.path, names: [...above.names, ...splitKey(kind, resource.name)]};
 }
 
 /** What a resource of others stands on: a node of this model, or another resource of others. */
@@ -87,14 +89,21 @@ const bound = new WeakMap<Model, ReadonlyMap<string, Node>>();
 /** The node that a resource of the store is. */
 export function nodeAt(model: Model, uid: string): Node | undefined {
   let known = bound.get(model);
-  if (!known) bound.set(model, (known = new Map([...model.nodes.values()].flatMap((node) => (node.uid === undefined ? [] : [[node.uid, node]])))));
+  if (!known)
+    bound.set(
+      model,
+      (known = new Map([...model.nodes.values()].flatMap((node) => (node.uid === undefined ? [] : [[node.uid, node]])))),
+    );
   return known.get(uid);
 }
 
 /** The same model, its nodes told what they are in the store. */
 export function bind(model: Model, view: View): Model {
   const byAddress = new Map([...view.world.resources.values()].map((each) => [view.book.of(each).toLowerCase(), each.uid]));
-  const nodes = [...model.nodes.values()].map((node) => ({...node, uid: byAddress.get(addressOf(model, view, node).toLowerCase())}));
+  const nodes = [...model.nodes.values()].map((node) => ({
+    ...node,
+    uid: byAddress.get(addressOf(model, view, node).toLowerCase()),
+  }));
   return {...model, nodes: new Map(nodes.map((node) => [node.id, node]))};
 }
 

@@ -14,13 +14,20 @@ const words: {readonly [kind: string]: Words} = {
   organisation: {
     weight: 5,
     keys: names('acme', 'north', 'shop', 'lab', 'bakery'),
-    fields: () => ({display_name: [undefined, 'A firm', 'Another'], isolated: [undefined, 'true'], description: [undefined, 'trades']}),
+    fields: () => ({
+      display_name: [undefined, 'A firm', 'Another'],
+      isolated: [undefined, 'true'],
+      description: [undefined, 'trades'],
+    }),
   },
   account: {weight: 5, keys: names('ana@acme.test', 'bo', 'kim', 'lee', 'max'), fields: () => ({})},
   role: {
     weight: 2,
     keys: names('dns-editor', 'auditor', 'helper'),
-    fields: () => ({permissions: ['dns.zones.read', ['dns.*'], ['platform.groups.read', 'dns.record_sets.*'], '*'], description: [undefined, 'edits']}),
+    fields: () => ({
+      permissions: ['dns.zones.read', ['dns.*'], ['platform.groups.read', 'dns.record_sets.*'], '*'],
+      description: [undefined, 'edits'],
+    }),
   },
   group: {
     weight: 5,
@@ -37,11 +44,26 @@ const words: {readonly [kind: string]: Words} = {
   'dns.zone': {
     weight: 3,
     keys: names('a.test', 'b.test', 'sub.a.test'),
-    fields: () => ({default_ttl: [undefined, '5m', '60m', '1h'], nameservers: [undefined, ['ns1.else.test', 'ns2.else.test.']], soa: [undefined, {minimum: '10m'}, {refresh: '2h'}]}),
+    fields: () => ({
+      default_ttl: [undefined, '5m', '60m', '1h'],
+      nameservers: [undefined, ['ns1.else.test', 'ns2.else.test.']],
+      soa: [undefined, {minimum: '10m'}, {refresh: '2h'}],
+    }),
   },
   'dns.record_set': {
     weight: 10,
-    keys: [['@', 'A'], ['@', 'MX'], ['@', 'TXT'], ['www', 'A'], ['www', 'AAAA'], ['www', 'TXT'], ['mail', 'A'], ['alias', 'CNAME'], ['*', 'TXT'], ['_sip._tcp', 'SRV']],
+    keys: [
+      ['@', 'A'],
+      ['@', 'MX'],
+      ['@', 'TXT'],
+      ['www', 'A'],
+      ['www', 'AAAA'],
+      ['www', 'TXT'],
+      ['mail', 'A'],
+      ['alias', 'CNAME'],
+      ['*', 'TXT'],
+      ['_sip._tcp', 'SRV'],
+    ],
     fields: ([, type]) => ({values: VALUES[type ?? ''] ?? [], ttl: [undefined, '5m', '300s', '1h']}),
   },
 };
@@ -61,13 +83,18 @@ function isSound(model: Model, view: View): boolean {
   if (new Set(zones.map((zone) => zone.key[0])).size < zones.length) return false;
   const nodes = [...model.nodes.values()];
   const subscribed = new Set(nodes.flatMap((node) => (node.kind.subscribes ? JSON.stringify(node.parent) : [])));
-  return zones.every((zone) => isSubscribed(model, view, zone.parent, subscribed)) && !isRound(nodes) && nodes.every((node) => spotOf(model, view, node).path.length < 6);
+  return (
+    zones.every((zone) => isSubscribed(model, view, zone.parent, subscribed)) &&
+    !isRound(nodes) &&
+    nodes.every((node) => spotOf(model, view, node).path.length < 6)
+  );
 }
 
 function isSubscribed(model: Model, view: View, at: Ref | undefined, subscribed: ReadonlySet<string>): boolean {
   for (let each = at; each !== undefined && !('word' in each); ) {
     if (subscribed.has(JSON.stringify(each))) return true;
-    if ('uid' in each) return [...ancestry(view.world, each.uid)].some((above) => view.world.slots.get(above.uid)?.has('product dns'));
+    if ('uid' in each)
+      return [...ancestry(view.world, each.uid)].some((above) => view.world.slots.get(above.uid)?.has('product dns'));
     each = model.nodes.get(each.node)?.parent;
   }
   return false;
@@ -76,10 +103,25 @@ function isSubscribed(model: Model, view: View, at: Ref | undefined, subscribed:
 function isRound(nodes: readonly Node[]): boolean {
   const members = new Map<string, string[]>();
   for (const {kind, parent, key} of nodes) {
-    if (kind.name === 'membership') members.set(JSON.stringify(parent), [...(members.get(JSON.stringify(parent)) ?? []), JSON.stringify(key[0])]);
+    if (kind.name === 'membership')
+      members.set(JSON.stringify(parent), [...(members.get(JSON.stringify(parent)) ?? []), JSON.stringify(key[0])]);
   }
-  const leadsTo = (from: string, to: string, left: number): boolean => left > 0 && (members.get(from) ?? []).some((each) => each === to || leadsTo(each, to, left - 1));
+  const leadsTo = (from: string, to: string, left: number): boolean =>
+    left > 0 && (members.get(from) ?? []).some((each) => each === to || leadsTo(each, to, left - 1));
   return [...members.keys()].some((group) => leadsTo(group, group, 6));
 }
 
-export const platform: Vocabulary = {catalogue, managers, words, mayFail: ['ownership/foreign', 'config/claimed-twice', 'organisation/last-owner', 'product/not-subscribed', 'dns/zone-twice', 'group/cycle'], isSound};
+export const platform: Vocabulary = {
+  catalogue,
+  managers,
+  words,
+  mayFail: [
+    'ownership/foreign',
+    'config/claimed-twice',
+    'organisation/last-owner',
+    'product/not-subscribed',
+    'dns/zone-twice',
+    'group/cycle',
+  ],
+  isSound,
+};

@@ -8,9 +8,17 @@ it('keeps', () => {
   const tally: Tally = new Map();
   const t = Date.now();
   try {
-  fc.assert(fc.property(story, (each) => play(platform, openStage(platform), each, tally)), {numRuns: Number(process.env.RUNS ?? 100), seed: Number(process.env.SEED ?? 1), endOnFailure: process.env.NOSHRINK === '1', ...(process.env.LIMIT ? {interruptAfterTimeLimit: Number(process.env.LIMIT)} : {})});
+    fc.assert(
+      fc.property(story, (each) => play(platform, openStage(platform), each, tally)),
+      {
+        numRuns: Number(process.env.RUNS ?? 100),
+        seed: Number(process.env.SEED ?? 1),
+        endOnFailure: process.env.NOSHRINK === '1',
+        ...(process.env.LIMIT ? {interruptAfterTimeLimit: Number(process.env.LIMIT)} : {}),
+      },
+    );
   } finally {
-  console.log(Date.now() - t, 'ms', [...tally].sort());
+    console.log(Date.now() - t, 'ms', [...tally].sort());
   }
   expect(1).toBe(1);
 });

@@ -22,7 +22,8 @@ export function render(model: Model, view: View, seed: number): readonly SourceF
   const short: (() => void)[] = [];
   for (const step of existingSteps(model, view)) descend(files[0] as Tree, step, () => ({existing: 'true'}));
   const mounts = new Map<number, Tree>();
-  for (const node of model.nodes.values()) if (node.kind.nests && next() < 0.3) mounts.set(node.id, {organisation: spotOf(model, view, node).path.join('/')});
+  for (const node of model.nodes.values())
+    if (node.kind.nests && next() < 0.3) mounts.set(node.id, {organisation: spotOf(model, view, node).path.join('/')});
   for (const node of model.nodes.values()) {
     const mount = node.kind.nests ? undefined : [...above(model, node)].find((each) => mounts.has(each));
     const file = mount === undefined ? (files[Math.floor(next() * files.length)] as Tree) : (mounts.get(mount) as Tree);
@@ -49,8 +50,14 @@ export function reorder(files: readonly SourceFile[], seed: number): readonly So
 
 function headOf(model: Model): Tree {
   const {stack, previously, forget, exclusive, guarded} = model;
-  const thresholds = Object.fromEntries([['delete', '100%'], ['update', '100%'], ...Object.keys(guarded).map((kind) => [kind, {delete: '0'}])]);
-  const allowances = Object.fromEntries(Object.entries(guarded).map(([kind, name]) => [name, {kind, delete: '500', until: '2030-01-01', reason: 'once'}]));
+  const thresholds = Object.fromEntries([
+    ['delete', '100%'],
+    ['update', '100%'],
+    ...Object.keys(guarded).map((kind) => [kind, {delete: '0'}]),
+  ]);
+  const allowances = Object.fromEntries(
+    Object.entries(guarded).map(([kind, name]) => [name, {kind, delete: '500', until: '2030-01-01', reason: 'once'}]),
+  );
   return {
     stack,
     settings: {exclusive, thresholds, ...(Object.keys(guarded).length > 0 ? {allowances} : {})},
@@ -62,7 +69,11 @@ function headOf(model: Model): Tree {
 /** What others made and this model adds to, and all of theirs above it. */
 function* existingSteps(model: Model, view: View): Iterable<readonly Step[]> {
   for (const {parent} of model.nodes.values()) {
-    for (let each = parent; each !== undefined && 'uid' in each; each = parentInStore(model, view.world.resources.get(each.uid) as Resource)) {
+    for (
+      let each = parent;
+      each !== undefined && 'uid' in each;
+      each = parentInStore(model, view.world.resources.get(each.uid) as Resource)
+    ) {
       yield stepsToRef(model, view, each);
     }
   }
@@ -116,7 +127,8 @@ function refText(model: Model, view: View, from: Node, type: FieldType, target: 
   const full = 'uid' in target && from.id % 2 === 0 ? view.book.refer(target.uid) : refer(model, view, target);
   const rest = kind.parent === undefined ? full : full.slice(kind.name.length + 1);
   const prefix = kind.name === type.refersTo?.[0] ? '' : `${kind.name}:`;
-  const bare = 'node' in target && kind.parent !== undefined ? bareName(model, view, from, model.nodes.get(target.node) as Node) : undefined;
+  const bare =
+    'node' in target && kind.parent !== undefined ? bareName(model, view, from, model.nodes.get(target.node) as Node) : undefined;
   return `${prefix}${bare ?? rest}`;
 }
 
@@ -136,7 +148,15 @@ function bareName(model: Model, view: View, from: Node, target: Node): string | 
 }
 
 function isTaken(model: Model, view: View, scope: Node, kind: Kind, name: string): boolean {
-  for (const {kind: other, parent, key} of model.nodes.values()) if (other === kind && parent && 'node' in parent && parent.node === scope.id && key.join(':').toLowerCase() === name.toLowerCase()) return true;
+  for (const {kind: other, parent, key} of model.nodes.values())
+    if (
+      other === kind &&
+      parent &&
+      'node' in parent &&
+      parent.node === scope.id &&
+      key.join(':').toLowerCase() === name.toLowerCase()
+    )
+      return true;
   const places = [...view.world.resources.values()].filter((each) => each.kind === scope.kind.name);
   return places.some((place) => childOf(view.world, place.uid, kind, name) ?? movedFrom(view.world, place.uid, kind, name));
 }
@@ -152,9 +172,13 @@ function shorten(tree: Tree, steps: readonly Step[]): void {
     holder = isTree(holder?.[key]) ? (holder?.[key] as Tree) : undefined;
   }
   if (!holder || !collection) return;
-  if (kind.bare) collection[keys.at(-2) as string] = Object.entries(holder).map(([name, body]) => (Object.keys(body as Tree).length === 0 ? name : {[name]: body as Raw}));
+  if (kind.bare)
+    collection[keys.at(-2) as string] = Object.entries(holder).map(([name, body]) =>
+      Object.keys(body as Tree).length === 0 ? name : {[name]: body as Raw},
+    );
   const body = holder[keys.at(-1) as string];
-  if (kind.shorthand && isTree(body) && Object.keys(body).join() === kind.shorthand) holder[keys.at(-1) as string] = body[kind.shorthand] as Raw;
+  if (kind.shorthand && isTree(body) && Object.keys(body).join() === kind.shorthand)
+    holder[keys.at(-1) as string] = body[kind.shorthand] as Raw;
 }
 
 function isTree(value: Raw | Tree | undefined): value is Tree {

@@ -1,7 +1,8 @@
 /** Where stories happen: a store, plans made on it, plans applied to it, and twins of it to try things on. */
-import {readConfig} from '#core/config/read-config.ts';
+
 import type {SourceFile} from '#core/config/declared.ts';
-import {type EventData, type Run, splitType, type StoredEvent} from '#core/event.ts';
+import {readConfig} from '#core/config/read-config.ts';
+import {type EventData, type Run, type StoredEvent, splitType} from '#core/event.ts';
 import {planDocument} from '#core/plan/document.ts';
 import {plan} from '#core/plan/plan.ts';
 import type {Plan} from '#core/plan/planned.ts';
@@ -17,9 +18,24 @@ import type {Vocabulary} from './vocabulary.ts';
 
 export type Mode = 'apply' | 'destroy';
 
-export function planOn(vocabulary: Vocabulary, store: Store, files: readonly SourceFile[], mode: Mode = 'apply', world: World = store.world()): Plan {
+export function planOn(
+  vocabulary: Vocabulary,
+  store: Store,
+  files: readonly SourceFile[],
+  mode: Mode = 'apply',
+  world: World = store.world(),
+): Plan {
   const config = readConfig(vocabulary.catalogue, files);
-  return plan({config, world, head: store.head(), managers: vocabulary.managers, asOf: AS_OF, digest, eventAt: (position) => store.event(position), mode});
+  return plan({
+    config,
+    world,
+    head: store.head(),
+    managers: vocabulary.managers,
+    asOf: AS_OF,
+    digest,
+    eventAt: (position) => store.event(position),
+    mode,
+  });
 }
 
 /** The plan as the bytes that are saved and compared. */
@@ -53,7 +69,14 @@ export function twin(vocabulary: Vocabulary, store: Store): Store {
   const world = store.world();
   let left = runs.size;
   for (const [run, events] of runs) {
-    const intents = events.map(({type, uid, subject, organisation, version, data}) => ({type, uid, subject, organisation, prior: version - 1, data: JSON.parse(data) as EventData}));
+    const intents = events.map(({type, uid, subject, organisation, version, data}) => ({
+      type,
+      uid,
+      subject,
+      organisation,
+      prior: version - 1,
+      data: JSON.parse(data) as EventData,
+    }));
     const after = --left === 0 ? copyWorld(world) : emptyWorld(vocabulary.catalogue);
     other.transaction({actor: '', since: ''}, (writer) => writer.append(run, intents, after, []));
   }
@@ -73,7 +96,14 @@ export function reshuffled(world: World, seed: number): World {
   const next = random(seed);
   const turn = <T>(map: ReadonlyMap<string, T>): Map<string, T> => new Map(shuffle(map, next));
   const slots = new Map([...turn(world.slots)].map(([parent, below]) => [parent, turn(below)]));
-  return {...world, resources: turn(world.resources), slots, aliases: turn(world.aliases), tombstones: turn(world.tombstones), referrers: undefined};
+  return {
+    ...world,
+    resources: turn(world.resources),
+    slots,
+    aliases: turn(world.aliases),
+    tombstones: turn(world.tombstones),
+    referrers: undefined,
+  };
 }
 
 export function actionOf(type: string): string {

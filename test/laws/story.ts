@@ -1,16 +1,16 @@
 /** A story: what two stacks and some hands do to one store, step by step, and the laws after each of them. */
 import fc from 'fast-check';
+import type {Created} from '#core/event.ts';
+import {splitType} from '#core/event.ts';
 import {newUid} from '#core/plan/place.ts';
 import type {Plan} from '#core/plan/planned.ts';
 import {type View, viewOf} from '#core/readable.ts';
 import {digest} from '#engine/digest.ts';
-import type {Created} from '#core/event.ts';
-import {splitType} from '#core/event.ts';
 import type {Kind} from '#schemas/kind.ts';
 import type {Store} from '#stores/store.ts';
-import {byHand, type Deed, DEEDS, perform} from './by-hand.ts';
+import {byHand, DEEDS, type Deed, perform} from './by-hand.ts';
 import {chooser, pick} from './choice.ts';
-import {type Edit, EDITS, edited, pruned} from './edit.ts';
+import {EDITS, type Edit, edited, pruned} from './edit.ts';
 import {asApproved, convergence, dangling, honesty, isRefused, law, prefixes, replay, rest} from './laws.ts';
 import {bind, emptyModel, isOwnedBy, type Model} from './model.ts';
 import {render, reorder} from './render.ts';
@@ -39,7 +39,10 @@ export type Tally = Map<string, number>;
 
 const FREQUENT = {add: 8, set: 5, remove: 3, rename: 3, move: 3, label: 1, protect: 1} as const;
 const edit: fc.Arbitrary<Edit> = fc.record({does: words(EDITS, FREQUENT), seed: seed()});
-const deed: fc.Arbitrary<Deed> = fc.record({does: words(DEEDS, {create: 4, update: 3, rename: 2, move: 2, remove: 2}), seed: seed()});
+const deed: fc.Arbitrary<Deed> = fc.record({
+  does: words(DEEDS, {create: 4, update: 3, rename: 2, move: 2, remove: 2}),
+  seed: seed(),
+});
 
 const scene: fc.Arbitrary<Scene> = fc.record({
   who: fc.constantFrom(0, 0, 1),
@@ -120,7 +123,10 @@ function playScene(playing: Play, each: Scene): boolean {
 function proposed({vocabulary, store, models}: Play, who: 0 | 1, edits: readonly Edit[]): Model {
   const view = viewOf(store.world());
   const start = pruned(models[who] as Model, view);
-  return pruned(edits.reduce((model, each) => edited(vocabulary, view, model, each), start), view);
+  return pruned(
+    edits.reduce((model, each) => edited(vocabulary, view, model, each), start),
+    view,
+  );
 }
 
 /** Makes a plan, and holds it against the laws that a plan has to keep before it is applied. */
@@ -128,13 +134,20 @@ function inspected({vocabulary, store}: Play, model: Model, seed: number): Plan 
   const view: View = viewOf(store.world());
   const files = render(model, view, seed);
   const made = planOn(vocabulary, store, files);
-  if (process.env.DBG) console.log(JSON.stringify(files), JSON.stringify(made.held.map((h) => [h.address, h.why, h.instead, h.byAddress])));
+  if (process.env.DBG)
+    console.log(JSON.stringify(files), JSON.stringify(made.held.map((h) => [h.address, h.why, h.instead, h.byAddress])));
   const bytes = bytesOf(made, store);
-  const other = (broken: string, again: Plan): void => law('5, order', bytesOf(again, store) === bytes ? undefined : `${broken}: ${bytes} against ${bytesOf(again, store)}`);
+  const other = (broken: string, again: Plan): void =>
+    law('5, order', bytesOf(again, store) === bytes ? undefined : `${broken}: ${bytes} against ${bytesOf(again, store)}`);
   other('another order of files and keys', planOn(vocabulary, store, reorder(files, seed)));
   other('another order in the store', planOn(vocabulary, store, files, 'apply', reshuffled(store.world(), seed)));
   const split = planOn(vocabulary, store, render(model, view, seed + 1));
-  law('5, order', JSON.stringify(split.intents) === JSON.stringify(made.intents) ? undefined : `written in another way: ${JSON.stringify([made.intents, made.diagnostics, files])} against ${JSON.stringify([split.intents, split.diagnostics, render(model, view, seed + 1)])}`);
+  law(
+    '5, order',
+    JSON.stringify(split.intents) === JSON.stringify(made.intents)
+      ? undefined
+      : `written in another way: ${JSON.stringify([made.intents, made.diagnostics, files])} against ${JSON.stringify([split.intents, split.diagnostics, render(model, view, seed + 1)])}`,
+  );
   const surprise = made.diagnostics.find((each) => each.severity === 'error' && !vocabulary.mayFail.includes(each.code));
   law('a plan can be made', surprise && `${JSON.stringify({...surprise, at: undefined})} for ${JSON.stringify(files)}`);
   prefixes(made);
@@ -159,15 +172,24 @@ function tryMeanwhile(playing: Play, each: Scene, model: Model, made: Plan): voi
   if (each.meanwhile === 'meddling') {
     if (!meddle(vocabulary, other, made, each.seed)) return;
     count(tally, 'meddled with');
-    law('7, staleness', isRefused(() => applyOn(other, made, model.previously, each.how)) ? undefined : 'a plan was applied though something that it changes was changed');
+    law(
+      '7, staleness',
+      isRefused(() => applyOn(other, made, model.previously, each.how))
+        ? undefined
+        : 'a plan was applied though something that it changes was changed',
+    );
     law('7, staleness', other.head().position === made.base.position + 1 ? undefined : 'a refused plan has left events');
     return;
   }
-  if (each.meanwhile === 'anything') for (const deed of each.deeds) byHand(vocabulary, other, {...deed, seed: deed.seed + each.seed});
+  if (each.meanwhile === 'anything')
+    for (const deed of each.deeds) byHand(vocabulary, other, {...deed, seed: deed.seed + each.seed});
   else doUnrelated(vocabulary, other, touched);
   const refused = isRefused(() => applyOn(other, made, model.previously, each.how));
   count(tally, refused ? 'refused as stale' : `applied in spite of ${each.meanwhile}`);
-  law('7, staleness', refused && each.meanwhile === 'unrelated' ? 'a plan was refused because of something unrelated' : undefined);
+  law(
+    '7, staleness',
+    refused && each.meanwhile === 'unrelated' ? 'a plan was refused because of something unrelated' : undefined,
+  );
   law('8, rivals', dangling(other.world()));
   if (!refused) asApproved(made, other.world());
   replay(vocabulary, other);
@@ -175,17 +197,34 @@ function tryMeanwhile(playing: Play, each: Scene, model: Model, made: Plan): voi
 
 /** Changes something that the plan changes, or puts something where it would. */
 function meddle(vocabulary: Vocabulary, store: Store, made: Plan, seed: number): boolean {
-  const intent = pick(chooser(seed), made.intents.filter((each) => each.uid !== ''));
+  const intent = pick(
+    chooser(seed),
+    made.intents.filter((each) => each.uid !== ''),
+  );
   if (!intent) return false;
   if (intent.prior > 0) return perform(vocabulary, store, {do: 'update', uid: intent.uid, patch: {labels: {meddled: 'yes'}}});
   const {parent, name, spec} = intent.data as Created;
   const kind = vocabulary.catalogue.kind(splitType(intent.type).kind) as Kind;
-  return perform(vocabulary, store, {do: 'create', kind, uid: newUid({world: store.world(), digest}, kind, parent, name), parent, name, spec});
+  return perform(vocabulary, store, {
+    do: 'create',
+    kind,
+    uid: newUid({world: store.world(), digest}, kind, parent, name),
+    parent,
+    name,
+    spec,
+  });
 }
 
 function doUnrelated(vocabulary: Vocabulary, store: Store, touched: ReadonlySet<string>): void {
   const kind = vocabulary.catalogue.kinds.find((each) => each.parent === undefined) as Kind;
-  perform(vocabulary, store, {do: 'create', kind, uid: digest('unrelated').slice(0, 24), parent: '', name: 'unrelated', spec: {}});
+  perform(vocabulary, store, {
+    do: 'create',
+    kind,
+    uid: digest('unrelated').slice(0, 24),
+    parent: '',
+    name: 'unrelated',
+    spec: {},
+  });
   const other = [...store.world().resources.values()].find((each) => !touched.has(each.uid));
   if (other) perform(vocabulary, store, {do: 'update', uid: other.uid, patch: {labels: {unrelated: 'yes'}}});
 }
@@ -195,8 +234,16 @@ function tryRival(playing: Play, each: Scene, model: Model, made: Plan): void {
   const who = each.seed % 3 === 0 ? each.who : each.who === 0 ? 1 : 0;
   const rival = proposed(playing, who, each.rivals);
   const theirs = planOn(vocabulary, store, render(rival, viewOf(store.world()), each.seed));
-  if (theirs.intents.length === 0 || theirs.diagnostics.some((diagnostic) => diagnostic.severity === 'error') || theirs.blocks.length > 0) return;
-  for (const [first, second] of [[made, theirs], [theirs, made]] as const) {
+  if (
+    theirs.intents.length === 0 ||
+    theirs.diagnostics.some((diagnostic) => diagnostic.severity === 'error') ||
+    theirs.blocks.length > 0
+  )
+    return;
+  for (const [first, second] of [
+    [made, theirs],
+    [theirs, made],
+  ] as const) {
     const other = twin(vocabulary, store);
     applyOn(other, first, [...model.previously, ...rival.previously], each.how);
     const before = other.world();
@@ -223,7 +270,10 @@ function destroy(playing: Play): void {
   replay(vocabulary, store);
   const held = new Set(made.held.map((each) => each.resource.uid));
   const left = [...store.world().resources.values()].filter((each) => isOwnedBy(model, each) && !held.has(each.uid));
-  law('1, convergence', left.length > 0 ? `destroy leaves ${left.map((each) => `${each.kind} ${each.name}`).join(', ')}` : undefined);
+  law(
+    '1, convergence',
+    left.length > 0 ? `destroy leaves ${left.map((each) => `${each.kind} ${each.name}`).join(', ')}` : undefined,
+  );
   rest(planOn(vocabulary, store, files, 'destroy'));
   count(tally, 'destroys');
 }

@@ -14,32 +14,131 @@ import type {Model, Node, Ref} from './model.ts';
 import type {Vocabulary, Words} from './vocabulary.ts';
 
 const note = field(text, 'Says something.');
-const born = (declaration: Omit<KindDeclaration, 'doc' | 'collection'>) => defineKind({...declaration, doc: declaration.name, collection: declaration.at});
+const born = (declaration: Omit<KindDeclaration, 'doc' | 'collection'>) =>
+  defineKind({...declaration, doc: declaration.name, collection: declaration.at});
 
 const kinds = [
-  born({name: 'place', parent: 'place', nests: true, at: 'places', key: {name: slug}, fields: {title: field(text, 'Its title.', {defaultFrom: 'name'}), soil: field(oneOf('clay', 'sand'), 'What it stands on.', {immutable: true, default: 'clay'})}}),
-  born({name: 'person', at: 'people', bare: true, shared: true, foldCase: true, key: {name: accountName}, fields: {note, origin: field(text, 'Where from.', {immutable: true})}}),
-  born({name: 'part', parent: 'place', at: 'parts', foldCase: true, key: {name: accountName}, fields: {material: field(oneOf('oak', 'iron'), 'Of what.', {immutable: true, default: 'oak'}), next: field(reference(['part']), 'What follows.'), note}}),
-  born({name: 'box', parent: 'place', at: 'stock.boxes', key: {name: label}, fields: {size: field(integer(1, 9), 'How big.', {immutable: true, required: true}), lid: field(reference(['part']), 'What closes it.', {immutable: true}), holds: field(set(reference(['part', 'box'])), 'What is in it.'), note}}),
-  born({name: 'slot', parent: 'box', at: 'slots', key: {name: label}, fields: {depth: field(integer(0, 9), 'How deep.', {immutable: true, default: 0}), note}}),
-  born({name: 'pin', parent: 'slot', at: 'pins', key: {name: label}, fields: {fits: field(list(reference(['part'])), 'What it fits.'), note}}),
-  born({name: 'sticker', parent: 'box', at: 'stickers', exclusive: 'stickers', shorthand: 'note', key: {name: label, side: oneOf('left', 'right')}, fields: {note}}),
-  born({name: 'crew', parent: 'place', at: 'crews', key: {name: groupName}, fields: {note, leader: field(reference(['person']), 'Who leads it.')}}),
-  born({name: 'seat', parent: 'crew', at: 'seats', bare: true, exclusive: 'seats', key: {who: reference(['person', 'crew'])}, fields: {note}}),
-  born({name: 'lease', parent: 'place', at: 'leases', bare: true, exclusive: 'leases', key: {what: reference(['box', 'part']), who: reference(['person', 'crew'])}, fields: {term: field(integer(1, 9), 'How long.', {immutable: true, default: 1}), note}}),
+  born({
+    name: 'place',
+    parent: 'place',
+    nests: true,
+    at: 'places',
+    key: {name: slug},
+    fields: {
+      title: field(text, 'Its title.', {defaultFrom: 'name'}),
+      soil: field(oneOf('clay', 'sand'), 'What it stands on.', {immutable: true, default: 'clay'}),
+    },
+  }),
+  born({
+    name: 'person',
+    at: 'people',
+    bare: true,
+    shared: true,
+    foldCase: true,
+    key: {name: accountName},
+    fields: {note, origin: field(text, 'Where from.', {immutable: true})},
+  }),
+  born({
+    name: 'part',
+    parent: 'place',
+    at: 'parts',
+    foldCase: true,
+    key: {name: accountName},
+    fields: {
+      material: field(oneOf('oak', 'iron'), 'Of what.', {immutable: true, default: 'oak'}),
+      next: field(reference(['part']), 'What follows.'),
+      note,
+    },
+  }),
+  born({
+    name: 'box',
+    parent: 'place',
+    at: 'stock.boxes',
+    key: {name: label},
+    fields: {
+      size: field(integer(1, 9), 'How big.', {immutable: true, required: true}),
+      lid: field(reference(['part']), 'What closes it.', {immutable: true}),
+      holds: field(set(reference(['part', 'box'])), 'What is in it.'),
+      note,
+    },
+  }),
+  born({
+    name: 'slot',
+    parent: 'box',
+    at: 'slots',
+    key: {name: label},
+    fields: {depth: field(integer(0, 9), 'How deep.', {immutable: true, default: 0}), note},
+  }),
+  born({
+    name: 'pin',
+    parent: 'slot',
+    at: 'pins',
+    key: {name: label},
+    fields: {fits: field(list(reference(['part'])), 'What it fits.'), note},
+  }),
+  born({
+    name: 'sticker',
+    parent: 'box',
+    at: 'stickers',
+    exclusive: 'stickers',
+    shorthand: 'note',
+    key: {name: label, side: oneOf('left', 'right')},
+    fields: {note},
+  }),
+  born({
+    name: 'crew',
+    parent: 'place',
+    at: 'crews',
+    key: {name: groupName},
+    fields: {note, leader: field(reference(['person']), 'Who leads it.')},
+  }),
+  born({
+    name: 'seat',
+    parent: 'crew',
+    at: 'seats',
+    bare: true,
+    exclusive: 'seats',
+    key: {who: reference(['person', 'crew'])},
+    fields: {note},
+  }),
+  born({
+    name: 'lease',
+    parent: 'place',
+    at: 'leases',
+    bare: true,
+    exclusive: 'leases',
+    key: {what: reference(['box', 'part']), who: reference(['person', 'crew'])},
+    fields: {term: field(integer(1, 9), 'How long.', {immutable: true, default: 1}), note},
+  }),
 ];
 
 const names = (...each: readonly string[]): readonly (readonly string[])[] => each.map((name) => [name]);
 const notes = [undefined, 'one', 'two'];
 
 const words: {readonly [kind: string]: Words} = {
-  place: {weight: 4, keys: names('hall', 'yard', 'barn', 'loft'), fields: () => ({title: [undefined, 'Big', 'Small'], soil: [undefined, 'clay', 'sand']})},
+  place: {
+    weight: 4,
+    keys: names('hall', 'yard', 'barn', 'loft'),
+    fields: () => ({title: [undefined, 'Big', 'Small'], soil: [undefined, 'clay', 'sand']}),
+  },
   person: {weight: 4, keys: names('ana', 'bo', 'kim', 'lee'), fields: () => ({origin: [undefined, undefined, 'here']})},
-  part: {weight: 7, keys: names('bolt', 'nut', 'rod', 'cap', 'pipe'), fields: () => ({material: [undefined, 'oak', 'iron'], note: notes})},
+  part: {
+    weight: 7,
+    keys: names('bolt', 'nut', 'rod', 'cap', 'pipe'),
+    fields: () => ({material: [undefined, 'oak', 'iron'], note: notes}),
+  },
   box: {weight: 6, keys: names('b1', 'b2', 'b3', 'b4'), fields: () => ({size: ['1', '2', '3'], note: notes})},
   slot: {weight: 5, keys: names('s1', 's2', 's3'), fields: () => ({depth: [undefined, '0', '4'], note: notes})},
   pin: {weight: 5, keys: names('p1', 'p2'), fields: () => ({note: notes})},
-  sticker: {weight: 3, keys: [['x', 'left'], ['x', 'right'], ['y', 'left']], fields: () => ({note: ['hot', 'cold']})},
+  sticker: {
+    weight: 3,
+    keys: [
+      ['x', 'left'],
+      ['x', 'right'],
+      ['y', 'left'],
+    ],
+    fields: () => ({note: ['hot', 'cold']}),
+  },
   crew: {weight: 3, keys: names('red', 'blue', 'deep/sea'), fields: () => ({note: notes})},
   seat: {weight: 5, fields: () => ({note: notes})},
   lease: {weight: 5, fields: () => ({term: [undefined, '1', '2'], note: notes})},
@@ -62,7 +161,17 @@ function isSound(model: Model): boolean {
 }
 
 function targetsOf(node: Node): readonly Ref[] {
-  return [...Object.values(node.refs).flat(), ...node.key.filter((part) => typeof part !== 'string'), ...(node.parent ? [node.parent] : [])];
+  return [
+    ...Object.values(node.refs).flat(),
+    ...node.key.filter((part) => typeof part !== 'string'),
+    ...(node.parent ? [node.parent] : []),
+  ];
 }
 
-export const synthetic: Vocabulary = {catalogue: makeCatalogue(kinds), managers: [], words, mayFail: ['ownership/foreign', 'config/claimed-twice'], isSound};
+export const synthetic: Vocabulary = {
+  catalogue: makeCatalogue(kinds),
+  managers: [],
+  words,
+  mayFail: ['ownership/foreign', 'config/claimed-twice'],
+  isSound,
+};

@@ -1,7 +1,7 @@
 /** What stories are told with: a catalogue, and words for each of its kinds. */
 import type {Manager} from '#core/manager.ts';
 import type {View} from '#core/readable.ts';
-import type {World} from "#core/world.ts";
+import type {World} from '#core/world.ts';
 import type {Catalogue} from '#schemas/catalogue.ts';
 import type {Raw} from '#schemas/field.ts';
 import type {Model} from './model.ts';

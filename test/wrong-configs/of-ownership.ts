@@ -63,8 +63,10 @@ export const ofOwnership: readonly WrongConfig[] = [
   {
     name: 'two that say they were the same',
     before: [config('organisations: { acme: { groups: { ops: {} } } }')],
-    files: config('organisations: { acme: { groups: { web: { previously: ops }, mail: { previously: ▸ops } } } }'),
-    says: [{code: 'config/claimed-twice', summary: 'both say that they were ops', hint: 'one of the two', also: ['pltfrms.yaml:2:59']}],
+    files: config('organisations: { acme: { groups: { web: { previously: ▸ops }, mail: { previously: ops } } } }'),
+    says: [
+      {code: 'config/claimed-twice', summary: 'both say that they were ops', hint: 'one of the two', also: ['pltfrms.yaml:2:82']},
+    ],
   },
   {
     name: 'existing where nothing is',

@@ -58,8 +58,8 @@ export const ofReferences: readonly WrongConfig[] = [
     name: 'one member in two spellings',
     files: groups('ops: {}\nweb: { members: [ana, group:ops, ▸Ana, ▸group:acme:ops] }'),
     says: [
-      {code: 'config/declared-twice', summary: 'are the same membership', also: ['pltfrms.yaml:8:25']},
-      {code: 'config/declared-twice', summary: 'are the same membership', hint: 'take one', also: ['pltfrms.yaml:8:30']},
+      {code: 'config/declared-twice', summary: 'are the same membership', also: ['pltfrms.yaml:8:24']},
+      {code: 'config/declared-twice', summary: 'are the same membership', hint: 'take one', also: ['pltfrms.yaml:8:29']},
     ],
   },
   {

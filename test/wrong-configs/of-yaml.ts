@@ -16,6 +16,11 @@ export const ofYaml: readonly WrongConfig[] = [
     says: [{code: 'yaml/tab', summary: 'a tab stands in the indentation'}],
   },
   {
+    name: 'a tab in front of a bracket',
+    files: config('accounts:▸\t[ana]'),
+    says: [{code: 'yaml/tab', summary: 'a tab stands in front of a bracket', hint: 'write a blank'}],
+  },
+  {
     name: 'the same key twice',
     files: acme('groups:\n  ops: {}\n  web: {}\n  ▸ops: {description: again}'),
     says: [

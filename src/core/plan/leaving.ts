@@ -36,7 +36,7 @@ export interface Staying {
 }
 
 export function findLeaving(staying: Staying): Leaving {
-  const {world, stacks, matched, exclusive, forget} = staying;
+  const {world, stacks, matched, exclusive} = staying;
   const doomed = new Map<string, Resource>();
   const unowned = new Set<string>();
   const released: Resource[] = [];

@@ -27,9 +27,13 @@ export function placeAll(matching: Matching, wanted: readonly Wanted[], found: F
   let pending = placeStanding(matching, wanted, found);
   while (pending.length > 0) {
     const claims = nearestClaims(matching, pending, found);
+    const asNew = claims.length > 0 ? [] : pending.filter((each) => each.declared.parent?.uid !== undefined);
     if (claims.length > 0) for (const each of claims) placeClaim(matching, each, found, said);
-    else if (!placeNew(matching, pending, found, said)) return;
-    const rest = pending.filter((each) => each.declared.uid === undefined);
+    else if (asNew.length === 0) return;
+    else placeNew(matching, asNew, found, said);
+    // What could not be placed as new has been complained of, and is not asked about again.
+    const done = new Set(asNew);
+    const rest = pending.filter((each) => each.declared.uid === undefined && !done.has(each));
     pending = placeStanding(matching, rest, found);
   }
 }
@@ -45,14 +49,12 @@ function placeStanding(matching: Matching, pending: readonly Wanted[], found: Fo
   });
 }
 
-/** What is new, when no former name leads anywhere any more; answers whether there was any. */
-function placeNew(matching: Matching, pending: readonly Wanted[], found: Found, said: ReadonlyMap<string, Wanted>): boolean {
-  const next = pending.filter((each) => each.declared.parent?.uid !== undefined);
+/** What is new, when no former name leads anywhere any more. */
+function placeNew(matching: Matching, next: readonly Wanted[], found: Found, said: ReadonlyMap<string, Wanted>): void {
   for (const wanted of next) {
     complainOfFormer(matching, wanted, said);
     place(matching, wanted, wanted.declared.name, undefined, found);
   }
-  return next.length > 0;
 }
 
 /** A name that is said (`previously`) goes before one that was merely had, and those go by address. */

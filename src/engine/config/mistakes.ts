@@ -30,11 +30,16 @@ export const MISTAKES: readonly ((seen: Seen) => Known | undefined)[] = [
     return {code: 'yaml/depth', summary: `the file nests more than ${DEPTH} deep`, hint};
   },
 
-  function tab({line, lineStart}) {
+  function tab({reason, line, lineStart, offset}) {
+    const code = 'yaml/tab';
     const found = /^ *\t/.exec(line);
-    if (!found) return undefined;
-    const hint = 'indent with blanks: YAML allows no tabs there';
-    return {code: 'yaml/tab', summary: 'a tab stands in the indentation', hint, offset: lineStart + found[0].length - 1};
+    if (found) {
+      const hint = 'indent with blanks: YAML allows no tabs there';
+      return {code, summary: 'a tab stands in the indentation', hint, offset: lineStart + found[0].length - 1};
+    }
+    const at = line.slice(0, offset - lineStart).indexOf('\t');
+    if (reason !== 'deficient indentation' || at < 0) return undefined;
+    return {code, summary: 'a tab stands in front of a bracket', hint: 'write a blank', offset: lineStart + at};
   },
 
   function directive({reason, line, lineStart, text}) {

@@ -1,6 +1,8 @@
 /** Wrong configs: each is answered with what is wrong, where, and what to do; none crashes, hangs, or changes anything. */
 import {describe, expect, it} from 'vitest';
+import {addressBook} from '#core/address.ts';
 import {exitOf} from '#engine/exit-of.ts';
+import {accepted} from '../../../wrong-configs/accepted.ts';
 import {wrongConfigs} from '../../../wrong-configs/all.ts';
 import {
   contentsOf,
@@ -43,6 +45,21 @@ describe('a config with', () => {
       expect(listing(folder)).toEqual(files);
     });
     expect(contentsOf(store)).toEqual(before);
+  });
+});
+
+describe('nothing is said of', () => {
+  it.each(accepted.map((each) => [each.name, each] as const))('%s', async (_, {files, prepare, before, gives}) => {
+    const store = await storeAfter(before ?? []);
+    await inFolder(files, async (folder) => {
+      prepare?.(folder);
+      const {plan, diagnostics} = await planFolder(folder, store);
+      const book = addressBook(plan.after);
+      const specs = new Map([...plan.after.resources.values()].map((each) => [book.of(each), JSON.parse(each.spec)]));
+
+      expect(diagnostics).toEqual([]);
+      for (const [address, spec] of Object.entries(gives)) expect([address, specs.get(address)]).toEqual([address, spec]);
+    });
   });
 });
 
