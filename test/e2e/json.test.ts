@@ -34,6 +34,10 @@ const COMMANDS: readonly (readonly string[])[] = [
   ['delete', 'account', 'eva@acme.test'],
   ['release', 'group acme:platform'],
   ['import', '--from', 'peribolos', 'org', '--out', 'imported'],
+  ['explain'],
+  ['explain', 'group.members'],
+  ['explain', 'dns.zone.soa.minimum'],
+  ['export'],
   ['destroy', 'config', '--yes', '--up-to', '0'],
   ['show', 'group', 'acme:nope'],
 ];

@@ -265,27 +265,30 @@ function keepRefs(refs: Node['refs'], keep: (ref: Ref) => boolean): Node['refs']
   );
 }
 
-/** No two at one place, nothing where others have something of their own, and nothing both declared and forgotten. */
+/** No two at one place, nothing where others have something, nothing both theirs and declared, or both declared and forgotten. */
 function isWhole(model: Model, view: View): boolean {
   const places = new Set<string>();
   const forget = new Set(model.forget);
+  const taken = new Set<string>();
   for (const node of model.nodes.values()) {
     const place = JSON.stringify([node.kind.name, node.parent, node.key]).toLowerCase();
     if (places.has(place) || isTaken(model, view, node) || forget.has(addressOf(model, view, node))) return false;
     places.add(place);
-    for (let each = node.parent; each !== undefined && 'uid' in each; ) {
-      const resource = view.world.resources.get(each.uid) as Resource;
-      const parent = parentInStore(model, resource);
-      if (
-        [...model.nodes.values()].some(
-          (other) => other.uid !== resource.uid && standsAt(model, view, other)?.uid === resource.uid,
-        )
-      )
-        return false;
-      each = parent;
-    }
+    const there = standsAt(model, view, node);
+    if (there) taken.add(there.uid);
   }
-  return true;
+  return ![...model.nodes.values()].some((node) => theirsIn(model, view, node).some((uid) => taken.has(uid)));
+}
+
+/** What others made and a node refers to or stands on, however far above. */
+function theirsIn(model: Model, view: View, node: Node): readonly string[] {
+  const refs = [...Object.values(node.refs).flat(), ...node.key.filter((part) => typeof part !== 'string')];
+  const found = refs.flatMap((ref) => ('uid' in ref ? [ref.uid] : []));
+  for (let each = node.parent; each !== undefined && 'uid' in each; ) {
+    found.push(each.uid);
+    each = parentInStore(model, view.world.resources.get(each.uid) as Resource);
+  }
+  return found;
 }
 
 function isTaken(model: Model, view: View, node: Node): boolean {
