@@ -25,7 +25,7 @@ export function makeRollback(store: Store, options: {to: number; stack?: string 
     const to = endOfRun(store, options.to, head.position);
     const world = store.world();
     const past: World = foldLog(emptyWorld(catalogue), store.events(1, to));
-    const stack = findStack([past, world], options.stack);
+    const stack = hasRun(store, options.stack) ? options.stack : findStack([past, world], options.stack);
     const made = plan({
       config: configAt(past, world, stack),
       world,
@@ -38,6 +38,13 @@ export function makeRollback(store: Store, options: {to: number; stack?: string 
     });
     return {plan: made, to};
   });
+}
+
+/** A stack that owns nothing any more, nor did then, may still be named when the log knows it. */
+function hasRun(store: Store, stack: string | undefined): stack is string {
+  if (stack === undefined || stack === '') return false;
+  for (const event of store.events(1, Number.MAX_SAFE_INTEGER)) if (event.run.stack === stack) return true;
+  return false;
 }
 
 /** A run happened whole, so one goes back to its end, not into its middle. */

@@ -308,7 +308,8 @@ function uidOf(model: Model, ref: Ref): string | undefined {
 }
 
 /** Leaves out what stands on or refers to what others have taken away; what has become this stack's own is no longer theirs. */
-export function pruned(model: Model, view: View): Model {
+export function pruned(given: Model, view: View): Model {
+  const model = rebound(given, view);
   const settle = (ref: Ref): Ref | undefined => {
     if (!('uid' in ref)) return ref;
     const resource = view.world.resources.get(ref.uid);
@@ -332,6 +333,18 @@ export function pruned(model: Model, view: View): Model {
   );
   const kept = {...model, nodes: new Map(settled.map((node) => [node.id, node]))};
   return without(kept, new Set(gone.map((node) => node.id)));
+}
+
+/** What a hand has given away and taken elsewhere is not found again, and nothing that stands on it. */
+function rebound(model: Model, view: View): Model {
+  const isLost = (node: Node): boolean => {
+    const resource = view.world.resources.get(node.uid ?? '');
+    return (
+      node.uid !== undefined && (!resource || (!isOwnedBy(model, resource) && standsAt(model, view, node)?.uid !== node.uid))
+    );
+  };
+  const lost = [...model.nodes.values()].filter(isLost);
+  return lost.reduce((rest, node) => unbound(rest, node.id), model);
 }
 
 /** Whether nothing that this stack has stopped declaring stands above. */

@@ -1,12 +1,12 @@
 /** The laws, each as a check that throws when it is broken. */
-import {addressBook} from '#core/address.ts';
+import {type AddressBook, addressBook} from '#core/address.ts';
 import {isPltfrmsError} from '#core/errors.ts';
 import {evolve} from '#core/evolve.ts';
 import type {Plan} from '#core/plan/planned.ts';
 import {readableSpec, type View, viewOf} from '#core/readable.ts';
-import {firstDifference, verifyLog} from '#core/replay.ts';
+import {firstDifference, foldEvent, verifyLog} from '#core/replay.ts';
 import {below} from '#core/rules.ts';
-import {copyWorld, kindOf, type Resource, referencesOf, referrersOf, slot, specOf, type World} from '#core/world.ts';
+import {copyWorld, emptyWorld, kindOf, type Resource, referencesOf, referrersOf, slot, specOf, type World} from '#core/world.ts';
 import {digest} from '#engine/digest.ts';
 import type {Json} from '#schemas/field.ts';
 import type {Kind} from '#schemas/kind.ts';
@@ -137,23 +137,46 @@ export function honesty(made: Plan, after: World): void {
   law('3, honesty', differing(made.after, after, new Set([...made.after.resources.keys(), ...after.resources.keys()])));
 }
 
-/** What was approved for what a plan touches is what came of it, whatever else has happened since. */
+/** What was approved for what a plan touches is what came of it, whatever else has happened since. What it moves goes where it was to go, whatever that is called by now. */
 export function asApproved(made: Plan, after: World): void {
-  law('3, honesty of a saved plan', differing(made.after, after, new Set(made.touched.map((each) => each.uid))));
+  law(
+    '3, honesty of a saved plan',
+    differing(made.after, after, new Set(made.touched.map((each) => each.uid)), () => ''),
+  );
 }
 
-function differing(one: World, other: World, uids: ReadonlySet<string>): string | undefined {
+function differing(one: World, other: World, uids: ReadonlySet<string>, address = addressIn): string | undefined {
   const [a, b] = [addressBook(one), addressBook(other)];
-  const say = (resource: Resource | undefined, book: typeof a): string => {
+  const say = (resource: Resource | undefined, book: AddressBook): string => {
     if (!resource) return 'not there';
     const {kind, spec, labels, protect, owners} = resource;
-    return JSON.stringify({kind, address: book.of(resource), spec, labels, protect, owners});
+    return JSON.stringify({kind, address: address(book, resource), spec, labels, protect, owners});
   };
   for (const uid of uids) {
     const [planned, real] = [say(one.resources.get(uid), a), say(other.resources.get(uid), b)];
     if (planned !== real) return `planned was ${planned}, and there is ${real}`;
   }
   return undefined;
+}
+
+function addressIn(book: AddressBook, resource: Resource): string {
+  return book.of(resource);
+}
+
+/** What the log says that something was called is what it was called. */
+export function subjects(vocabulary: Vocabulary, store: Store): void {
+  const world = emptyWorld(vocabulary.catalogue);
+  for (const event of eventsOf(store)) {
+    const before = world.resources.get(event.uid);
+    const called = before && addressBook(world).of(before);
+    foldEvent(world, event);
+    const born = world.resources.get(event.uid);
+    const subject = called ?? (born ? addressBook(world).of(born) : event.subject);
+    law(
+      '3, honesty of the log',
+      subject === event.subject ? undefined : `event ${event.position} ${event.type} says ${event.subject} of ${subject}`,
+    );
+  }
 }
 
 /** 4. Folding the log from nothing gives the same state, byte for byte, and the log proves itself. */

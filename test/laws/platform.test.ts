@@ -1,24 +1,6 @@
-import fc from 'fast-check';
-import {expect, it} from 'vitest';
+/** The laws over the real catalogue: organisations, people, groups, access, zones and records, two stacks, and hands. */
+import {test} from 'vitest';
+import {keepLaws} from './keep.ts';
 import {platform} from './platform-vocabulary.ts';
-import {openStage} from './stage.ts';
-import {play, story, type Tally} from './story.ts';
 
-it('keeps', () => {
-  const tally: Tally = new Map();
-  const t = Date.now();
-  try {
-    fc.assert(
-      fc.property(story, (each) => play(platform, openStage(platform), each, tally)),
-      {
-        numRuns: Number(process.env.RUNS ?? 100),
-        seed: Number(process.env.SEED ?? 1),
-        endOnFailure: process.env.NOSHRINK === '1',
-        ...(process.env.LIMIT ? {interruptAfterTimeLimit: Number(process.env.LIMIT)} : {}),
-      },
-    );
-  } finally {
-    console.log(Date.now() - t, 'ms', [...tally].sort());
-  }
-  expect(1).toBe(1);
-});
+test('the laws hold for the kinds of the catalogue', () => keepLaws(platform));

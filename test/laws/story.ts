@@ -11,7 +11,7 @@ import type {Store} from '#stores/store.ts';
 import {byHand, DEEDS, type Deed, perform} from './by-hand.ts';
 import {chooser, pick} from './choice.ts';
 import {EDITS, type Edit, edited, pruned} from './edit.ts';
-import {asApproved, convergence, dangling, honesty, isRefused, law, prefixes, replay, rest} from './laws.ts';
+import {asApproved, convergence, dangling, honesty, isRefused, law, prefixes, replay, rest, subjects} from './laws.ts';
 import {bind, emptyModel, isOwnedBy, type Model} from './model.ts';
 import {render, reorder} from './render.ts';
 import {actionOf, applyOn, bytesOf, planOn, reshuffled, twin} from './stage.ts';
@@ -81,6 +81,7 @@ export function play(vocabulary: Vocabulary, store: Store, {opening, scenes, end
   const first: Scene = {who: 0, deeds: [], edits: opening, meanwhile: 'nothing', rivals: [], how: 'saved', seed: opening.length};
   const applied = [first, ...scenes].map((each) => playScene(playing, each));
   if (end === 'destroyed') destroy(playing);
+  subjects(vocabulary, store);
   count(tally, 'stories');
   if (applied.slice(1).some((each) => each)) count(tally, 'stories that change something');
 }
@@ -193,6 +194,7 @@ function tryMeanwhile(playing: Play, each: Scene, model: Model, made: Plan): voi
   law('8, rivals', dangling(other.world()));
   if (!refused) asApproved(made, other.world());
   replay(vocabulary, other);
+  subjects(vocabulary, other);
 }
 
 /** Changes something that the plan changes, or puts something where it would. */

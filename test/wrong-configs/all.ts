@@ -7,6 +7,8 @@ import {ofRecords} from './of-records.ts';
 import {ofReferences} from './of-references.ts';
 import {ofShape} from './of-shape.ts';
 import {ofSize} from './of-size.ts';
+import {ofThresholds} from './of-thresholds.ts';
+import {ofTraps} from './of-traps.ts';
 import {ofValues} from './of-values.ts';
 import {ofYaml} from './of-yaml.ts';
 import {together} from './together.ts';
@@ -15,12 +17,14 @@ import type {WrongConfig} from './wrong-config.ts';
 export const wrongConfigs: readonly WrongConfig[] = [
   ...ofFiles,
   ...ofYaml,
+  ...ofTraps,
   ...ofShape,
   ...ofValues,
   ...ofHead,
   ...ofReferences,
   ...ofOrganisations,
   ...ofOwnership,
+  ...ofThresholds,
   ...ofRecords,
   ...ofSize,
   ...together,

@@ -14,6 +14,24 @@ export const ofFiles: readonly WrongConfig[] = [
     says: [{code: 'config/no-files', summary: 'there is no config in', hint: 'write a pltfrms.yaml', at: null}],
   },
   {
+    name: 'config in TypeScript and a list of what to ignore, which come in a later version',
+    files: {...HEAD, 'pltfrms.config.ts': 'export default {};\n', '.pltfrmsignore': 'teams\n'},
+    says: [
+      {
+        code: 'config/later',
+        summary: '.pltfrmsignore is not read by this version',
+        hint: 'take it out',
+        at: '.pltfrmsignore:1:1',
+      },
+      {
+        code: 'config/later',
+        summary: 'pltfrms.config.ts is not read by this version',
+        hint: 'in YAML',
+        at: 'pltfrms.config.ts:1:1',
+      },
+    ],
+  },
+  {
     name: 'a folder that is not there',
     files: HEAD,
     path: 'elsewhere',

@@ -196,6 +196,11 @@ export const ofHead: readonly WrongConfig[] = [
     ],
   },
   {
+    name: 'a fence around an organisation in another one, and neither is there',
+    files: {'pltfrms.yaml': 'stack: certificates\norganisation: ▸acme/shop\ngroups: { ops: {} }\n'},
+    says: [{code: 'config/existing-missing', summary: 'organisation acme is not there, though organisation: says so'}],
+  },
+  {
     name: 'fields of the fenced organisation itself',
     before: [config('organisations: { acme: {} }')],
     files: {'pltfrms.yaml': 'stack: certificates\norganisation: acme\n▸display_name: Acme\n'},

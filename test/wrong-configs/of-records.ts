@@ -143,6 +143,64 @@ export const ofRecords: readonly WrongConfig[] = [
     exit: 0,
   },
   {
+    name: 'a delegation that hides what stands there, and one of a wildcard',
+    before: [records('www.shop: { TXT: hello }')],
+    files: records('www.shop: { TXT: hello }\nshop: { ▸NS: ns1.example. }\n"*.dev": { ▸NS: ns1.example. }'),
+    says: [
+      {
+        code: 'dns/delegation-hides',
+        summary: 'the new NS hides what stands in this zone already, www.shop.acme.test TXT',
+        hint: 'leave NS out',
+      },
+      {code: 'dns/ns-wildcard', summary: '*.dev.acme.test delegates a wildcard', hint: 'NS for each name'},
+    ],
+  },
+  {
+    name: 'keys of zones where no zone is delegated',
+    files: records(`"@": { ▸DS: 2371 13 2 ${'1f'.repeat(32)} }\nshop: { ▸DS: 2371 13 2 ${'1f'.repeat(32)} }`),
+    says: [
+      {code: 'dns/ds-at-apex', summary: 'DS for acme.test stands in the zone above it', hint: 'whoever runs the zone above'},
+      {code: 'dns/ds-without-ns', summary: 'shop.acme.test has DS and no NS', hint: 'write NS for shop.acme.test'},
+    ],
+  },
+  {
+    name: 'sets that nobody looks for, or that lead nowhere',
+    files: records(
+      'sip: { ▸SRV: 10 60 5060 sip.example. }\nwww: { CNAME: x.example. }\nmail: { ▸MX: 10 www }\nshop: { ▸NS: ns.shop.acme.test. }\n"@": { ▸CAA: 0 isue ca.example }',
+    ),
+    says: [
+      {code: 'dns/owner-convention', severity: 'warning', summary: 'nobody looks for SRV at sip.acme.test', hint: '_sip._tcp'},
+      {code: 'dns/target-alias', severity: 'warning', summary: 'MX of mail.acme.test leads to www.acme.test, which is a CNAME'},
+      {
+        code: 'dns/glue',
+        severity: 'warning',
+        summary: 'shop.acme.test is delegated to ns.shop.acme.test',
+        hint: 'beside the delegation',
+      },
+      {code: 'dns/caa-tag', severity: 'warning', summary: 'knows the tag isue', hint: 'issue'},
+    ],
+    exit: 0,
+  },
+  {
+    name: 'name servers that nobody can reach',
+    files: zone('nameservers: [▸ns1.acme.test, ▸ns2]'),
+    says: [
+      {
+        code: 'dns/nameserver-address',
+        severity: 'warning',
+        summary: 'ns1.acme.test is a name server of acme.test and has no address',
+        hint: 'write A or AAAA',
+      },
+      {
+        code: 'dns/nameserver-short',
+        severity: 'warning',
+        summary: 'the name server ns2 is a top-level name',
+        hint: 'write ns2.acme.test',
+      },
+    ],
+    exit: 0,
+  },
+  {
     name: 'name servers and a contact that are none',
     files: zone('nameservers: [▸ns 1, ▸192.0.2.53]\nsoa: { rname: ▸hostmaster.acme.test. }'),
     says: [

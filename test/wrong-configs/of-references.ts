@@ -116,6 +116,42 @@ export const ofReferences: readonly WrongConfig[] = [
     ],
   },
   {
+    name: 'a group that another stack has renamed',
+    before: [
+      {'pltfrms.yaml': 'stack: beta\norganisations: { acme: { groups: { ops: {} } } }\n'},
+      {'pltfrms.yaml': 'stack: beta\norganisations: { acme: { groups: { oncall: { previously: ops } } } }\n'},
+    ],
+    files: config('organisations: { acme: { existing: true, groups: { web: { members: [▸group:ops] } } } }'),
+    says: [
+      {
+        code: 'reference/renamed',
+        severity: 'warning',
+        summary: 'ops is now called group acme:oncall',
+        hint: 'write its new name',
+      },
+    ],
+    exit: 0,
+  },
+  {
+    name: 'an existing group that another stack has renamed',
+    before: [
+      {'pltfrms.yaml': 'stack: beta\norganisations: { acme: { groups: { ops: {} } } }\n'},
+      {'pltfrms.yaml': 'stack: beta\norganisations: { acme: { groups: { oncall: { previously: ops } } } }\n'},
+    ],
+    files: config(
+      'accounts: [ana]\norganisations: { acme: { existing: true, groups: { ▸ops: { existing: true, members: [ana] } } } }',
+    ),
+    says: [
+      {
+        code: 'reference/renamed',
+        severity: 'warning',
+        summary: 'group acme:ops is now called oncall',
+        hint: 'write its new name',
+      },
+    ],
+    exit: 0,
+  },
+  {
     name: 'a name that hides another one above it',
     files: config(
       'organisations:\n  acme:\n    groups: { ops: {} }\n    organisations:\n      shop: { groups: { ops: {}, web: { members: [▸group:ops] } } }',

@@ -12,10 +12,25 @@ export interface Complaining {
   readonly report: Report;
 }
 
+/** Keys that the language has not yet, and will have. */
+const LATER = new Set(['environments', 'variables', 'blueprints', 'blueprint', 'absent']);
+
 export function unknownKey(walk: Complaining, scope: Declared, key: string, path: PathLink, shape: Shape): void {
   const at: Place = {file: walk.file, path, on: 'key'};
   if (visible(key) !== key) {
     invisible(walk, scope, key, at);
+    return;
+  }
+  if (LATER.has(key)) {
+    const summary = `${key}: is not part of this version of the language`;
+    walk.report({
+      severity: 'error',
+      code: 'config/later',
+      summary,
+      hint: 'leave it out',
+      address: scope.kind && declaredAddress(scope),
+      at,
+    });
     return;
   }
   const below = wordAbove(key, shape);

@@ -1,13 +1,66 @@
 /** Files that say `organisation:` at their head: content that stands in an organisation which the tree declares. */
 import type {Catalogue} from '#schemas/catalogue.ts';
+import {describe, type Raw} from '#schemas/field.ts';
 import type {Kind} from '#schemas/kind.ts';
 import {ORGANISATION_DEPTH} from '#schemas/platform.ts';
 import {hintOf, type Place, suggester} from '../diagnostic.ts';
-import {type Declared, declaredAddress, declaredChild, organisationPath, type Report} from './declared.ts';
+import {
+  type Declared,
+  declaredAddress,
+  declaredChild,
+  newDeclared,
+  organisationPath,
+  type Report,
+  type SourceFile,
+} from './declared.ts';
+import {placeOfKey} from './head.ts';
+
+/** What a repository stands on. */
+export interface Standing {
+  readonly catalogue: Catalogue;
+  readonly root: Declared;
+  /** The organisation that nothing in it may reach out of. */
+  readonly fence: Declared | undefined;
+}
+
+/** Where the content of a file stands; a place apart where that is wrong, so that the rest of the file is checked all the same. */
+export function mountFile(
+  {report}: {readonly report: Report},
+  {catalogue, root, fence}: Standing,
+  file: SourceFile,
+  mounted: Raw,
+): Declared {
+  const at = placeOfKey(file, 'organisation');
+  const complain = (code: string, summary: string, hint: string): void => report({severity: 'error', code, summary, hint, at});
+  if (typeof mounted !== 'string')
+    complain(
+      'config/wrong-type',
+      `${describe(mounted)} stands where the path of an organisation is wanted`,
+      'write it as in acme/shop',
+    );
+  else if (mounted === '')
+    complain('config/empty-value', 'nothing stands behind organisation:', 'write the path of an organisation, such as acme/shop');
+  const target = typeof mounted === 'string' && mounted !== '' ? mount(catalogue, root, mounted, at, report) : undefined;
+  if (!target) return newDeclared(kindOf(catalogue), undefined, '?', []);
+  if (!fence || isWithin(target, fence)) target.mounts.push(at);
+  else {
+    const path = organisationPath(fence).join('/');
+    complain(
+      'config/outside-fence',
+      `${organisationPath(target).join('/')} is outside of ${path}, which fences this repository in`,
+      `write ${path} or a path below it`,
+    );
+  }
+  return target;
+}
+
+function kindOf(catalogue: Catalogue): Kind {
+  return catalogue.kinds.find((each) => each.nests) as Kind;
+}
 
 /** The organisation at a path, as a place for content. It need not have been declared yet: another file may do so. */
 export function mount(catalogue: Catalogue, root: Declared, path: string, at: Place, report: Report): Declared | undefined {
-  const kind = catalogue.kinds.find((each) => each.nests) as Kind;
+  const kind = kindOf(catalogue);
   const parts = path.split('/');
   if (parts.length > ORGANISATION_DEPTH) {
     report({
@@ -32,7 +85,7 @@ export function mount(catalogue: Catalogue, root: Declared, path: string, at: Pl
   return scope;
 }
 
-export function isWithin(scope: Declared, fence: Declared): boolean {
+function isWithin(scope: Declared, fence: Declared): boolean {
   for (let each: Declared | undefined = scope; each; each = each.parent) if (each === fence) return true;
   return false;
 }

@@ -18,7 +18,7 @@ export function depart(departing: Departing, direct: readonly Change[]): {readon
   for (;;) {
     const leaving = findLeaving({...staying, stuck});
     const changes = [...direct, ...departures(owning, leaving, isDestroy)];
-    const spread = spreadReplacements({owning, matched: staying.matched, doomed: leaving.doomed, digest}, changes);
+    const spread = spreadReplacements({owning, matched: staying.matched, doomed: leaving.doomed, stuck, digest}, changes);
     if (spread.held.length === stuck.size) return {leaving, spread};
     stuck = new Set(spread.held.map((each) => each.resource.uid));
   }

@@ -50,7 +50,7 @@ export function findLeaving(staying: Staying): Leaving {
       const kind = world.catalogue.kind(resource.kind) as Kind;
       const declaredAbove = matched.get(resource.parent)?.wanted.declared.existing === false;
       if (declaredAbove || matched.has(uid)) count(standing, resource.kind);
-      if (matched.has(uid) || !kind.exclusive || !declaredAbove) continue;
+      if (matched.has(uid) || !kind.exclusive || !declaredAbove || isLetGo(staying, resource)) continue;
       if (!exclusive.has(kind.exclusive)) count(nobodys, resource.kind);
       else {
         doomed.set(uid, resource);

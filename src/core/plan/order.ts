@@ -1,10 +1,11 @@
 /**
  * The order of a plan, so that no prefix of it leaves a reference dangling:
  *
- *   1. what is replaced goes, with all below it and all that refers to it, leaves first
- *   2. births, moves and updates, each behind what it stands under and what it refers to
- *   3. what else goes, leaves first
- *   4. what is let go
+ *   1. births, moves and updates, each behind what it stands under and refers to, and behind what makes way for it
+ *   2. what goes, leaves first, and each behind whatever leaves it; earlier where something makes way
+ *   3. what is let go
+ *
+ * What is replaced makes way for what it becomes.
  */
 import {addressBook} from '../address.ts';
 import type {Command} from '../decide.ts';
@@ -19,29 +20,66 @@ export interface Step {
 
 export function order(world: World, changes: readonly Change[]): readonly Step[] {
   const sorted = sortChanges(world, changes);
-  const goes = new Map(
-    sorted.filter((change) => change.action === 'delete' || change.action === 'replace').map((change) => [change.uid, change]),
-  );
-  const early = new Set<string>();
-  for (const change of goes.values()) if (change.action === 'replace') addDependants(world, goes, change.uid, early);
-  const steps: Step[] = [];
-  remove(
-    world,
-    goes,
-    [...goes.keys()].filter((uid) => early.has(uid)),
-    steps,
-  );
-  bring(world, sorted, steps);
-  remove(
-    world,
-    goes,
-    [...goes.keys()].filter((uid) => !early.has(uid)),
-    steps,
-  );
-  for (const change of sorted)
-    if (change.action === 'forget' || change.action === 'release')
-      steps.push(...change.commands.map((command) => ({command, change})));
-  return steps;
+  const ordering: Ordering = {world, goes: new Map(), comes: new Map(), rank: new Map(), done: new Set(), steps: []};
+  for (const [index, change] of sorted.entries()) {
+    ordering.rank.set(change.uid, index);
+    if (change.action === 'delete' || change.action === 'replace') ordering.goes.set(change.uid, change);
+    if (isComing(change)) ordering.comes.set(bornUid(change) ?? change.uid, change);
+  }
+  for (const change of ordering.comes.values()) come(ordering, change);
+  for (const uid of ordering.goes.keys()) go(ordering, uid);
+  for (const change of sorted) {
+    if (change.action !== 'forget' && change.action !== 'release') continue;
+    ordering.steps.push(...change.commands.map((command) => ({command, change})));
+  }
+  return ordering.steps;
+}
+
+interface Ordering {
+  readonly world: World;
+  /** What is deleted, by its uid. */
+  readonly goes: Map<string, Change>;
+  /** What is made, moved or updated, by the uid that it then has. */
+  readonly comes: Map<string, Change>;
+  readonly rank: Map<string, number>;
+  readonly done: Set<string>;
+  readonly steps: Step[];
+}
+
+function isComing(change: Change): boolean {
+  return change.action !== 'delete' && change.action !== 'forget' && change.action !== 'release';
+}
+
+function bornUid(change: Change): string | undefined {
+  return change.commands.find((command) => command.do === 'create')?.uid;
+}
+
+function come(ordering: Ordering, change: Change): void {
+  const key = `come ${change.uid}`;
+  if (ordering.done.has(key)) return;
+  ordering.done.add(key);
+  if (change.action === 'replace') go(ordering, change.uid);
+  for (const uid of dependsOn(ordering.world, change, ordering.comes)) {
+    const other = ordering.comes.get(uid);
+    if (other) come(ordering, other);
+  }
+  ordering.steps.push(...change.commands.map((command) => ({command, change})));
+}
+
+/** What stands under it or refers to it goes first, or leaves first. */
+function go(ordering: Ordering, uid: string): void {
+  const {world, goes, comes, rank, done, steps} = ordering;
+  const key = `go ${uid}`;
+  if (done.has(key)) return;
+  done.add(key);
+  const dependants = [...[...childrenOf(world, uid)].map((child) => child.uid), ...referrersOf(world, uid)];
+  const changing = dependants.filter((each) => rank.has(each)).sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0));
+  for (const each of changing) {
+    const leaver = comes.get(each);
+    if (goes.has(each)) go(ordering, each);
+    else if (leaver) come(ordering, leaver);
+  }
+  steps.push({command: {do: 'delete', uid}, change: goes.get(uid) as Change});
 }
 
 /** By kind, then by address: so the order of files and keys has no meaning, nor has the one in which a store keeps things. */
@@ -90,47 +128,6 @@ function sortKeys(world: World, changes: readonly Change[]): ReadonlyMap<Change,
   return new Map(
     changes.map((change) => [change, spell(change.commands.find((command) => command.do === 'create')?.uid ?? change.uid)]),
   );
-}
-
-/** All of `goes` that stands below something or refers to it, itself among them. */
-function addDependants(world: World, goes: ReadonlyMap<string, Change>, uid: string, found: Set<string>): void {
-  if (found.has(uid) || !goes.has(uid)) return;
-  found.add(uid);
-  for (const child of childrenOf(world, uid)) addDependants(world, goes, child.uid, found);
-  for (const user of referrersOf(world, uid)) addDependants(world, goes, user, found);
-}
-
-function remove(world: World, goes: ReadonlyMap<string, Change>, uids: readonly string[], steps: Step[]): void {
-  const rank = new Map(uids.map((uid, index) => [uid, index]));
-  const done = new Set<string>();
-  const visit = (uid: string): void => {
-    if (done.has(uid)) return;
-    done.add(uid);
-    const below = [...childrenOf(world, uid)].map((child) => child.uid);
-    const going = [...below, ...referrersOf(world, uid)].filter((each) => rank.has(each));
-    for (const each of going.sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0))) visit(each);
-    steps.push({command: {do: 'delete', uid}, change: goes.get(uid) as Change});
-  };
-  for (const uid of uids) visit(uid);
-}
-
-function bring(world: World, sorted: readonly Change[], steps: Step[]): void {
-  const byUid = new Map<string, Change>();
-  for (const change of sorted) {
-    if (change.action === 'delete' || change.action === 'forget' || change.action === 'release') continue;
-    byUid.set(change.commands.find((command) => command.do === 'create')?.uid ?? change.uid, change);
-  }
-  const done = new Set<Change>();
-  const visit = (change: Change): void => {
-    if (done.has(change)) return;
-    done.add(change);
-    for (const uid of dependsOn(world, change, byUid)) {
-      const other = byUid.get(uid);
-      if (other) visit(other);
-    }
-    steps.push(...change.commands.map((command) => ({command, change})));
-  };
-  for (const change of byUid.values()) visit(change);
 }
 
 /** What has to have come before: what it will stand under and refer to, and what makes way for it. */

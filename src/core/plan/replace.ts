@@ -2,19 +2,18 @@
  * Replacement spreads: what stands under a replaced resource or refers to it is replaced with it, since it knows it by
  * its uid. Where that would touch what is not ours, or is protected, the replacement is held.
  */
-import type {Json} from '#schemas/field.ts';
-import type {Kind} from '#schemas/kind.ts';
-import type {Command} from '../decide.ts';
-import {childrenOf, type Resource, referrersOf, type World} from '../world.ts';
+import {childrenOf, type Resource, referencesOf, referrersOf, type World} from '../world.ts';
 import {type Change, type Owning, replacement} from './change.ts';
 import type {Held} from './hold.ts';
 import type {Match} from './match.ts';
-import {newUid} from './place.ts';
+import {giveUids} from './rebirth.ts';
 
 export interface Replacing {
   readonly owning: Owning;
   readonly matched: ReadonlyMap<string, Match>;
   readonly doomed: ReadonlyMap<string, Resource>;
+  /** What should be replaced and can't: it stays as it is. */
+  readonly stuck: ReadonlySet<string>;
   readonly digest: (text: string) => string;
 }
 
@@ -32,8 +31,8 @@ export function spreadReplacements(replacing: Replacing, changes: readonly Chang
   const held: Held[] = [];
   const replaced = new Map<string, Change>();
   for (const seed of seeds) {
-    const spread = new Map<string, Change>();
-    const blocker = spreadFrom(replacing, seed, spread);
+    const spreading: Spreading = {replaced: new Map(), leavers: new Set(), seen: new Set()};
+    const blocker = spreadFrom(replacing, seed, spreading);
     if (blocker)
       held.push({
         resource: seed.prior as Resource,
@@ -41,94 +40,85 @@ export function spreadReplacements(replacing: Replacing, changes: readonly Chang
         by: blocker.uid,
         instead: 'replace',
       });
-    else for (const [uid, change] of spread) if (!replaced.has(uid) || change === seed) replaced.set(uid, change);
+    else for (const [uid, change] of spreading.replaced) if (!replaced.has(uid) || change === seed) replaced.set(uid, change);
   }
   for (const {resource} of held) if (!replaced.has(resource.uid)) byUid.delete(resource.uid);
   for (const [uid, change] of replaced) byUid.set(uid, change);
-  return {changes: giveUids(replacing, [...byUid.values()], replaced), held};
+  return {changes: giveUids(replacing.owning.world, replacing.digest, [...byUid.values()], replaced), held};
 }
 
-/** Adds a seed and all that depends on it; answers what forbids it. */
-function spreadFrom(replacing: Replacing, change: Change, spread: Map<string, Change>): Resource | undefined {
-  const {owning, matched, doomed} = replacing;
-  const {world} = owning;
-  if (spread.has(change.uid)) return undefined;
-  spread.set(change.uid, change);
-  const prior = world.resources.get(change.uid) as Resource;
-  if (prior.protect) return prior;
-  for (const resource of dependants(world, change.uid)) {
-    if (doomed.has(resource.uid)) continue;
+/** What has been found for one replacement. */
+interface Spreading {
+  readonly replaced: Map<string, Change>;
+  /** What depends on it now and will not: it moves away, or no longer refers to it. */
+  readonly leavers: Set<Match>;
+  readonly seen: Set<string>;
+}
+
+/** Adds a replacement and all that depends on it; answers what forbids it. */
+function spreadFrom(replacing: Replacing, seed: Change, spreading: Spreading): Resource | undefined {
+  const {replaced, leavers} = spreading;
+  let blocker = replaceWith(replacing, seed, spreading);
+  for (let before = -1; !blocker && before !== replaced.size; ) {
+    before = replaced.size;
+    for (const match of leavers) {
+      const because = blocker ? undefined : findNeeded(replacing, match, replaced, new Set());
+      if (because)
+        blocker = replaceWith(replacing, replacement(replacing.owning, match, {code: 'needs-replaced', because}), spreading);
+    }
+  }
+  return blocker;
+}
+
+function replaceWith(replacing: Replacing, change: Change, spreading: Spreading): Resource | undefined {
+  if (spreading.replaced.has(change.uid)) return undefined;
+  spreading.replaced.set(change.uid, change);
+  const prior = replacing.owning.world.resources.get(change.uid) as Resource;
+  return prior.protect ? prior : loosen(replacing, change.uid, spreading);
+}
+
+/** Looks at all that depends on what goes; what goes too is gone through. */
+function loosen(replacing: Replacing, uid: string, spreading: Spreading): Resource | undefined {
+  const {owning, matched, doomed, stuck} = replacing;
+  if (spreading.seen.has(uid)) return undefined;
+  spreading.seen.add(uid);
+  for (const resource of dependants(owning.world, uid)) {
     const match = matched.get(resource.uid);
-    if (!match || match.wanted.declared.existing) return resource;
-    const blocker = spreadFrom(replacing, replacement(owning, match, {code: 'needs-replaced', because: change.uid}), spread);
+    let blocker: Resource | undefined;
+    if (doomed.has(resource.uid)) blocker = loosen(replacing, resource.uid, spreading);
+    else if (!match || match.wanted.declared.existing || stuck.has(resource.uid)) blocker = resource;
+    else if (!needs(owning.world, match).includes(uid)) spreading.leavers.add(match);
+    else blocker = replaceWith(replacing, replacement(owning, match, {code: 'needs-replaced', because: uid}), spreading);
     if (blocker) return blocker;
   }
   return undefined;
+}
+
+/** Something replaced that has to be there first, be it over others; such a leaver can't leave before it goes. */
+function findNeeded(
+  replacing: Replacing,
+  match: Match,
+  replaced: ReadonlyMap<string, Change>,
+  seen: Set<string>,
+): string | undefined {
+  if (replaced.has(match.uid) || seen.has(match.uid)) return undefined;
+  seen.add(match.uid);
+  for (const uid of needs(replacing.owning.world, match)) {
+    if (replaced.has(uid)) return uid;
+    const needed = replacing.matched.get(uid);
+    const found = needed && findNeeded(replacing, needed, replaced, seen);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** What something stands under and refers to when this plan has been applied. */
+function needs(world: World, {wanted, parent, name, spec}: Match): readonly string[] {
+  return [parent, ...referencesOf(world, {kind: wanted.kind.name, name, spec: spec || '{}'} as Resource)];
 }
 
 /** Sorted, so that it does not matter in which order a store keeps them. */
 function dependants(world: World, uid: string): readonly Resource[] {
   const users = [...referrersOf(world, uid)].map((user) => world.resources.get(user) as Resource);
   return [...childrenOf(world, uid), ...users].sort((a, b) => (a.uid < b.uid ? -1 : 1));
-}
-
-/** New uids for what is born again, and the new uids of what it stands under and refers to. Parents come before children. */
-function giveUids(
-  {owning, digest}: Replacing,
-  changes: readonly Change[],
-  replaced: ReadonlyMap<string, Change>,
-): readonly Change[] {
-  const renamed = new Map<string, string>();
-  const rename = (uid: string): string => renamed.get(uid) ?? uid;
-  const done = new Map<string, Change>();
-  const give = (change: Change): void => {
-    if (done.has(change.uid)) return;
-    done.set(change.uid, change);
-    const create = change.commands.find((command) => command.do === 'create');
-    if (create?.do !== 'create') return;
-    for (const uid of [create.parent, ...create.name.split(':'), ...uidsIn(create.kind, create.spec)]) {
-      const other = replaced.get(uid);
-      if (other && other.uid !== change.uid) give(other);
-    }
-    const parent = rename(create.parent);
-    const name = create.kind.keyReferences.length > 0 ? create.name.split(':').map(rename).join(':') : create.name;
-    const spec = withReferences(create.kind, create.spec, rename);
-    const uid = change.action === 'replace' ? newUid({world: owning.world, digest}, create.kind, parent, name) : change.uid;
-    if (change.action === 'replace') renamed.set(change.uid, uid);
-    done.set(change.uid, {...change, commands: [{...create, uid, parent, name, spec}]});
-  };
-  for (const change of changes) give(change);
-  return [...done.values()].map((change) =>
-    change.action === 'create' || change.action === 'replace' ? change : redirect(owning.world, change, rename),
-  );
-}
-
-function uidsIn(kind: Kind, spec: {readonly [field: string]: Json}): readonly string[] {
-  return kind.references.flatMap((name) => [spec[name] ?? []].flat() as string[]);
-}
-
-/** What is moved below something that is born again, or comes to refer to it, has its new uid. */
-function redirect(world: World, change: Change, rename: (uid: string) => string): Change {
-  const kind = world.catalogue.kind(change.kind) as Kind;
-  const commands = change.commands.map((command): Command => {
-    if (command.do === 'move') return {...command, parent: rename(command.parent)};
-    if (command.do !== 'update' || !command.patch.spec) return command;
-    return {...command, patch: {...command.patch, spec: withReferences(kind, command.patch.spec, rename)}};
-  });
-  return {...change, commands};
-}
-
-/** A spec, or a patch of one, with other uids in its references. Lists of them are kept sorted. */
-function withReferences<V extends Json | null>(
-  kind: Kind,
-  spec: {readonly [field: string]: V},
-  rename: (uid: string) => string,
-): {readonly [field: string]: V} {
-  const changed: {[field: string]: V} = {...spec};
-  for (const name of kind.references) {
-    const value = spec[name];
-    if (typeof value === 'string') changed[name] = rename(value) as V;
-    else if (Array.isArray(value)) changed[name] = (value as readonly string[]).map(rename).sort() as Json as V;
-  }
-  return changed;
 }

@@ -40,7 +40,7 @@ export function settle(owning: Owning, each: Match, report: Report): Match {
   return {...each, spec: prior.spec, wanted: {...wanted, labels: prior.labels, protect: prior.protect}};
 }
 
-/** Addresses under `forget:` that this stack owns; the rest has been let go already, or is misspelt. */
+/** What addresses under `forget:` name, as far as it is this stack's or nobody's. */
 export function readForget(config: Config, world: World, owning: Owning, report: Report): ReadonlySet<string> {
   const forget = new Set<string>();
   if (config.forget.length === 0) return forget;
@@ -59,8 +59,11 @@ export function readForget(config: Config, world: World, owning: Owning, report:
     }
     const resource = findResource(world, parsed);
     if (!resource && world.resources.size > 0) report(nothingToForget(world, parsed.kind, address, at));
-    // With all below it: to let a zone go and delete its records would be the loss that forget is there to prevent.
-    if (resource) for (const each of below(world, resource.uid)) if (isOurs(each, owning.stacks)) forget.add(each.uid);
+    // With all below it: to let a zone go and delete its records would be the loss that forget is there to prevent. What
+    // has been let go already is nobody's; as long as it is named here, `exclusive` doesn't remove it.
+    for (const each of resource ? below(world, resource.uid) : []) {
+      if (each.owners.length === 0 || isOurs(each, owning.stacks)) forget.add(each.uid);
+    }
     if (declared.has(address))
       report({
         severity: 'error',

@@ -24,6 +24,9 @@ export const NOBODYS: ReadonlySet<string> = new Set([
   'docker-compose.yml',
 ]);
 
+/** What a later version reads: to pass it over would be to take what it says for left out. */
+const LATER = new Set(['pltfrms.config.ts', '.pltfrmsignore']);
+
 /**
  * Reads a folder with all below it, or one file. Nothing hidden, no `node_modules`, no lock files. Links to files are
  * followed as far as the folder reaches: what a stranger's link would bring in from outside is nobody's config.
@@ -54,8 +57,9 @@ function listFiles(path: string, tell: Report): readonly string[] {
   };
   const descend = (folder: string): void => {
     for (const entry of readFolder(folder, report)) {
-      if (entry.name.startsWith('.') || NOBODYS.has(entry.name)) continue;
       const full = join(folder, entry.name);
+      if (LATER.has(entry.name)) report(later(full));
+      if (entry.name.startsWith('.') || NOBODYS.has(entry.name)) continue;
       if (entry.isDirectory()) descend(full);
       else if (entry.isSymbolicLink() && !isFollowed(full, within, report)) continue;
       else if (PATTERN.test(entry.name) && hasPlainName(full, report)) found.push(full);
@@ -71,6 +75,16 @@ function listFiles(path: string, tell: Report): readonly string[] {
     });
   }
   return found;
+}
+
+function later(path: string): Diagnostic {
+  return {
+    severity: 'error',
+    code: 'config/later',
+    summary: `${nameOf(path)} is not read by this version`,
+    hint: 'write what it says in YAML, or take it out of the folder',
+    at: start(path),
+  };
 }
 
 function readFolder(folder: string, report: Report): readonly Dirent[] {

@@ -72,7 +72,7 @@ function checkNameserver(zone: Resource, name: string, {world, report}: RuleCont
         code: 'dns/nameserver-short',
         summary: `the name server ${name} is a top-level name: names outside of records are always absolute (RFC 1034 section 3.1)`,
         hint: `write ${meant} if it stands in the zone`,
-        path: ['nameservers'],
+        path: ['nameservers', name],
       },
       'warning',
     );
@@ -83,7 +83,7 @@ function checkNameserver(zone: Resource, name: string, {world, report}: RuleCont
   const problem = setAt(world, zone, owner, 'CNAME')
     ? targetIsAlias(`the zone ${zone.name}`, name, 'RFC 2181 section 10.3')
     : unreachable(name, zone);
-  report(zone.uid, {...problem, path: ['nameservers']}, 'warning');
+  report(zone.uid, {...problem, path: ['nameservers', name]}, 'warning');
 }
 
 function unreachable(name: string, zone: Resource): {code: string; summary: string; hint: string} {

@@ -5,6 +5,7 @@ import {expect, it} from 'vitest';
 import type {Diagnostic} from '#core/diagnostic.ts';
 import {parseFile} from '#engine/config/parse.ts';
 import {digest} from '#engine/digest.ts';
+import type {ConfigFiles} from '#engine/load-config.ts';
 import {makePlan} from '#engine/make-plan.ts';
 import {catalogue} from '#schemas/catalogue.ts';
 import {openMemoryStore} from '#stores/memory.ts';
@@ -205,6 +206,6 @@ function store(): ReturnType<typeof openMemoryStore> {
   return openMemoryStore({catalogue, digest, id: 'fuzz'});
 }
 
-function filesOf(bytes: Uint8Array): Parameters<typeof makePlan>[2]['files'] {
+function filesOf(bytes: Uint8Array): ConfigFiles {
   return {files: [{name: 'a.yaml', bytes}], digest: digest(bytes), diagnostics: []};
 }
