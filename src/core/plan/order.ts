@@ -79,7 +79,10 @@ function go(ordering: Ordering, uid: string): void {
     if (goes.has(each)) go(ordering, each);
     else if (leaver) come(ordering, leaver);
   }
-  steps.push({command: {do: 'delete', uid}, change: goes.get(uid) as Change});
+  const change = goes.get(uid) as Change;
+  // What goes may be protected only where the config has taken that away, in the same breath as it replaces it.
+  if (change.prior?.protect) steps.push({command: {do: 'update', uid, patch: {protect: false}}, change});
+  steps.push({command: {do: 'delete', uid}, change});
 }
 
 /** By kind, then by address: so the order of files and keys has no meaning, nor has the one in which a store keeps things. */

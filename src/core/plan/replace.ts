@@ -74,7 +74,8 @@ function replaceWith(replacing: Replacing, change: Change, spreading: Spreading)
   if (spreading.replaced.has(change.uid)) return undefined;
   spreading.replaced.set(change.uid, change);
   const prior = replacing.owning.world.resources.get(change.uid) as Resource;
-  return prior.protect ? prior : loosen(replacing, change.uid, spreading);
+  const isProtected = prior.protect && change.match?.wanted.protect !== false;
+  return isProtected ? prior : loosen(replacing, change.uid, spreading);
 }
 
 /** Looks at all that depends on what goes; what goes too is gone through. */
