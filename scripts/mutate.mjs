@@ -10,7 +10,7 @@ const root = new URL('..', import.meta.url).pathname;
 const MUTATIONS = [
   ['what is no longer declared stays', 'src/core/plan/leaving.ts', 'else doomed.set(uid, resource);', 'else continue;'],
   [
-    'what nobody owns is deleted without exclusive',
+    'what nobody owns goes without exclusive',
     'src/core/plan/leaving.ts',
     'if (!exclusive.has(kind.exclusive)) count',
     'if (exclusive.has(kind.exclusive)) count',
@@ -24,22 +24,27 @@ const MUTATIONS = [
   [
     'a replacement does not spread',
     'src/core/plan/replace.ts',
-    'of dependants(world, change.uid))',
-    'of dependants(world, change.uid).slice(0, 0))',
+    'of dependants(owning.world, uid))',
+    'of dependants(owning.world, uid).slice(0, 0))',
   ],
   [
     'deletes come parents first',
     'src/core/plan/order.ts',
-    "    steps.push({command: {do: 'delete', uid}, change: goes.get(uid) as Change});",
-    "    steps.unshift({command: {do: 'delete', uid}, change: goes.get(uid) as Change});",
+    "steps.push({command: {do: 'delete', uid}, change});",
+    "steps.unshift({command: {do: 'delete', uid}, change});",
   ],
   [
     'births come in any order',
     'src/core/plan/order.ts',
-    '      if (other) visit(other);',
-    '      if (other && other === change) visit(other);',
+    'if (other) come(ordering, other);',
+    'if (other === change) come(ordering, other);',
   ],
-  ['the order of files matters', 'src/core/plan/order.ts', "|| compare(keys.get(a) ?? '', keys.get(b) ?? '')", '|| 0'],
+  [
+    'the order of files matters',
+    'src/core/plan/order.ts',
+    'return [...changes].sort(',
+    'return [...changes].map((each) => each) ?? [...changes].sort(',
+  ],
   [
     'an adoption is forgotten',
     'src/core/plan/change.ts',
@@ -53,12 +58,6 @@ const MUTATIONS = [
     'src/core/plan/place.ts',
     '!world.resources.has(uid) && !world.tombstones.has(uid)',
     '!world.resources.has(uid)',
-  ],
-  [
-    'a former name is not looked for',
-    'src/core/world.ts',
-    'export function movedFrom(world: World, parent: string, kind: Kind, name: string): Resource | undefined {',
-    'export function movedFrom(world: World, parent: string, kind: Kind, name: string): Resource | undefined {\n  if (parent !== undefined) return undefined;',
   ],
 ];
 
