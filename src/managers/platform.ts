@@ -1,6 +1,7 @@
 /** The rules of the platform's own kinds. */
 
 import type {Manager, Rule, RuleContext} from '#core/manager.ts';
+import {below} from '#core/rules.ts';
 import {type Resource, specOf} from '#core/world.ts';
 import type {Problem} from '#schemas/field.ts';
 import type {Kind} from '#schemas/kind.ts';
@@ -18,7 +19,7 @@ const keepsOwner: Rule = {
   check(context) {
     const {world, before, touched, asOf, report} = context;
     if (!touched.some((each) => each.prior)) return;
-    for (const organisation of ownedBefore(context)) {
+    for (const organisation of withHeirs(context, ownedBefore(context))) {
       if (!world.resources.has(organisation) || hasOwner(world, organisation, asOf) || !hasOwner(before, organisation, asOf))
         continue;
       report(organisation, {
@@ -37,6 +38,16 @@ function ownedBefore({before, touched}: RuleContext): ReadonlySet<string> {
     if (resource.kind === 'grant' && splitGrant(resource)[0] === 'owner') found.add(resource.parent);
   for (const {prior, now} of touched)
     if (prior && now && prior.parent !== now.parent && now.kind === 'organisation') found.add(now.uid);
+  return found;
+}
+
+/** Where an owner is no longer handed down, all organisations below that may have lost theirs. */
+function withHeirs({world, before, asOf}: RuleContext, organisations: ReadonlySet<string>): ReadonlySet<string> {
+  const found = new Set(organisations);
+  for (const uid of organisations) {
+    if (!hasOwner(before, uid, asOf, 'below') || hasOwner(world, uid, asOf, 'below')) continue;
+    for (const each of below(world, uid)) if (each.kind === 'organisation') found.add(each.uid);
+  }
   return found;
 }
 

@@ -143,8 +143,10 @@ export const EDITS = {
       ? undefined
       : {...model, stack: `${model.stack}x`, previously: [...model.previously, model.stack]};
   },
-  tidy({model}: Editing): Model {
-    return {...model, forget: [], nodes: new Map([...model.nodes].map(([id, node]) => [id, {...node, was: []}]))};
+  tidy({view, model}: Editing): Model {
+    const isThere = (node: Node): boolean => node.uid === undefined || standsAt(model, view, node)?.uid === node.uid;
+    const nodes = [...model.nodes.values()].map((node) => [node.id, isThere(node) ? {...node, was: []} : node] as const);
+    return {...model, forget: [], nodes: new Map(nodes)};
   },
 } as const;
 

@@ -97,7 +97,7 @@ export function nodeAt(model: Model, uid: string): Node | undefined {
   return known.get(uid);
 }
 
-/** The same model, its nodes told what they are in the store. */
+/** The same model, its nodes told what they are in the store; what was held is still what it was. */
 export function bind(model: Model, view: View): Model {
   const byAddress = new Map([...view.world.resources.values()].map((each) => [view.book.of(each).toLowerCase(), each.uid]));
   const nodes = [...model.nodes.values()].map((node) => ({

@@ -1,9 +1,10 @@
 /** Words for the real catalogue: organisations in organisations, who may do what there, and DNS. */
 import type {View} from '#core/readable.ts';
-import {ancestry} from '#core/world.ts';
+import {ancestry, type Resource, type World} from '#core/world.ts';
 import {managers} from '#managers/registry.ts';
 import {catalogue} from '#schemas/catalogue.ts';
 import type {Raw} from '#schemas/field.ts';
+import {AS_OF} from './by-hand.ts';
 import {type Model, type Node, type Ref, spotOf} from './model.ts';
 import type {Vocabulary, Words} from './vocabulary.ts';
 
@@ -111,6 +112,36 @@ function isRound(nodes: readonly Node[]): boolean {
   return [...members.keys()].some((group) => leadsTo(group, group, 6));
 }
 
+/** No transaction takes an organisation from an owner who can sign in to none while it remains; told here without the planner's help. */
+function breaks(before: World, after: World): string | undefined {
+  for (const resource of after.resources.values()) {
+    if (resource.kind !== 'organisation' || !before.resources.has(resource.uid)) continue;
+    if (isOwned(before, resource.uid) && !isOwned(after, resource.uid))
+      return `organisation ${resource.name} has lost its last owner`;
+  }
+  return undefined;
+}
+
+function isOwned(world: World, organisation: string): boolean {
+  const all = [...world.resources.values()];
+  const holds = (row: Resource): boolean => AS_OF < ((JSON.parse(row.spec) as {until?: string}).until ?? '9999');
+  const isPerson = (uid: string, left: number): boolean => {
+    const subject = world.resources.get(uid);
+    if (subject?.kind === 'account') return !subject.spec.includes('"suspended":true');
+    return (
+      left > 0 && all.some((row) => row.kind === 'membership' && row.parent === uid && holds(row) && isPerson(row.name, left - 1))
+    );
+  };
+  return [...ancestry(world, organisation)].some((above) =>
+    all.some((grant) => {
+      const isHere = grant.kind === 'grant' && grant.parent === above.uid && grant.name.startsWith('owner:') && holds(grant);
+      return (
+        isHere && (above.uid === organisation || !grant.spec.includes('"self"')) && isPerson(grant.name.slice('owner:'.length), 9)
+      );
+    }),
+  );
+}
+
 export const platform: Vocabulary = {
   catalogue,
   managers,
@@ -124,4 +155,5 @@ export const platform: Vocabulary = {
     'group/cycle',
   ],
   isSound,
+  breaks,
 };

@@ -1,5 +1,6 @@
 /** A story: what two stacks and some hands do to one store, step by step, and the laws after each of them. */
 import fc from 'fast-check';
+import type {SourceFile} from '#core/config/declared.ts';
 import type {Created} from '#core/event.ts';
 import {splitType} from '#core/event.ts';
 import {newUid} from '#core/plan/place.ts';
@@ -101,7 +102,8 @@ function playScene(playing: Play, each: Scene): boolean {
     }
   }
   const model = proposed(playing, each.who, each.edits);
-  const made = inspected(playing, model, each.seed);
+  const files = render(model, viewOf(store.world()), each.seed);
+  const made = inspected(playing, model, files, each.seed);
   if (made.diagnostics.some((diagnostic) => diagnostic.severity === 'error')) {
     count(tally, 'plans that are refused');
     for (const {code, severity} of made.diagnostics) if (severity === 'error') count(tally, `error ${code}`);
@@ -117,7 +119,7 @@ function playScene(playing: Play, each: Scene): boolean {
   honesty(made, store.world());
   replay(vocabulary, store);
   convergence(models[each.who] as Model, made, store.world());
-  rest(planOn(vocabulary, store, render(models[each.who] as Model, viewOf(store.world()), each.seed)));
+  rest(planOn(vocabulary, store, files));
   return made.intents.length > 0;
 }
 
@@ -131,9 +133,8 @@ function proposed({vocabulary, store, models}: Play, who: 0 | 1, edits: readonly
 }
 
 /** Makes a plan, and holds it against the laws that a plan has to keep before it is applied. */
-function inspected({vocabulary, store}: Play, model: Model, seed: number): Plan {
+function inspected({vocabulary, store}: Play, model: Model, files: readonly SourceFile[], seed: number): Plan {
   const view: View = viewOf(store.world());
-  const files = render(model, view, seed);
   const made = planOn(vocabulary, store, files);
   if (process.env.DBG)
     console.log(JSON.stringify(files), JSON.stringify(made.held.map((h) => [h.address, h.why, h.instead, h.byAddress])));

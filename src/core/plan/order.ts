@@ -7,7 +7,6 @@
  *
  * What is replaced makes way for what it becomes.
  */
-import {addressBook} from '../address.ts';
 import type {Command} from '../decide.ts';
 import {childOf, childrenOf, type Resource, referencesOf, referrersOf, type World} from '../world.ts';
 import type {Change} from './change.ts';
@@ -99,38 +98,26 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Where a change will stand, spelt by names as far as they are known before it has happened. */
+/** Where a change will stand when all has happened, spelt by names. */
 function sortKeys(world: World, changes: readonly Change[]): ReadonlyMap<Change, string> {
-  const book = addressBook(world);
-  const born = new Map<string, Change>();
-  for (const change of changes) {
-    const created = change.commands.find((command) => command.do === 'create');
-    if (created) born.set(created.uid, change);
-  }
+  const placed = new Map<string, Command & ({do: 'create'} | {do: 'move'})>();
+  for (const {commands} of changes)
+    for (const command of commands) if (command.do === 'create' || command.do === 'move') placed.set(command.uid, command);
   const known = new Map<string, string>();
   const spell = (uid: string): string => {
     const made = known.get(uid);
     if (made !== undefined) return made;
-    const change = born.get(uid);
-    const create = change?.commands.find((command) => command.do === 'create');
-    const resource = world.resources.get(uid);
-    const text =
-      create?.do === 'create'
-        ? `${spell(create.parent)}\u0000${create.kind.keyReferences.length > 0 ? spellParts(create.name) : create.name}`
-        : resource
-          ? book.of(resource)
-          : uid;
+    const stands = placed.get(uid) ?? world.resources.get(uid);
+    const text = stands ? `${spell(stands.parent)}\u0000${spellName(stands.name)}` : '';
     known.set(uid, text);
     return text;
   };
-  const spellParts = (name: string): string =>
+  const spellName = (name: string): string =>
     name
       .split(':')
-      .map((part) => (born.has(part) || world.resources.has(part) ? spell(part) : part))
+      .map((part) => (placed.has(part) || world.resources.has(part) ? spell(part) : part))
       .join(':');
-  return new Map(
-    changes.map((change) => [change, spell(change.commands.find((command) => command.do === 'create')?.uid ?? change.uid)]),
-  );
+  return new Map(changes.map((change) => [change, spell(bornUid(change) ?? change.uid)]));
 }
 
 /** What has to have come before: what it will stand under and refer to, and what makes way for it. */

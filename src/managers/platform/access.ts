@@ -1,13 +1,17 @@
 /** Who effectively owns an organisation: through grants here and above, groups in groups, and only while they count. */
 import {ancestry, childrenOf, type Resource, specOf, type World} from '#core/world.ts';
 
-/** Whether at least one person who can sign in is an owner at a moment. Owners are inherited also into isolated organisations. */
-export function hasOwner(world: World, organisation: string, asOf: string): boolean {
+/**
+ * Whether at least one person who can sign in is an owner at a moment, of an organisation or of what stands below it.
+ * Owners are inherited also into isolated organisations.
+ */
+export function hasOwner(world: World, organisation: string, asOf: string, reach: 'here' | 'below' = 'here'): boolean {
   for (const each of ancestry(world, organisation)) {
+    const isHere = reach === 'here' && each.uid === organisation;
     for (const grant of childrenOf(world, each.uid, 'grant')) {
       const [role, subject] = splitGrant(grant);
       if (role !== 'owner' || !counts(grant, asOf)) continue;
-      if (each.uid !== organisation && specOf(grant)['scope'] === 'self') continue;
+      if (!isHere && specOf(grant)['scope'] === 'self') continue;
       if (holdsPerson(world, subject, asOf)) return true;
     }
   }

@@ -1,0 +1,29 @@
+import {describe, expect, it} from 'vitest';
+import {platform} from '../../../../laws/platform-vocabulary.ts';
+import {synthetic} from '../../../../laws/synthetic-vocabulary.ts';
+import {heldBy, said, workbench} from './workbench.ts';
+
+const zone = (records: {[owner: string]: {[type: string]: string}}) => ({
+  organisations: {acme: {products: ['dns'], dns: {zones: {'a.test': {records}}}}},
+});
+
+describe('what is forgotten', () => {
+  it('is not removed by exclusive while it is named under forget', () => {
+    const bench = workbench(platform);
+    const settings = {exclusive: ['records']};
+    bench.apply({settings, ...zone({www: {A: '192.0.2.1'}})});
+    const tree = {settings, forget: ['dns.record_set acme:a.test:www:A'], ...zone({})};
+    expect(said(bench.apply(tree))).toEqual(['forget dns.record_set acme:a.test:www:A']);
+    expect(said(bench.plan(tree))).toEqual([]);
+    expect(said(bench.plan({settings, ...zone({})}))).toEqual(['delete dns.record_set acme:a.test:www:A']);
+  });
+
+  it('is not what stands on something declared, though that has moved to something forgotten', () => {
+    const bench = workbench(synthetic);
+    bench.apply({places: {barn: {}, hall: {parts: {nut: {protect: 'true'}}}}});
+    bench.apply({forget: ['place barn'], places: {hall: {parts: {nut: {protect: 'true'}}}}});
+    const tree = {forget: ['place barn'], places: {barn: {existing: 'true', places: {hall: {previously: 'hall'}}}}};
+    expect(heldBy(bench.apply(tree))).toEqual(['delete part hall:nut: protected']);
+    expect([heldBy(bench.plan(tree)), said(bench.plan(tree))]).toEqual([['delete part barn/hall:nut: protected'], []]);
+  });
+});
