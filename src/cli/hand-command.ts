@@ -1,5 +1,6 @@
 /** What the commands share that change one resource by hand. */
 import {Args, Flags} from '@oclif/core';
+import {hintOf} from '#core/diagnostic.ts';
 import {EXIT} from '#core/errors.ts';
 import type {Intent} from '#core/event.ts';
 import {type ByHand, changeByHand, type HandChange} from '#engine/change-by-hand.ts';
@@ -35,11 +36,11 @@ export abstract class HandCommand extends BaseCommand<HandResult> {
     store.close();
     return {
       result: {events: changed.intents.map(({type, uid, subject, data}) => ({type, uid, subject, data})), anchor: changed.anchor},
-      diagnostics: changed.problems.map(({severity, code, summary, hint, address, path}) => ({
+      diagnostics: changed.problems.map(({severity, code, summary, hint, instead, address, path}) => ({
         severity,
         code,
         summary: path?.length ? `${path.join('.')}: ${summary}` : summary,
-        hint,
+        hint: hintOf({hint, instead}),
         address,
       })),
       exit: exitOfHand(changed),

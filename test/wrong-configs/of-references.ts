@@ -83,11 +83,31 @@ export const ofReferences: readonly WrongConfig[] = [
     says: [{code: 'group/cycle', summary: 'acme:c > acme:a > acme:b > acme:c'}],
   },
   {
+    name: 'groups that lead to a cycle and away from one, which are no part of it',
+    files: groups('a: { members: [▸group:b] }\nb: { members: [▸group:a, group:out] }\nin: { members: [group:a] }\nout: {}'),
+    says: [
+      {code: 'group/cycle', summary: 'acme:a > acme:b > acme:a'},
+      {code: 'group/cycle', summary: 'acme:b > acme:a > acme:b'},
+    ],
+  },
+  {
+    name: 'two cycles and a way from one to the other',
+    files: groups(
+      'a: { members: [▸group:b] }\nb: { members: [▸group:a, group:c] }\nc: { members: [▸group:d] }\nd: { members: [▸group:c] }',
+    ),
+    says: [
+      {code: 'group/cycle', summary: 'acme:a > acme:b > acme:a'},
+      {code: 'group/cycle', summary: 'acme:b > acme:a > acme:b'},
+      {code: 'group/cycle', summary: 'acme:c > acme:d > acme:c'},
+      {code: 'group/cycle', summary: 'acme:d > acme:c > acme:d'},
+    ],
+  },
+  {
     name: 'groups that stand nine deep in each other',
     files: groups(chain(9).replaceAll('group:', '▸group:')),
     says: Array.from({length: 8}, () => ({
       code: 'group/depth',
-      summary: 'groups would stand more than 8 deep in each other here',
+      summary: 'groups would stand 9 deep in each other here; 8 is the most',
       hint: 'a group further up',
     })),
   },

@@ -93,16 +93,21 @@ export const ofSize: readonly WrongConfig[] = [
   {
     name: 'groups that a billion ways lead through',
     files: acme(`groups:\n${layers}`),
-    says: times(800, {code: 'group/depth', summary: 'groups would stand more than 8 deep'}),
+    says: times(800, {code: 'group/depth', summary: 'groups would stand 9 deep in each other here'}),
   },
   {
-    name: 'a chain of three thousand groups that bites its own tail',
+    name: 'a chain of three thousand groups that bites its own tail, of which twenty memberships are said',
     files: acme(
-      `groups:\n${Array.from({length: RING}, (_, index) => `  g${index}: { members: [▸group:g${(index + 1) % RING}] }`).join('\n')}`,
+      `groups:\n${Array.from({length: RING}, (_, index) => `  g${index}: { members: [${spelt.has(`g${index}`) ? '▸' : ''}group:g${(index + 1) % RING}] }`).join('\n')}`,
     ),
-    says: times(RING, {code: 'group/depth', summary: 'groups would'}).map((each, index) =>
-      spelt.has(`g${index}`) ? {...each, code: 'group/cycle'} : each,
+    says: times(20, {code: 'group/cycle', summary: 'groups would be members of each other: acme:g'}),
+  },
+  {
+    name: 'a chain of three thousand groups, of which each is too deep',
+    files: acme(
+      `groups:\n${Array.from({length: RING}, (_, index) => `  g${index}: { members: [${index + 1 < RING ? `▸group:g${index + 1}` : 'ana'}] }`).join('\n')}`,
     ),
+    says: times(RING - 1, {code: 'group/depth', summary: 'groups would stand 3000 deep in each other here'}),
   },
   {
     name: 'two files of which each says all that the other says',
