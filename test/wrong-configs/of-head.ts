@@ -130,6 +130,15 @@ export const ofHead: readonly WrongConfig[] = [
     ],
   },
   {
+    name: 'an organisation that cannot be read, and files mounted on it: one mistake, said once',
+    files: {
+      'acme.yaml': 'organisation: acme\ngroups: { ops: {} }\n',
+      'pltfrms.yaml': 'stack: acme\norganisations: { acme: ▸[shop] }\n',
+      'shop.yaml': 'organisation: acme/shop\ngroups: { ops: { members: [group:web] } }\n',
+    },
+    says: [{code: 'config/wrong-type', summary: 'a list stands where {} or a map with the fields of organisation acme'}],
+  },
+  {
     name: 'a mounted file that says something of its organisation itself',
     files: {
       'pltfrms.yaml': `stack: acme\n${TREE}`,

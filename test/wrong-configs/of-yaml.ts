@@ -129,6 +129,16 @@ export const ofYaml: readonly WrongConfig[] = [
     says: [{code: 'yaml/bracket', summary: 'a ] stands here, and none is open', hint: 'take it out'}],
   },
   {
+    name: 'a closing bracket too many behind a text, which must not become a part of it',
+    files: acme('groups: {\n}\ndescription: a\n▸]'),
+    says: [{code: 'yaml/bracket', summary: 'a ] stands here, and none is open', hint: 'take it out'}],
+  },
+  {
+    name: 'a closing bracket too many behind a block of text, which must not become a part of it',
+    files: acme('description: |-\n  text\n ▸]\ngroups: {\n}'),
+    says: [{code: 'yaml/bracket', summary: 'a ] stands here, and none is open', hint: 'take it out'}],
+  },
+  {
     name: 'a backslash in double quotes',
     files: acme('description: "C:▸\\work"'),
     says: [{code: 'yaml/escape', summary: '\\w is no escape', hint: 'single quotes'}],

@@ -9,6 +9,7 @@ import type {ConfigFiles} from '#engine/load-config.ts';
 import {makePlan} from '#engine/make-plan.ts';
 import {catalogue} from '#schemas/catalogue.ts';
 import {openMemoryStore} from '#stores/memory.ts';
+import {contentsOf, storeAfter} from '../../../../wrong-configs/wrong-config.ts';
 
 const RUNS = Number(process.env.FUZZ_RUNS ?? 300);
 const SECONDS = 2;
@@ -130,7 +131,10 @@ const mutant = fc.array(change, {minLength: 1, maxLength: 4}).map((changes) =>
 );
 
 it('is a plan or diagnostics, for bytes of any kind', async () => {
-  await fc.assert(fc.asyncProperty(fc.uint8Array({maxLength: 200}), check), {numRuns: RUNS});
+  await fc.assert(
+    fc.asyncProperty(fc.uint8Array({maxLength: 200}), (bytes) => check(bytes)),
+    {numRuns: RUNS},
+  );
 });
 
 it('is a plan or diagnostics, for pieces of YAML in any order', async () => {
@@ -140,11 +144,17 @@ it('is a plan or diagnostics, for pieces of YAML in any order', async () => {
   );
 });
 
-it('is a plan or diagnostics, for a good config with a few mistakes', async () => {
+it('is a plan or diagnostics, for a good config with a few mistakes, on nothing and on what that config has made', async () => {
+  const there = await storeAfter([{'a.yaml': VALID}]);
+  const before = contentsOf(there);
   await fc.assert(
-    fc.asyncProperty(mutant, (text) => check(Buffer.from(text))),
+    fc.asyncProperty(mutant, async (text) => {
+      await check(Buffer.from(text));
+      await check(Buffer.from(text), there);
+    }),
     {numRuns: RUNS},
   );
+  expect(contentsOf(there)).toEqual(before);
 });
 
 it('is read as js-yaml reads it, when nothing is wrong with it', () => {
@@ -174,9 +184,9 @@ it('holds a valid config', async () => {
   expect(plan.changes.length).toBeGreaterThan(10);
 });
 
-async function check(bytes: Uint8Array): Promise<void> {
+async function check(bytes: Uint8Array, on = store()): Promise<void> {
   const start = performance.now();
-  const {plan, loaded} = await makePlan('', store(), {asOf: '2026-11-23', files: filesOf(bytes)});
+  const {plan, loaded} = await makePlan('', on, {asOf: '2026-11-23', files: filesOf(bytes)});
   const lines = Buffer.from(bytes)
     .toString('utf8')
     .replace(/^\ufeff/, '')
