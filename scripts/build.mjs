@@ -23,6 +23,7 @@ await build({
   platform: 'node',
   target: 'node20.19',
   external: ['better-sqlite3', 'typescript'],
+  alias: Object.fromEntries(['tinyglobby', 'minimatch'].map((name) => [name, './scripts/left-out.cjs'])),
   minifySyntax: true,
   minifyWhitespace: true,
   legalComments: 'linked',

@@ -3,7 +3,9 @@
  * thing, renders; what it answers is the same in text and in JSON.
  */
 import {userInfo} from 'node:os';
-import {Command, Errors, Flags} from '@oclif/core';
+import {Command} from '@oclif/core/command';
+import * as Errors from '@oclif/core/errors';
+import * as Flags from '@oclif/core/flags';
 import {EXIT, isPltfrmsError, PltfrmsError} from '#core/errors.ts';
 import type {PlacedDiagnostic} from '#engine/config/place.ts';
 import {DEFAULT_STORE} from '#engine/open-store.ts';

@@ -1,5 +1,6 @@
 /** What the commands share that change one resource by hand. */
-import {Args, Flags} from '@oclif/core';
+import * as Args from '@oclif/core/args';
+import * as Flags from '@oclif/core/flags';
 import {hintOf} from '#core/diagnostic.ts';
 import {EXIT} from '#core/errors.ts';
 import type {Intent} from '#core/event.ts';

@@ -1,5 +1,7 @@
 /** The program: hands the words to oclif, which finds the command by its path. */
-import {Errors, run, settings} from '@oclif/core';
+import * as Errors from '@oclif/core/errors';
+import {run} from '@oclif/core/run';
+import {settings} from '@oclif/core/settings';
 import {EXIT} from '#core/errors.ts';
 
 export async function main(root: string): Promise<void> {

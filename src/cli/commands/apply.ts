@@ -1,5 +1,6 @@
 import {statSync} from 'node:fs';
-import {Args, Flags} from '@oclif/core';
+import * as Args from '@oclif/core/args';
+import * as Flags from '@oclif/core/flags';
 import {EXIT, PltfrmsError} from '#core/errors.ts';
 import {summaryOf} from '#core/plan/document.ts';
 import type {Plan} from '#core/plan/planned.ts';

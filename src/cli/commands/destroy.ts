@@ -1,4 +1,5 @@
-import {Args, Flags} from '@oclif/core';
+import * as Args from '@oclif/core/args';
+import * as Flags from '@oclif/core/flags';
 import {EXIT, PltfrmsError} from '#core/errors.ts';
 import {applyPlan} from '#engine/apply-plan.ts';
 import {exitOfDiagnostics} from '#engine/exit-of.ts';

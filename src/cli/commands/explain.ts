@@ -1,4 +1,4 @@
-import {Args} from '@oclif/core';
+import * as Args from '@oclif/core/args';
 import {type Explanation, explain} from '#core/explain.ts';
 import {catalogue} from '#schemas/catalogue.ts';
 import {BaseCommand, type Outcome} from '../base-command.ts';

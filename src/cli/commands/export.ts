@@ -1,6 +1,6 @@
 import {existsSync, mkdirSync, writeFileSync} from 'node:fs';
 import {dirname, join, relative, sep} from 'node:path';
-import {Flags} from '@oclif/core';
+import * as Flags from '@oclif/core/flags';
 import {PltfrmsError} from '#core/errors.ts';
 import {readFiles} from '#engine/config/files.ts';
 import {type Exported, exportConfig} from '#engine/export-config.ts';

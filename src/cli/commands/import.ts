@@ -1,6 +1,7 @@
 import {existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync} from 'node:fs';
 import {basename, dirname, join, resolve} from 'node:path';
-import {Args, Flags} from '@oclif/core';
+import * as Args from '@oclif/core/args';
+import * as Flags from '@oclif/core/flags';
 import {PltfrmsError} from '#core/errors.ts';
 import {type ImportedConfig, importPeribolos} from '#engine/import/peribolos.ts';
 import {BaseCommand, type Outcome} from '../base-command.ts';

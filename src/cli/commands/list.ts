@@ -1,4 +1,5 @@
-import {Args, Flags} from '@oclif/core';
+import * as Args from '@oclif/core/args';
+import * as Flags from '@oclif/core/flags';
 import {addressBook} from '#core/address.ts';
 import {type ResourceDocument, resourceDocument} from '#core/resource-document.ts';
 import {findKind} from '#engine/find.ts';

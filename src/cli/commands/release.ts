@@ -1,4 +1,4 @@
-import {Args} from '@oclif/core';
+import * as Args from '@oclif/core/args';
 import {releaseByHand} from '#engine/change-by-hand.ts';
 import type {Outcome} from '../base-command.ts';
 import {HandCommand, type HandResult} from '../hand-command.ts';

@@ -1,4 +1,4 @@
-import {Args} from '@oclif/core';
+import * as Args from '@oclif/core/args';
 import {publishedSchema, schemaNames} from '#core/schema/published.ts';
 import {catalogue} from '#schemas/catalogue.ts';
 import type {JsonSchema} from '#schemas/field.ts';

@@ -1,4 +1,4 @@
-import {Args} from '@oclif/core';
+import * as Args from '@oclif/core/args';
 import {addressBook} from '#core/address.ts';
 import {flat} from '#core/readable.ts';
 import {type ResourceDocument, resourceDocument} from '#core/resource-document.ts';

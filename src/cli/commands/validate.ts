@@ -1,4 +1,4 @@
-import {Args} from '@oclif/core';
+import * as Args from '@oclif/core/args';
 import {exitOfDiagnostics} from '#engine/exit-of.ts';
 import {makePlan} from '#engine/make-plan.ts';
 import {openToRead} from '#engine/open-store.ts';

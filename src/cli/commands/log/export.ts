@@ -1,5 +1,5 @@
 import {closeSync, openSync, writeSync} from 'node:fs';
-import {Flags} from '@oclif/core';
+import * as Flags from '@oclif/core/flags';
 import {toCloudEvent} from '#engine/cloud-event.ts';
 import {openToRead} from '#engine/open-store.ts';
 import {BaseCommand, type Outcome} from '../../base-command.ts';

@@ -1,4 +1,4 @@
-import {Flags} from '@oclif/core';
+import * as Flags from '@oclif/core/flags';
 import {type CloudEvent, toCloudEvent} from '#engine/cloud-event.ts';
 import {openToRead} from '#engine/open-store.ts';
 import {BaseCommand, type Outcome} from '../../base-command.ts';

@@ -1,5 +1,5 @@
 import {existsSync} from 'node:fs';
-import {Flags} from '@oclif/core';
+import * as Flags from '@oclif/core/flags';
 import {PltfrmsError} from '#core/errors.ts';
 import type {PlacedDiagnostic} from '#engine/config/place.ts';
 import {openToRead, restore} from '#engine/open-store.ts';

@@ -1,4 +1,4 @@
-import {Args} from '@oclif/core';
+import * as Args from '@oclif/core/args';
 import {PltfrmsError} from '#core/errors.ts';
 import {type CloudEvent, toCloudEvent} from '#engine/cloud-event.ts';
 import {openToRead} from '#engine/open-store.ts';

@@ -1,4 +1,4 @@
-import {Flags} from '@oclif/core';
+import * as Flags from '@oclif/core/flags';
 import {openToRead} from '#engine/open-store.ts';
 import {readAnchor, verifyStore} from '#engine/verify.ts';
 import {BaseCommand, type Outcome} from '../../base-command.ts';
