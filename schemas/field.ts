@@ -50,6 +50,8 @@ export interface FieldType<T extends Json = Json> {
   readonly item?: FieldType | undefined;
   /** The fields within, for objects. */
   readonly fields?: Fields | undefined;
+  /** The value is a reference to a secret, which is read when a plan is applied; what is stored is a keyed digest. */
+  readonly isSecret?: boolean | undefined;
 }
 
 /** How a value is written for one word of the name. */
@@ -80,6 +82,10 @@ export interface Field<T extends Json = Json> extends FieldType<T> {
   readonly defaultFrom?: string | undefined;
   /** A change needs a new resource: the plan says replace. */
   readonly immutable: boolean;
+  /** What the world outside answers, such as a provider's permission: no config sets it, and no plan changes it. */
+  readonly observed: boolean;
+  /** Personal or financial: shown with its middle left out, except where the whole state is exported. */
+  readonly sensitive: boolean;
 }
 
 export type Fields = {readonly [name: string]: Field};
@@ -89,6 +95,8 @@ export interface FieldOptions<T extends Json> {
   readonly default?: T;
   readonly defaultFrom?: string;
   readonly immutable?: boolean;
+  readonly observed?: boolean;
+  readonly sensitive?: boolean;
 }
 
 /** Makes a field of a type: `field(duration, 'TTL of …', {default: '1h'})`. */
@@ -98,6 +106,8 @@ export function field<T extends Json>(type: FieldType<T>, doc: string, options: 
     doc,
     required: options.required ?? false,
     immutable: options.immutable ?? false,
+    observed: options.observed ?? false,
+    sensitive: options.sensitive ?? false,
     default: options.default,
     defaultFrom: options.defaultFrom,
   };

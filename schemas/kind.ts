@@ -2,9 +2,24 @@
  * A kind of resource, declared once. Config parsing, planner, managers, events, CLI, JSON Schema and the docs are loops
  * over these declarations; none of them knows a kind by name.
  */
-import type {Fields, FieldType} from './field.ts';
+import type {Fields, FieldType, Json} from './field.ts';
 
 export type Verb = 'create' | 'read' | 'update' | 'delete';
+
+/** What follows from a resource and is stored nowhere: an issuer's URL, a client's id. */
+export interface Computed {
+  readonly type: string;
+  readonly doc: string;
+  /** Undefined where it does not apply. */
+  of(resource: ComputedFrom): Json | undefined;
+}
+
+export interface ComputedFrom {
+  readonly uid: string;
+  /** The names below its organisation, outermost first. */
+  readonly names: readonly string[];
+  readonly spec: {readonly [field: string]: Json};
+}
 
 export interface KindDeclaration {
   /** `group`, `dns.zone`: the product, a dot and a singular noun; the platform's own kinds have no product. */
@@ -19,6 +34,7 @@ export interface KindDeclaration {
   /** The parts of its name, in the order of the address. A part that is a reference makes the resource a row that joins two others. */
   readonly key: {readonly [part: string]: FieldType<string>};
   readonly fields: Fields;
+  readonly computed?: {readonly [name: string]: Computed};
   /** Entries may be a list of bare names. */
   readonly bare?: boolean;
   /** A body that is no map is the value of this field: `A: 192.0.2.1`. */
@@ -47,6 +63,10 @@ export interface Kind extends KindDeclaration {
   readonly keyReferences: readonly string[];
   /** Names of fields that hold a reference or a list of them. */
   readonly references: readonly string[];
+  /** Names of fields that no config sets. */
+  readonly observed: readonly string[];
+  /** Names of fields that are secrets. */
+  readonly secrets: readonly string[];
   readonly permissions: {readonly [V in Verb]: string};
 }
 
@@ -56,13 +76,16 @@ export function defineKind(declaration: KindDeclaration): Kind {
   const product = dot < 0 ? 'platform' : declaration.name.slice(0, dot);
   const permission = (verb: Verb): string => `${product}.${declaration.collection}.${verb}`;
   const keyParts = Object.keys(declaration.key);
+  const names = Object.keys(declaration.fields);
   return {
     ...declaration,
     product,
     path: declaration.at.split('.'),
     keyParts,
     keyReferences: keyParts.filter((part) => declaration.key[part]?.refersTo),
-    references: Object.keys(declaration.fields).filter((name) => isReference(declaration.fields[name] as FieldType)),
+    references: names.filter((name) => isReference(declaration.fields[name] as FieldType)),
+    observed: names.filter((name) => declaration.fields[name]?.observed),
+    secrets: names.filter((name) => declaration.fields[name]?.isSecret),
     permissions: {
       create: permission('create'),
       read: permission('read'),

@@ -92,7 +92,7 @@ function fieldTable(fields) {
     code(field.name),
     typeOf(field),
     defaultOf(field),
-    `${escaped(field.doc)}${field.immutable ? ' A change makes the resource anew.' : ''}`,
+    `${escaped(field.doc)}${field.immutable ? ' A change makes the resource anew.' : ''}${field.sensitive ? ' Shown with its middle left out.' : ''}`,
   ]);
   return table(['field', 'type', 'left out', ''], rows);
 }
@@ -104,6 +104,7 @@ function typeOf({type, refers_to}) {
 }
 
 function defaultOf(field) {
+  if (field.read_only) return 'read only';
   if (field.required) return '**required**';
   return field.default === undefined
     ? (field.default_from ?? '')
@@ -113,18 +114,20 @@ function defaultOf(field) {
 /** How values are written, where that depends on the name. */
 function formTables(kind) {
   if (kind.permissions === undefined) return [];
-  return kind.fields.flatMap(({name}) => {
-    const {forms} = explain(catalogue, `${kind.name}.${name}`);
-    return forms.length === 0
-      ? []
-      : [
-          `### ${name}`,
-          table(
-            ['', 'written', 'such as', ''],
-            forms.map(({of, write, example, source}) => [of, code(write), code(example), source]),
-          ),
-        ];
-  });
+  return kind.fields
+    .filter(({read_only}) => !read_only)
+    .flatMap(({name}) => {
+      const {forms} = explain(catalogue, `${kind.name}.${name}`);
+      return forms.length === 0
+        ? []
+        : [
+            `### ${name}`,
+            table(
+              ['', 'written', 'such as', ''],
+              forms.map(({of, write, example, source}) => [of, code(write), code(example), source]),
+            ),
+          ];
+    });
 }
 
 function links(kinds) {

@@ -168,10 +168,11 @@ function isDefault(field: Field, value: Json, names: readonly string[]): boolean
 }
 
 function objectSchema(fields: Fields): FieldType['jsonSchema'] {
+  const declared = Object.entries(fields).filter(([, field]) => !field.observed);
   const required = Object.keys(fields).filter((key) => fields[key]?.required);
   return {
     type: 'object',
-    properties: Object.fromEntries(Object.entries(fields).map(([key, field]) => [key, fieldSchema(field)])),
+    properties: Object.fromEntries(declared.map(([key, field]) => [key, fieldSchema(field)])),
     ...(required.length > 0 ? {required} : {}),
     additionalProperties: false,
   };

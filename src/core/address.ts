@@ -140,7 +140,7 @@ function findBelow(world: World, kind: Kind, organisation: string, names: readon
   const parent =
     above && !above.nests ? findBelow(world, above, organisation, names.slice(0, -kind.keyParts.length))?.uid : organisation;
   if (parent === undefined) return undefined;
-  for (const name of candidateKeys(world, kind, organisation, own)) {
+  for (const name of candidateKeys(world, kind, parent, own)) {
     const found = childOf(world, parent, kind, name) ?? movedFrom(world, parent, kind, name);
     if (found) return found;
   }
@@ -148,24 +148,19 @@ function findBelow(world: World, kind: Kind, organisation: string, names: readon
 }
 
 /** The stored keys that the names of an address may stand for: references become uids, nearest first up the tree. */
-function candidateKeys(world: World, kind: Kind, organisation: string, names: readonly string[]): readonly string[] {
+function candidateKeys(world: World, kind: Kind, parent: string, names: readonly string[]): readonly string[] {
   let keys = [''];
   for (const [index, part] of kind.keyParts.entries()) {
     const name = names[index] as string;
     const type = kind.key[part];
-    const options = type?.refersTo ? [name, ...findReferences(world, type.refersTo, organisation, name)] : [name];
+    const options = type?.refersTo ? [name, ...findReferences(world, type.refersTo, parent, name)] : [name];
     keys = keys.flatMap((key) => options.map((option) => (index === 0 ? option : `${key}:${option}`)));
   }
   return keys;
 }
 
-/** What a reference may mean, seen from an organisation: nearest first. */
-export function findReferences(
-  world: World,
-  refersTo: readonly string[],
-  organisation: string,
-  written: string,
-): readonly string[] {
+/** What a reference may mean, seen from a place in the tree: nearest first. */
+export function findReferences(world: World, refersTo: readonly string[], from: string, written: string): readonly string[] {
   const {kind, rest} = referenceKind(world.catalogue, refersTo, written);
   if (!kind) return [];
   if (kind.parent === undefined) return [childOf(world, '', kind, rest)?.uid ?? []].flat();
@@ -173,7 +168,7 @@ export function findReferences(
     const address = parseBelowKind(world.catalogue, kind, rest);
     return typeof address === 'string' ? [] : [findResource(world, address)?.uid ?? []].flat();
   }
-  return [...ancestry(world, organisation)].flatMap(
+  return [...ancestry(world, from)].flatMap(
     (each) => childOf(world, each.uid, kind, rest)?.uid ?? movedFrom(world, each.uid, kind, rest)?.uid ?? [],
   );
 }

@@ -8,7 +8,7 @@ import type {Field, Fields, FieldType, Form, JsonSchema} from '#schemas/field.ts
 import type {Kind, Verb} from '#schemas/kind.ts';
 import {didYouMean} from './diagnostic.ts';
 import {PltfrmsError} from './errors.ts';
-import {type FieldSummary, fieldAt, refersTo, summaries, summary, walk, within} from './explain/fields.ts';
+import {computedSummaries, type FieldSummary, fieldAt, refersTo, summaries, summary, walk, within} from './explain/fields.ts';
 import {addressForm, headSkeleton, skeleton} from './explain/place.ts';
 
 export type Explanation = Overview | KindExplanation | FieldExplanation;
@@ -96,7 +96,7 @@ function explainKind(catalogue: Catalogue, kind: Kind): KindExplanation {
     example: skeleton(catalogue, kind),
     address: addressForm(catalogue, kind),
     key: kind.keyParts.map((part) => explainPart(part, kind.key[part] as FieldType)),
-    fields: summaries(kind.fields),
+    fields: [...summaries(kind.fields), ...computedSummaries(kind)],
     also: summaries(metaFields).filter(({name}) => name !== 'existing' || holds.length > 0),
     holds,
     permissions: kind.permissions,

@@ -1,8 +1,8 @@
 /** Resources as people read them: references as names instead of uids. */
-import type {Json} from '#schemas/field.ts';
+import type {Fields, Json} from '#schemas/field.ts';
 import type {Kind} from '#schemas/kind.ts';
 import {type AddressBook, addressBook} from './address.ts';
-import {kindOf, type Resource, specOf, type World} from './world.ts';
+import {kindOf, type Resource, specOf, splitKey, type World} from './world.ts';
 
 /** A world with the names that things have in it. */
 export interface View {
@@ -18,7 +18,7 @@ export function viewOf(world: World): View {
 export function flat({world, book}: View, resource: Resource): {[field: string]: Json} {
   const kind = kindOf(world, resource);
   const shown: {[field: string]: Json} = {};
-  for (const [name, value] of Object.entries(readableSpec(kind, specOf(resource), book))) {
+  for (const [name, value] of Object.entries(shownSpec(kind, specOf(resource), book))) {
     const within = kind.fields[name]?.fields;
     if (!within) shown[name] = value;
     else for (const [key, each] of Object.entries(value as {[key: string]: Json})) shown[`${name}.${key}`] = each;
@@ -27,6 +27,43 @@ export function flat({world, book}: View, resource: Resource): {[field: string]:
     shown[`labels.${label}`] = value;
   if (resource.protect) shown['protect'] = true;
   return shown;
+}
+
+/** The names of a resource below its organisation, outermost first. */
+export function namesOf(world: World, resource: Resource): readonly string[] {
+  const parent = world.resources.get(resource.parent);
+  const above = parent && !kindOf(world, parent).nests ? namesOf(world, parent) : [];
+  return [...above, ...splitKey(kindOf(world, resource), resource.name)];
+}
+
+/** What follows from a resource. */
+export function computedOf({world}: View, resource: Resource): {[name: string]: Json} {
+  const computed: {[name: string]: Json} = {};
+  for (const [name, {of}] of Object.entries(kindOf(world, resource).computed ?? {})) {
+    const value = of({uid: resource.uid, names: namesOf(world, resource), spec: specOf(resource)});
+    if (value !== undefined) computed[name] = value;
+  }
+  return computed;
+}
+
+/** A spec as it is shown: references as names, and what is sensitive with its middle left out. */
+export function shownSpec(kind: Kind, spec: {readonly [field: string]: Json}, book: AddressBook): {[field: string]: Json} {
+  return masked(kind.fields, readableSpec(kind, spec, book));
+}
+
+function masked(fields: Fields, values: {readonly [field: string]: Json}): {[field: string]: Json} {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => {
+      const field = fields[name];
+      if (field?.sensitive) return [name, mask(String(value))];
+      return [name, field?.fields ? masked(field.fields, value as {readonly [field: string]: Json}) : value];
+    }),
+  );
+}
+
+/** `NL91…4300`: enough to be recognised by who knows it. */
+function mask(text: string): string {
+  return text.length < 12 ? '…' : `${text.slice(0, 4)}…${text.slice(-4)}`;
 }
 
 /** A spec with the uids of references as names. */

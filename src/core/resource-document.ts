@@ -1,7 +1,7 @@
 /** A resource as every face shows it: one envelope, in which only `spec` differs by kind. */
 import type {Json} from '#schemas/field.ts';
 import type {AddressBook} from './address.ts';
-import {readableSpec} from './readable.ts';
+import {computedOf, shownSpec} from './readable.ts';
 import {kindOf, organisationOf, type Resource, specOf, type World} from './world.ts';
 
 export interface ResourceDocument {
@@ -10,6 +10,8 @@ export interface ResourceDocument {
   readonly address: string;
   readonly organisation: string | null;
   readonly spec: {readonly [field: string]: Json};
+  /** What follows from it, where its kind has such. */
+  readonly computed?: {readonly [name: string]: Json};
   readonly labels: {readonly [label: string]: string};
   readonly protect: boolean;
   readonly owners: readonly string[];
@@ -21,12 +23,14 @@ export interface ResourceDocument {
 
 export function resourceDocument(world: World, book: AddressBook, resource: Resource): ResourceDocument {
   const organisation = organisationOf(world, resource);
+  const computed = computedOf({world, book}, resource);
   return {
     kind: resource.kind,
     uid: resource.uid,
     address: book.of(resource),
     organisation: organisation ? book.path(organisation.uid) : null,
-    spec: readableSpec(kindOf(world, resource), specOf(resource), book),
+    spec: shownSpec(kindOf(world, resource), specOf(resource), book),
+    ...(Object.keys(computed).length > 0 ? {computed} : {}),
     labels: JSON.parse(resource.labels) as {[label: string]: string},
     protect: resource.protect,
     owners: resource.owners,

@@ -8,7 +8,7 @@ import {patchSpec} from '#core/plan/change.ts';
 import {newUid} from '#core/plan/place.ts';
 import {readableSpec} from '#core/readable.ts';
 import {type Transaction, transact} from '#core/transact.ts';
-import {childOf, organisationOf, type Resource, specOf, type World} from '#core/world.ts';
+import {childOf, type Resource, specOf, type World} from '#core/world.ts';
 import {managers} from '#managers/registry.ts';
 import {catalogue} from '#schemas/catalogue.ts';
 import type {FieldType, Problem, Raw} from '#schemas/field.ts';
@@ -99,9 +99,9 @@ export function createByHand(
     const own = names.slice(-kind.keyParts.length);
     const outer = kind.nests || kind.parent === undefined ? [] : names.slice(0, -kind.keyParts.length);
     const parts = own.map((part, index) =>
-      readPart(world, kind, index, part, [...outer, ...own.slice(0, index)], organisation, report),
+      readPart(world, kind, index, part, [...outer, ...own.slice(0, index)], parent, report),
     );
-    const {spec, labels, protect} = readBody(world, kind, organisation, [...outer, ...own], fields, report);
+    const {spec, labels, protect} = readBody(world, kind, parent, [...outer, ...own], fields, report);
     if (problems.length > 0) return problems;
     const name = parts.join(':');
     return [
@@ -136,13 +136,13 @@ function readPart(
   index: number,
   written: string,
   names: readonly string[],
-  organisation: string,
+  from: string,
   report: (problem: Problem) => void,
 ): string {
   const part = kind.keyParts[index] as string;
   const type = kind.key[part] as FieldType<string>;
   const read = type.read(written, {names, report: (problem) => report({...problem, path: [part]})}) ?? '';
-  return type.refersTo && read !== '' ? resolveReference(world, kind, type, organisation, read, report, [part]) : read;
+  return type.refersTo && read !== '' ? resolveReference(world, kind, type, from, read, report, [part]) : read;
 }
 
 /** Sets fields; a field with an empty text goes back to its default. */
@@ -165,9 +165,7 @@ export function updateByHand(
       fields,
     );
     const names = kind.nests || kind.parent === undefined ? [resource.name] : book.parts(resource).names;
-    const body = readBody(world, kind, organisationOf(world, resource)?.uid ?? '', names, merged, (problem) =>
-      problems.push(problem),
-    );
+    const body = readBody(world, kind, resource.uid, names, merged, (problem) => problems.push(problem));
     if (problems.length > 0) return problems;
     const spec = patchSpec(prior, body.spec);
     const labels = JSON.stringify(body.labels) === resource.labels ? undefined : body.labels;

@@ -7,18 +7,18 @@ import {map, readFields} from '#schemas/fields/compound.ts';
 import {text, truth} from '#schemas/fields/text.ts';
 import type {Kind} from '#schemas/kind.ts';
 
-/** The uid that a reference means, seen from an organisation; a built-in name is itself. */
+/** The uid that a reference means, seen from a place in the tree; a built-in name is itself. */
 export function resolveReference(
   world: World,
   kind: Kind,
   type: FieldType,
-  organisation: string,
+  from: string,
   written: string,
   report: (problem: Problem) => void,
   path: readonly string[],
 ): string {
   if (type.builtIn && isBuiltIn(world, kind, written)) return written;
-  const [found] = findReferences(world, type.refersTo ?? [], organisation, written);
+  const [found] = findReferences(world, type.refersTo ?? [], from, written);
   if (found === undefined)
     report({code: 'reference/unknown', summary: `no ${type.refersTo?.join(' or ')} is called ${written}`, path});
   return found ?? written;
@@ -33,7 +33,7 @@ export interface Body {
 export function readBody(
   world: World,
   kind: Kind,
-  organisation: string,
+  from: string,
   names: readonly string[],
   fields: {readonly [key: string]: Raw},
   report: (problem: Problem) => void,
@@ -46,9 +46,9 @@ export function readBody(
     if (value !== undefined)
       spec[name] = Array.isArray(value)
         ? (value as string[])
-            .map((each) => resolveReference(world, kind, type.item as FieldType, organisation, each, report, [name]))
+            .map((each) => resolveReference(world, kind, type.item as FieldType, from, each, report, [name]))
             .sort()
-        : resolveReference(world, kind, type, organisation, value as string, report, [name]);
+        : resolveReference(world, kind, type, from, value as string, report, [name]);
   }
   const within = (key: string) => ({
     names,

@@ -26,8 +26,11 @@ export function renderField(field: FieldExplanation): string {
   const facts: [string, string][] = [
     ['of', field.of],
     ['type', field.type],
-    ['left out', field.required ? 'never: it is required' : (defaultOf(field) ?? 'nothing')],
-    ['changed', field.immutable ? 'never: a change makes the resource anew' : 'in place'],
+    [
+      'left out',
+      field.read_only ? 'always: it is read only' : field.required ? 'never: it is required' : (defaultOf(field) ?? 'nothing'),
+    ],
+    ['changed', field.read_only ? 'never by a config' : field.immutable ? 'never: a change makes the resource anew' : 'in place'],
   ];
   if (field.refers_to) facts.push(['names', field.refers_to.join(' or ')]);
   if (field.permission) facts.push(['to change it', field.permission]);
@@ -48,6 +51,8 @@ function renderSummary(field: FieldSummary): string {
     field.required ? paint.yellow('required') : '',
     defaultOf(field) ? `= ${defaultOf(field)}` : '',
     field.immutable ? 'immutable' : '',
+    field.read_only ? 'read only' : '',
+    field.sensitive ? 'sensitive' : '',
   ];
   return `  ${paint.cyan(field.name)}  ${said.filter(Boolean).join('  ')}\n${paint.dim(wrap(field.doc, '      '))}`;
 }

@@ -89,13 +89,6 @@ export function organisationPath(declared: Declared): readonly string[] {
   return path;
 }
 
-/** The organisation that something declared stands in; the root when it stands in none. */
-export function declaredOrganisation(declared: Declared): Declared {
-  let each = declared;
-  while (each.parent && !each.kind?.nests) each = each.parent;
-  return each;
-}
-
 /** Where it is declared; where a file mounts it when nothing more is said. */
 export function placeOf(declared: Declared): Place | undefined {
   const first = declared.contributions[0];

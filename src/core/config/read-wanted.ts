@@ -1,5 +1,5 @@
 /** From what files say of a resource to what is wanted: its spec in canonical form, and the keys that every resource has. */
-import type {Json, Problem, Raw} from '#schemas/field.ts';
+import type {Fields, Json, Problem, Raw} from '#schemas/field.ts';
 import {list, map, readFields} from '#schemas/fields/compound.ts';
 import {text, truth} from '#schemas/fields/text.ts';
 import type {Kind} from '#schemas/kind.ts';
@@ -58,12 +58,31 @@ function readOne(declared: Declared, kind: Kind, shape: Shape, report: Report): 
     return undefined;
   }
   if (declared.existing) return readExisting(declared, kind, own, meta, complain);
+  for (const path of observedIn(kind.fields, own))
+    complain({
+      code: 'config/read-only',
+      summary: `${path.at(-1)} is never set by a config: it is what the world answers`,
+      hint: 'take it out',
+      path,
+      on: 'key',
+    });
   const spec = readFields(kind.fields, own, {
     names: declared.names.length > 0 ? declared.names : [declared.name],
     report: complain,
   });
   const rest = Object.keys(meta).length === 0 ? NOTHING : readMeta(meta, complain);
   return spec && rest ? {kind, declared, spec, ...rest} : undefined;
+}
+
+/** Where a body sets what is only observed. */
+function* observedIn(fields: Fields, body: {readonly [key: string]: Raw}): Iterable<readonly string[]> {
+  for (const key in body) {
+    const field = Object.hasOwn(fields, key) ? fields[key] : undefined;
+    const within = body[key];
+    if (field?.observed) yield [key];
+    else if (field?.fields && typeof within === 'object' && !Array.isArray(within))
+      for (const path of observedIn(field.fields, within as {readonly [key: string]: Raw})) yield [key, ...path];
+  }
 }
 
 const EXISTING_LEAF: Problem = {

@@ -1,5 +1,6 @@
 /** Fields as they are explained: those within others by their path. */
 import type {Field, Fields, FieldType, Json} from '#schemas/field.ts';
+import type {Kind} from '#schemas/kind.ts';
 
 export interface FieldSummary {
   readonly name: string;
@@ -9,6 +10,9 @@ export interface FieldSummary {
   /** How a default that depends on something else is called. */
   readonly default_from?: string;
   readonly immutable: boolean;
+  /** No config sets it: it is observed, or computed. */
+  readonly read_only?: true;
+  readonly sensitive?: true;
   readonly refers_to?: readonly string[];
   readonly doc: string;
 }
@@ -46,9 +50,23 @@ export function summary(name: string, field: Field): FieldSummary {
     ...(field.default === undefined ? {} : {default: field.default}),
     ...(field.defaultFrom === undefined ? {} : {default_from: field.defaultFrom}),
     immutable: field.immutable,
+    ...(field.observed ? {read_only: true} : {}),
+    ...(field.sensitive ? {sensitive: true} : {}),
     ...refersTo(field),
     doc: field.doc,
   };
+}
+
+/** What follows from a resource, as fields that nobody sets. */
+export function computedSummaries({computed = {}}: Kind): readonly FieldSummary[] {
+  return Object.entries(computed).map(([name, {type, doc}]) => ({
+    name,
+    type,
+    required: false,
+    immutable: false,
+    read_only: true,
+    doc,
+  }));
 }
 
 export function refersTo(type: FieldType): {readonly refers_to?: readonly string[]} {

@@ -1,7 +1,7 @@
 /** References as people write them: the bare name where it finds its target from here, up the tree, and nothing else. */
 import type {FieldType, Json} from '#schemas/field.ts';
 import {type AddressBook, findReferences} from '../address.ts';
-import {kindOf, organisationOf, type Resource, type World} from '../world.ts';
+import {kindOf, type Resource, type World} from '../world.ts';
 
 /** Answers a function from a reference of a resource (a uid, or a built-in name) to the shortest text that names it. */
 export function nearestNames(world: World, book: AddressBook): (from: Resource, type: FieldType, target: string) => string {
@@ -12,7 +12,7 @@ export function nearestNames(world: World, book: AddressBook): (from: Resource, 
     const isFirst = type.refersTo?.[0] === kind.name;
     const bare = isFirst ? resource.name : `${kind.name}:${resource.name}`;
     if (kind.parent === undefined) return bare;
-    const found = findReferences(world, type.refersTo ?? [], organisationOf(world, from)?.uid ?? '', bare);
+    const found = findReferences(world, type.refersTo ?? [], from.uid, bare);
     // A name that hides another above it would be found, with a warning.
     if (found.every((each) => each === target) && found.length > 0) return bare;
     const absolute = book.refer(target);

@@ -1,7 +1,8 @@
 /** Resources as the tree of a config: what stands in a body, and in the collections below it. Knows no kind by name. */
 import type {Kind} from '#schemas/kind.ts';
 import {addressBook} from '../address.ts';
-import {kindOf, type Resource, specOf, splitKey, type World} from '../world.ts';
+import {namesOf} from '../readable.ts';
+import {kindOf, type Resource, specOf, splitKey} from '../world.ts';
 import {groupBy} from './group-by.ts';
 import {nearestNames, referenceType, withNames} from './nearest.ts';
 import type {Selection} from './selection.ts';
@@ -83,19 +84,13 @@ function writeBody(writing: Writing, kind: Kind, resource: Resource, keep: Keep)
 function* writeOwn(writing: Writing, kind: Kind, resource: Resource): Iterable<readonly [string, Written]> {
   for (const [name, value] of Object.entries(specOf(resource))) {
     const field = kind.fields[name];
+    if (field?.observed) continue;
     const type = referenceType(field);
     if (type) yield [name, writeValue(withNames(value, (target) => writing.nameOf(resource, type, target)))];
     else yield [name, writeValue(field?.write ? field.write(value, namesOf(writing.selection.world, resource)) : value)];
   }
   if (resource.labels !== '{}') yield ['labels', writeValue(JSON.parse(resource.labels) as {[label: string]: string})];
   if (resource.protect) yield ['protect', 'true'];
-}
-
-/** The names of a resource below its organisation, outermost first. */
-function namesOf(world: World, resource: Resource): readonly string[] {
-  const parent = world.resources.get(resource.parent);
-  const above = parent && !kindOf(world, parent).nests ? namesOf(world, parent) : [];
-  return [...above, ...splitKey(kindOf(world, resource), resource.name)];
 }
 
 /** A map with a level for each part of the key. */

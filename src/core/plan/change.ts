@@ -123,11 +123,19 @@ function createCommand(owning: Owning, match: Match, uid: string): Command {
     uid,
     parent: match.parent,
     name: match.name,
-    spec: wanted.kind.references.length === 0 ? wanted.spec : (JSON.parse(match.spec) as {[field: string]: Json}),
+    spec: bornSpec(match),
     ...(wanted.labels === '{}' ? {} : {labels: JSON.parse(wanted.labels) as {[label: string]: string}}),
     ...(wanted.protect ? {protect: true} : {}),
     owner: owning.stack,
   };
+}
+
+/** What it is born with: what was observed of what it replaces is no longer so. */
+function bornSpec({wanted: {kind, spec}, spec: text}: Match): {readonly [field: string]: Json} {
+  if (kind.references.length === 0) return spec;
+  const born = JSON.parse(text) as {[field: string]: Json};
+  for (const name of kind.observed) delete born[name];
+  return born;
 }
 
 /** What differs, as a merge patch; undefined when nothing does. */

@@ -3,7 +3,7 @@ import type {FieldType, Json} from '#schemas/field.ts';
 import type {Kind} from '#schemas/kind.ts';
 import {type Declared, placeOf, placeOfField, placeOfPart, type Report} from '../config/declared.ts';
 import type {Wanted} from '../config/read-wanted.ts';
-import {childOf, type Resource, splitKey, type World} from '../world.ts';
+import {childOf, type Resource, specOf, splitKey, type World} from '../world.ts';
 import {isOurs} from './ours.ts';
 import {place, placeAll} from './place.ts';
 import {type Resolving, resolver} from './resolve.ts';
@@ -85,7 +85,8 @@ function splitDeclared(kind: Kind, declared: Declared): readonly string[] {
 }
 
 function withSpec(each: Match, resolve: Resolve): Match {
-  const {kind, spec, declared} = each.wanted;
+  const {kind, declared} = each.wanted;
+  const spec = keepObserved(each);
   if (kind.references.length === 0) return {...each, spec: JSON.stringify(spec)};
   const resolved: {[field: string]: Json} = {};
   for (const name in spec) {
@@ -100,4 +101,16 @@ function withSpec(each: Match, resolve: Resolve): Match {
     else resolved[name] = resolve(type, value as string, {from: declared, at: placeOfField(declared, [name])}) ?? value;
   }
   return {...each, spec: JSON.stringify(resolved)};
+}
+
+/** What is wanted, with what was observed of it since, in the order of the schema. */
+function keepObserved({wanted: {kind, spec}, prior}: Match): Match['wanted']['spec'] {
+  if (kind.observed.length === 0 || !prior) return spec;
+  const before = specOf(prior);
+  const kept: {[field: string]: Json} = {};
+  for (const name in kind.fields) {
+    const value = kind.fields[name]?.observed ? before[name] : spec[name];
+    if (value !== undefined) kept[name] = value;
+  }
+  return kept;
 }

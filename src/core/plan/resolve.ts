@@ -5,14 +5,7 @@
 import {type BuiltIn, type FieldType, shortened} from '#schemas/field.ts';
 import {foldName, type Kind} from '#schemas/kind.ts';
 import {addressBook, findResource, parseBelowKind, referenceKind} from '../address.ts';
-import {
-  type Declared,
-  declaredAddress,
-  declaredOrganisation,
-  organisationPath,
-  placeOf,
-  type Report,
-} from '../config/declared.ts';
+import {type Declared, declaredAddress, organisationPath, placeOf, type Report} from '../config/declared.ts';
 import {type Place, suggester} from '../diagnostic.ts';
 import {childOf, childrenOf, movedFrom, type Resource, type World} from '../world.ts';
 
@@ -36,34 +29,50 @@ export interface Referring {
   readonly at: Place | undefined;
 }
 
-/** Answers a function from reference text to uid; undefined after a complaint. Answers are remembered per organisation. */
+/** Answers a function from reference text to uid; undefined after a complaint. Answers are remembered for each place that may hold it. */
 export function resolver(
   given: Omit<Resolving, 'suggest' | 'hiding'>,
 ): (type: FieldType, written: string, referring: Referring) => string | undefined {
   const resolving: Resolving = {...given, suggest: suggester(), hiding: new Set()};
   const known = new Map<Declared, Map<string, string>>();
   return (type, written, referring) => {
-    const scope = declaredOrganisation(referring.from);
+    const {kind, rest} = referenceKind(resolving.world.catalogue, type.refersTo ?? [], written);
+    const scope = holderOf(kind, referring.from);
     let here = known.get(scope);
     if (!here) known.set(scope, (here = new Map()));
     const key = `${type.type} ${written}`;
-    const answer = here.get(key) ?? find(resolving, type, written, referring, scope);
+    const answer = here.get(key) ?? find(resolving, type, {written, kind, name: rest, scope}, referring);
     if (answer !== undefined) here.set(key, answer);
     return answer;
   };
 }
 
-function find(resolving: Resolving, type: FieldType, written: string, referring: Referring, scope: Declared): string | undefined {
+/** What is looked for, and from where up the tree. */
+interface Sought {
+  readonly written: string;
+  readonly kind: Kind | undefined;
+  /** What is written behind the kind. */
+  readonly name: string;
+  readonly scope: Declared;
+}
+
+/** The nearest place that may hold a kind: the organisation for a group, the realm for its scopes. */
+function holderOf(kind: Kind | undefined, from: Declared): Declared {
+  let each = from;
+  while (each.parent && each.kind?.name !== kind?.parent) each = each.parent;
+  return each;
+}
+
+function find(resolving: Resolving, type: FieldType, sought: Sought, referring: Referring): string | undefined {
   const {world} = resolving;
+  const {written, kind, name, scope} = sought;
   if (type.builtIn && isBuiltInName(world, type.builtIn, written)) return written;
-  const {kind, rest} = referenceKind(world.catalogue, type.refersTo ?? [], written);
   if (!kind) return undefined;
-  if (kind.parent === undefined) return atRoot(resolving, kind, rest, referring);
-  const found = rest.includes(':') ? absolute(resolving, kind, rest) : upTheTree(resolving, kind, rest, scope, referring);
+  if (kind.parent === undefined) return atRoot(resolving, kind, name, referring);
+  const found = name.includes(':') ? absolute(resolving, kind, name) : upTheTree(resolving, kind, name, scope, referring);
   // What stands in the way has been complained of already: no second message for the same mistake.
-  if (found === undefined && isBroken(kind, rest, scope)) return undefined;
-  if (found !== undefined) return found;
-  return unknown(resolving, type, kind, written, rest, referring, scope);
+  if (found === undefined && isBroken(kind, name, scope)) return undefined;
+  return found ?? unknown(resolving, type, kind, sought, referring);
 }
 
 function isBuiltInName(world: World, builtIn: BuiltIn, written: string): boolean {
@@ -184,10 +193,8 @@ function unknown(
   resolving: Resolving,
   type: FieldType,
   kind: Kind,
-  written: string,
-  name: string,
+  {written, name, scope}: Sought,
   referring: Referring,
-  scope: Declared,
 ): string | undefined {
   if (resolving.assume) return resolving.assume(kind, name);
   const names = new Map<string, string>();

@@ -69,6 +69,7 @@ function resourceSchema(kind: Kind, shape: Shape): JsonSchema {
 function propertiesOf(shape: Shape, kind: Kind | undefined): {[key: string]: JsonSchema} {
   const properties: {[key: string]: JsonSchema} = {};
   for (const [key, entry] of shape) {
+    if (kind?.fields[key]?.observed) continue;
     if (entry === 'own') properties[key] = describeField((kind?.fields[key] ?? metaFields[key]) as Field);
     else if ('collection' in entry) properties[key] = {$ref: ref(entriesOf(entry.collection)), description: entry.collection.doc};
     else properties[key] = {type: 'object', properties: propertiesOf(entry.below, undefined), additionalProperties: false};

@@ -1,0 +1,53 @@
+/** Secrets: a config says where one is kept, never what it is. */
+import type {FieldType, Raw} from '../field.ts';
+import {field, scalar} from '../field.ts';
+import {object} from './compound.ts';
+import {integer} from './number.ts';
+
+/** Where a secret is kept, and which turn of it: `{ secret: env:LEDGER_SECRET, version: 2 }`. */
+export type SecretReference = {readonly secret: string; readonly version?: number; readonly digest?: string};
+
+const HINT = 'write { secret: env:NAME } or { secret: file:PATH }';
+
+/** What was written is in no message: it may be the secret itself. */
+const place: FieldType<string> = scalar(
+  'place of a secret',
+  (written) =>
+    /^env:[A-Za-z_][A-Za-z0-9_]{0,200}$/.test(written) || /^file:[^\0\r\n]{1,1000}$/.test(written)
+      ? {value: written}
+      : {wrong: 'what stands here names no place of a secret', hint: HINT},
+  {type: 'string', pattern: '^(env:[A-Za-z_][A-Za-z0-9_]*|file:.+)$', examples: ['env:LEDGER_SECRET', 'file:secrets/ledger']},
+);
+
+const digest: FieldType<string> = scalar(
+  'keyed digest',
+  (written) => (/^[0-9a-f]{8}:[0-9a-f]{64}$/.test(written) ? {value: written} : {wrong: 'this is no keyed digest of a secret'}),
+  {type: 'string'},
+);
+
+const parts = object({
+  secret: field(place, 'Where it is kept: an environment variable, or a file beside the config.', {required: true}),
+  version: field(integer(1, 1_000_000), 'Counted up to rotate it on purpose.', {default: 1}),
+  digest: field(digest, 'What the store knows of its value (HMAC-SHA-256 under the key of the store).', {observed: true}),
+});
+
+/** A secret by reference. A text that stands where one is wanted is refused without being repeated. */
+export const secret: FieldType<SecretReference> = {
+  ...(parts as FieldType<SecretReference>),
+  type: 'secret',
+  isSecret: true,
+  write: ({secret: where, version}) => ({secret: where, ...(version === undefined ? {} : {version: String(version)})}),
+  read(raw, reading) {
+    if (isMap(raw)) return parts.read(raw, reading) as SecretReference | undefined;
+    reading.report({
+      code: 'secret/in-the-open',
+      summary: 'a secret is named by its place and never written into a config',
+      hint: `${HINT}; and rotate it, if what stands here was real`,
+    });
+    return undefined;
+  },
+};
+
+function isMap(raw: Raw): boolean {
+  return typeof raw === 'object' && !Array.isArray(raw);
+}
