@@ -299,7 +299,7 @@ function isTaken(model: Model, view: View, node: Node): boolean {
 }
 
 /** What the store has where a node is declared. */
-function standsAt(model: Model, view: View, node: Node): Resource | undefined {
+export function standsAt(model: Model, view: View, node: Node): Resource | undefined {
   const parent = node.parent === undefined ? '' : uidOf(model, node.parent);
   const parts = node.key.map((part) => (typeof part === 'string' ? part : uidOf(model, part)));
   return parent === undefined || parts.includes(undefined) ? undefined : childOf(view.world, parent, node.kind, parts.join(':'));

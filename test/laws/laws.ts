@@ -11,7 +11,8 @@ import {digest} from '#engine/digest.ts';
 import type {Json} from '#schemas/field.ts';
 import type {Kind} from '#schemas/kind.ts';
 import type {Store} from '#stores/store.ts';
-import {type Essence, essenceOf, isOwnedBy, type Model} from './model.ts';
+import {standsAt} from './edit.ts';
+import {type Essence, essenceOf, isOwnedBy, type Model, type Node} from './model.ts';
 import {eventsOf, replayed} from './stage.ts';
 import type {Vocabulary} from './vocabulary.ts';
 
@@ -39,19 +40,12 @@ export function convergence(model: Model, made: Plan, after: World): void {
     const key = view.book.of(resource).toLowerCase();
     const rest = wanted.get(key) ?? [];
     const index = rest.findIndex((essence) => isAsWanted(view, resource, essence));
-    if (process.env.DBG && index < 0)
-      console.log(JSON.stringify([...model.nodes.values()].map((n) => [n.kind.name, n.key, n.parent, n.uid])));
     law(
       '1, convergence',
       index < 0 ? `${key} is ${JSON.stringify(shown(view, resource))}, and wanted is ${JSON.stringify(rest)}` : undefined,
     );
     wanted.set(key, rest.toSpliced(index, 1));
   }
-  if (process.env.DBG)
-    console.log(
-      JSON.stringify([...wanted]),
-      [...model.nodes.values()].map((n) => [n.kind.name, n.key, n.parent]),
-    );
   const missing = [...wanted.values()].flat();
   law(
     '1, convergence',
@@ -120,10 +114,20 @@ function intruder(model: Model, world: World, resource: Resource, held: Readonly
   );
 }
 
+/** What is protected goes only where the config itself has taken the protection away, and says what comes in its place. */
+export function protection(model: Model, made: Plan): void {
+  const view = viewOf(made.before);
+  for (const resource of made.before.resources.values()) {
+    if (!resource.protect || made.after.resources.has(resource.uid)) continue;
+    const isIt = (node: Node): boolean => (node.uid ?? standsAt(model, view, node)?.uid) === resource.uid;
+    const isFreed = [...model.nodes.values()].some((node) => !node.protect && isIt(node));
+    law('protection', isFreed ? undefined : `${view.book.of(resource)} is protected, and would be deleted`);
+  }
+}
+
 /** 2. A second plan is empty. */
 export function rest(second: Plan): void {
   const errors = second.diagnostics.filter((each) => each.severity === 'error');
-  if (process.env.DBG) console.log(JSON.stringify(second.intents));
   law(
     '2, rest',
     second.intents.length > 0 || errors.length > 0

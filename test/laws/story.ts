@@ -12,7 +12,19 @@ import type {Store} from '#stores/store.ts';
 import {byHand, DEEDS, type Deed, perform} from './by-hand.ts';
 import {chooser, pick} from './choice.ts';
 import {EDITS, type Edit, edited, pruned} from './edit.ts';
-import {asApproved, convergence, dangling, honesty, isRefused, law, prefixes, replay, rest, subjects} from './laws.ts';
+import {
+  asApproved,
+  convergence,
+  dangling,
+  honesty,
+  isRefused,
+  law,
+  prefixes,
+  protection,
+  replay,
+  rest,
+  subjects,
+} from './laws.ts';
 import {bind, emptyModel, isOwnedBy, type Model} from './model.ts';
 import {render, reorder} from './render.ts';
 import {actionOf, applyOn, bytesOf, planOn, reshuffled, twin} from './stage.ts';
@@ -136,8 +148,6 @@ function proposed({vocabulary, store, models}: Play, who: 0 | 1, edits: readonly
 function inspected({vocabulary, store}: Play, model: Model, files: readonly SourceFile[], seed: number): Plan {
   const view: View = viewOf(store.world());
   const made = planOn(vocabulary, store, files);
-  if (process.env.DBG)
-    console.log(JSON.stringify(files), JSON.stringify(made.held.map((h) => [h.address, h.why, h.instead, h.byAddress])));
   const bytes = bytesOf(made, store);
   const other = (broken: string, again: Plan): void =>
     law('5, order', bytesOf(again, store) === bytes ? undefined : `${broken}: ${bytes} against ${bytesOf(again, store)}`);
@@ -153,6 +163,7 @@ function inspected({vocabulary, store}: Play, model: Model, files: readonly Sour
   const surprise = made.diagnostics.find((each) => each.severity === 'error' && !vocabulary.mayFail.includes(each.code));
   law('a plan can be made', surprise && `${JSON.stringify({...surprise, at: undefined})} for ${JSON.stringify(files)}`);
   prefixes(made);
+  protection(model, made);
   return made;
 }
 
