@@ -55,6 +55,7 @@ export const recordSet = defineKind({
   shorthand: 'values',
   common: ['ttl'],
   exclusive: 'records',
+  contributed: true,
   key: {name: ownerName, type: oneOf(...recordTypes)},
   fields: {
     values: field(recordValues, 'The records, as one string each. A set: their order has no meaning.', {required: true}),

@@ -47,6 +47,11 @@ export interface KindDeclaration {
   readonly nests?: boolean;
   /** Several stacks may own it; the last one to let go deletes it. */
   readonly shared?: boolean;
+  /**
+   * Several may each give a part of it, and it is the union of these: two stacks their records of one name. A part that is
+   * not the first has who gave it behind a `#` in its name: `www:TXT#certificates`.
+   */
+  readonly contributed?: boolean;
   /** Names are compared without case and kept as written. */
   readonly foldCase?: boolean;
   /** A resource of a product that stands under this kind needs an entry of the product's name in this collection, here or above. */

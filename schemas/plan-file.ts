@@ -26,10 +26,11 @@ const reason = z
       'renamed',
       'moved-elsewhere',
       'forgotten',
+      'derived',
     ]),
     fields: z.array(z.string()).optional().describe('The immutable fields that differ.'),
     because: z.string().optional().describe('The uid of what is replaced, for needs-replaced.'),
-    from: z.string().optional().describe('The stack that hands over.'),
+    from: z.string().optional().describe('The stack that hands over, or the address that it follows from.'),
   })
   .describe('Why it is in the plan; the codes are stable.');
 

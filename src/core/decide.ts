@@ -8,7 +8,17 @@ import type {Json, Problem} from '#schemas/field.ts';
 import type {Kind} from '#schemas/kind.ts';
 import type {AddressBook} from './address.ts';
 import type {EventData, Intent, Updated} from './event.ts';
-import {ancestry, childOf, kindOf, organisationOf, type Resource, referencesOf, referrersOf, type World} from './world.ts';
+import {
+  ancestry,
+  childOf,
+  kindOf,
+  organisationOf,
+  type Resource,
+  referencesOf,
+  referrersOf,
+  sourceOf,
+  type World,
+} from './world.ts';
 
 /** What is asked for. `stack` is for whom; empty by hand, which may change anything. */
 export type Command =
@@ -41,6 +51,8 @@ export interface Deciding {
   readonly book: AddressBook;
   /** Names that count as the one who asks: the stack, and stacks that it takes over. */
   readonly stacks: ReadonlySet<string>;
+  /** What follows from something else is brought up to date: nobody else may touch it. */
+  readonly isDeriving?: boolean | undefined;
 }
 
 export function decide(deciding: Deciding, command: Command): Intent | Refusal {
@@ -124,7 +136,7 @@ function frozenBy(world: World, before: World, parent: string): Resource | undef
 }
 
 function decideChange(deciding: Deciding, command: Exclude<Command, {do: 'create'}>): Intent | Refusal {
-  const {world, before, book, stacks} = deciding;
+  const {world, before, book, stacks, isDeriving} = deciding;
   const resource = world.resources.get(command.uid);
   if (!resource)
     return {code: 'resource/missing', summary: `${command.uid} is not there`, uid: command.uid, address: command.uid};
@@ -139,7 +151,16 @@ function decideChange(deciding: Deciding, command: Exclude<Command, {do: 'create
     prior: resource.version,
     data,
   });
-  const foreign = resource.owners.length > 0 && !resource.owners.some((owner) => stacks.has(owner));
+  const source = isDeriving ? undefined : sourceOf(resource);
+  if (source !== undefined) {
+    const from = world.resources.get(source);
+    return refuse(
+      'resource/derived',
+      `${address} follows from ${from ? book.of(from) : source}`,
+      'change that instead; a value of your own goes into a set of your own, beside it',
+    );
+  }
+  const foreign = !isDeriving && resource.owners.length > 0 && !resource.owners.some((owner) => stacks.has(owner));
   const byHand = stacks.size === 0;
   if (foreign && !byHand && !(command.do === 'adopt' && kind.shared)) {
     return refuse(

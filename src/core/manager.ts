@@ -2,7 +2,7 @@
  * What a manager is: decide and evolve for the kinds of one product. Both are the same for every kind, but for the rules
  * of the product, and those are what a manager file holds.
  */
-import type {Problem} from '#schemas/field.ts';
+import type {Json, Problem} from '#schemas/field.ts';
 import type {Resource, World} from './world.ts';
 
 /** A resource that a transaction has changed: without `prior` it was born, without `now` it is gone. */
@@ -35,7 +35,30 @@ export interface Rule {
   check(context: RuleContext): void;
 }
 
+/** A resource that follows from another: its spec is canonical, references are uids. */
+export interface Derived {
+  /** The uid of what it follows from. */
+  readonly source: string;
+  readonly kind: string;
+  readonly parent: string;
+  readonly name: string;
+  readonly spec: {readonly [field: string]: Json};
+}
+
+/**
+ * What a kind implies elsewhere: a mail domain its record sets. It is worked out at the end of every transaction, before the
+ * rules are asked, and kept up to date by events of its own; so it holds through every face, and nobody changes it by hand.
+ */
+export interface Derivation {
+  readonly from: string;
+  /** Kinds whose coming, going or moving may change where it leads to. */
+  readonly watches: readonly string[];
+  /** What follows from these resources; a source may say nothing. */
+  derive(world: World, sources: readonly Resource[]): Iterable<Derived>;
+}
+
 export interface Manager {
   readonly product: string;
   readonly rules: readonly Rule[];
+  readonly derivations?: readonly Derivation[];
 }

@@ -2,7 +2,7 @@
 import type {Json} from '#schemas/field.ts';
 import type {AddressBook} from './address.ts';
 import {computedOf, shownSpec} from './readable.ts';
-import {kindOf, organisationOf, type Resource, specOf, type World} from './world.ts';
+import {kindOf, organisationOf, type Resource, sourceOf, specOf, type World} from './world.ts';
 
 export interface ResourceDocument {
   readonly kind: string;
@@ -15,6 +15,8 @@ export interface ResourceDocument {
   readonly labels: {readonly [label: string]: string};
   readonly protect: boolean;
   readonly owners: readonly string[];
+  /** The address of what it follows from, which nobody owns apart from that. */
+  readonly derived_from?: string;
   readonly version: number;
   /** Positions of its first and last event. */
   readonly created: number;
@@ -23,6 +25,7 @@ export interface ResourceDocument {
 
 export function resourceDocument(world: World, book: AddressBook, resource: Resource): ResourceDocument {
   const organisation = organisationOf(world, resource);
+  const source = sourceOf(resource);
   const computed = computedOf({world, book}, resource);
   return {
     kind: resource.kind,
@@ -33,9 +36,15 @@ export function resourceDocument(world: World, book: AddressBook, resource: Reso
     ...(Object.keys(computed).length > 0 ? {computed} : {}),
     labels: JSON.parse(resource.labels) as {[label: string]: string},
     protect: resource.protect,
-    owners: resource.owners,
+    owners: source === undefined ? resource.owners : [],
+    ...(source === undefined ? {} : {derived_from: nameOf(world, book, source)}),
     version: resource.version,
     created: resource.created,
     updated: resource.updated,
   };
+}
+
+function nameOf(world: World, book: AddressBook, uid: string): string {
+  const source = world.resources.get(uid);
+  return source ? book.of(source) : uid;
 }

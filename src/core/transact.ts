@@ -4,6 +4,7 @@
  */
 import {addressBook} from './address.ts';
 import {type Command, type Deciding, decide, isRefusal, type Refusal} from './decide.ts';
+import {derive, derivedDeletes} from './derive.ts';
 import type {Intent} from './event.ts';
 import {evolve} from './evolve.ts';
 import type {Manager, Touched} from './manager.ts';
@@ -15,6 +16,7 @@ export interface Transacting {
   /** For whom; empty by hand. */
   readonly stacks: ReadonlySet<string>;
   readonly asOf: string;
+  readonly digest: (text: string) => string;
   /** The position of the last event before. */
   readonly position: number;
 }
@@ -23,11 +25,11 @@ export interface Transaction {
   /** The world as the commands so far have left it. */
   readonly world: World;
   readonly intents: readonly Intent[];
-  /** Decides a command, and on success lets it happen. */
-  perform(command: Command): Intent | Refusal;
+  /** Decides a command, and on success lets it happen; `isDeriving` says that it is about what follows from something else. */
+  perform(command: Command, isDeriving?: boolean): Intent | Refusal;
   /** Lets something happen that is not about a resource. */
   note(intent: Intent): void;
-  /** What the rules say of the whole. */
+  /** Brings up to date what follows from what was changed, and asks what the rules say of the whole. */
   finish(): readonly (Refusal & {readonly severity: 'error' | 'warning'})[];
   /** What was changed, with what it was before. */
   touched(): readonly Touched[];
@@ -43,21 +45,29 @@ export function transact(before: World, options: Transacting): Transaction {
     evolve(world, {...intent, position: options.position + intents.length});
   };
   const listTouched = (): readonly Touched[] => [...touched].map(([uid, prior]) => ({uid, prior, now: world.resources.get(uid)}));
+  const derivations = options.managers.flatMap((manager) => manager.derivations ?? []);
+  const following = {world, derivations, digest: options.digest};
+  const perform = (command: Command, isDeriving = false): Intent | Refusal => {
+    if (command.do === 'delete' && !isDeriving) for (const each of derivedDeletes(following, command.uid)) perform(each, true);
+    const answer = decide(isDeriving ? {...deciding, isDeriving} : deciding, command);
+    if (isRefusal(answer)) return answer;
+    if (!touched.has(command.uid)) touched.set(command.uid, before.resources.get(command.uid));
+    happen(answer);
+    if (command.do === 'move') deciding = {...deciding, book: addressBook(world)};
+    return answer;
+  };
   return {
     world,
     intents,
     note: happen,
     touched: listTouched,
-    perform(command) {
-      const answer = decide(deciding, command);
-      if (isRefusal(answer)) return answer;
-      if (!touched.has(command.uid)) touched.set(command.uid, before.resources.get(command.uid));
-      happen(answer);
-      if (command.do === 'move') deciding = {...deciding, book: addressBook(world)};
-      return answer;
-    },
+    perform,
     finish() {
       const problems: (Refusal & {severity: 'error' | 'warning'})[] = [];
+      for (const command of derive(following, listTouched())) {
+        const answer = perform(command, true);
+        if (isRefusal(answer)) problems.push({...answer, severity: 'error'});
+      }
       const book = addressBook(world);
       const priorBook = addressBook(before);
       const all = listTouched();

@@ -48,6 +48,10 @@ export interface World {
   readonly spent: Set<string>;
   /** uid -> the uids of resources that refer to it; made when first asked for. */
   referrers?: Map<string, Set<string>> | undefined;
+  /** uid -> the uids of what follows from it; made when first asked for. */
+  derived?: Map<string, Set<string>> | undefined;
+  /** `parent kind name` -> the uids of parts that others give to what stands there; made when first asked for. */
+  parts?: Map<string, Set<string>> | undefined;
 }
 
 export function emptyWorld(catalogue: Catalogue): World {
@@ -84,6 +88,34 @@ export function copyWorld(world: World): World {
     tombstones: new Map(world.tombstones),
     spent: new Set(world.spent),
   };
+}
+
+/** How a resource says that it follows from another: an owner that no stack can be called. */
+const DERIVED_FROM = 'derived_from:';
+
+export function derivedOwner(source: string): string {
+  return `${DERIVED_FROM}${source}`;
+}
+
+/** The uid of what a resource follows from; undefined for what somebody has declared or made. */
+export function sourceOf({owners}: Pick<Resource, 'owners'>): string | undefined {
+  const [owner = ''] = owners;
+  return owner.startsWith(DERIVED_FROM) ? owner.slice(DERIVED_FROM.length) : undefined;
+}
+
+/** What follows from a resource. */
+export function derivedFrom(world: World, uid: string): readonly Resource[] {
+  world.derived ??= indexDerived(world);
+  return [...(world.derived.get(uid) ?? [])].map((each) => world.resources.get(each) as Resource);
+}
+
+function indexDerived(world: World): Map<string, Set<string>> {
+  const index = new Map<string, Set<string>>();
+  for (const resource of world.resources.values()) {
+    const source = sourceOf(resource);
+    if (source !== undefined) addTo(index, source, resource.uid);
+  }
+  return index;
 }
 
 export function kindOf(world: World, resource: Resource): Kind {
@@ -147,8 +179,23 @@ export function referencesOf(world: World, resource: Resource): readonly string[
   return found;
 }
 
+/** Everything that gives a part to what stands under a parent by kind and name, the first and unmarked one first. */
+export function partsAt(world: World, parent: string, kind: Kind, name: string): readonly Resource[] {
+  world.parts ??= indexParts(world);
+  const others = [...(world.parts.get(`${parent} ${slot(kind, name)}`) ?? [])].map((uid) => world.resources.get(uid) as Resource);
+  const first = childOf(world, parent, kind, name);
+  return [...(first ? [first] : []), ...others.sort((a, b) => (a.name < b.name ? -1 : 1))];
+}
+
+/** The name of what a resource gives a part to: its own without its contributor. */
+export function wholeName(kind: Kind, name: string): string {
+  const mark = kind.contributed ? name.indexOf('#') : -1;
+  return mark < 0 ? name : name.slice(0, mark);
+}
+
 /** The parts of a key: the last one takes the rest. */
-export function splitKey(kind: Kind, name: string): readonly string[] {
+export function splitKey(kind: Kind, written: string): readonly string[] {
+  const name = wholeName(kind, written);
   const count = kind.keyParts.length;
   if (count === 1) return [name];
   const parts = name.split(':');
@@ -157,6 +204,16 @@ export function splitKey(kind: Kind, name: string): readonly string[] {
 
 export function slot(kind: Kind, name: string): string {
   return `${kind.name} ${foldName(kind, name)}`;
+}
+
+function indexParts(world: World): Map<string, Set<string>> {
+  const index = new Map<string, Set<string>>();
+  const contributed = new Map(world.catalogue.kinds.filter((kind) => kind.contributed).map((kind) => [kind.name, kind]));
+  for (const {uid, kind, parent, name} of world.resources.values()) {
+    const of = contributed.get(kind);
+    if (of && name.includes('#')) addTo(index, `${parent} ${slot(of, wholeName(of, name))}`, uid);
+  }
+  return index;
 }
 
 function indexReferrers(world: World): Map<string, Set<string>> {
@@ -173,6 +230,13 @@ export function put(world: World, resource: Resource): void {
   const kind = kindOf(world, resource);
   if (prior && (prior.parent !== resource.parent || prior.name !== resource.name)) leave(world, prior, kind);
   if (prior && world.referrers) unrefer(world, prior);
+  const source = world.derived && sourceOf(resource);
+  if (source !== undefined) addTo(world.derived as Map<string, Set<string>>, source, resource.uid);
+  if (world.parts && kind.contributed) {
+    if (prior) world.parts.get(`${prior.parent} ${slot(kind, wholeName(kind, prior.name))}`)?.delete(prior.uid);
+    if (resource.name.includes('#'))
+      addTo(world.parts, `${resource.parent} ${slot(kind, wholeName(kind, resource.name))}`, resource.uid);
+  }
   world.resources.set(resource.uid, resource);
   let below = world.slots.get(resource.parent);
   if (!below) world.slots.set(resource.parent, (below = new Map()));
@@ -182,7 +246,12 @@ export function put(world: World, resource: Resource): void {
 
 /** Takes a resource out. */
 export function remove(world: World, resource: Resource): void {
-  leave(world, resource, kindOf(world, resource));
+  const kind = kindOf(world, resource);
+  leave(world, resource, kind);
+  const source = world.derived && sourceOf(resource);
+  if (source !== undefined) world.derived?.get(source)?.delete(resource.uid);
+  if (kind.contributed)
+    world.parts?.get(`${resource.parent} ${slot(kind, wholeName(kind, resource.name))}`)?.delete(resource.uid);
   if (world.referrers) unrefer(world, resource);
   world.resources.delete(resource.uid);
 }

@@ -4,6 +4,7 @@
  */
 import {randomUUID} from 'node:crypto';
 import {type Command, isRefusal} from '#core/decide.ts';
+import {isOnDerived} from '#core/derive.ts';
 import {PltfrmsError} from '#core/errors.ts';
 import {
   type AllowanceSpent,
@@ -23,6 +24,7 @@ import type {Head, World} from '#core/world.ts';
 import {managers} from '#managers/registry.ts';
 import type {Catalogue} from '#schemas/catalogue.ts';
 import type {Mark, Store, Writer} from '#stores/store.ts';
+import {digest} from './digest.ts';
 
 export interface Applying {
   readonly intents: readonly Intent[];
@@ -69,7 +71,7 @@ export function applyPlan(store: Store, applying: Applying): Applied {
 function decideAgain(store: Store, writer: Writer, applying: Applying, head: Head): {after: World; touched: readonly Touched[]} {
   checkBase(store, applying.base, head);
   const world = writer.world();
-  const transaction = transact(world, {managers, stacks: applying.stacks, asOf: applying.asOf, position: head.position});
+  const transaction = transact(world, {managers, stacks: applying.stacks, asOf: applying.asOf, digest, position: head.position});
   for (const intent of applying.intents) {
     const command = commandOf(world.catalogue, intent);
     if (!command) {
@@ -78,7 +80,7 @@ function decideAgain(store: Store, writer: Writer, applying: Applying, head: Hea
       transaction.note(intent);
       continue;
     }
-    const answer = transaction.perform(command);
+    const answer = transaction.perform(command, isOnDerived(transaction.world, command));
     if (isRefusal(answer)) throw stale(store, applying, head, answer.summary);
     if (answer.subject !== intent.subject) throw stale(store, applying, head, `${intent.subject} is now ${answer.subject}`);
     if (answer.prior !== intent.prior) throw stale(store, applying, head, `${intent.subject} was changed`);
@@ -87,6 +89,8 @@ function decideAgain(store: Store, writer: Writer, applying: Applying, head: Hea
   }
   const wrong = transaction.finish().find((problem) => problem.severity === 'error');
   if (wrong) throw stale(store, applying, head, `${wrong.address}: ${wrong.summary}`);
+  const more = transaction.intents[applying.intents.length];
+  if (more) throw stale(store, applying, head, `${more.subject} would now follow from it too`);
   return {after: transaction.world, touched: transaction.touched()};
 }
 

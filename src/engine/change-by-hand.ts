@@ -6,9 +6,9 @@ import {PltfrmsError} from '#core/errors.ts';
 import type {Intent} from '#core/event.ts';
 import {patchSpec} from '#core/plan/change.ts';
 import {newUid} from '#core/plan/place.ts';
-import {readableSpec} from '#core/readable.ts';
+import {namesOf, readableSpec} from '#core/readable.ts';
 import {type Transaction, transact} from '#core/transact.ts';
-import {childOf, type Resource, specOf, type World} from '#core/world.ts';
+import {childOf, type Resource, sourceOf, specOf, type World} from '#core/world.ts';
 import {managers} from '#managers/registry.ts';
 import {catalogue} from '#schemas/catalogue.ts';
 import type {FieldType, Problem, Raw} from '#schemas/field.ts';
@@ -52,6 +52,7 @@ export function changeByHand(
       managers,
       stacks: new Set(hand.stack === '' ? [] : [hand.stack]),
       asOf: hand.asOf,
+      digest,
       position: head.position,
     });
     const refusals = commands.flatMap((command): Refusal[] => keepRefusal(transaction, command));
@@ -164,7 +165,7 @@ export function updateByHand(
       },
       fields,
     );
-    const names = kind.nests || kind.parent === undefined ? [resource.name] : book.parts(resource).names;
+    const names = namesOf(world, resource);
     const body = readBody(world, kind, resource.uid, names, merged, (problem) => problems.push(problem));
     if (problems.length > 0) return problems;
     const spec = patchSpec(prior, body.spec);
@@ -185,7 +186,8 @@ export function deleteByHand(kind: Kind, written: string): (world: World) => rea
 export function releaseByHand(written: string): (world: World) => readonly Command[] {
   return (world) => {
     const resource: Resource = findOne(world, written);
-    if (resource.owners.length === 0) throw new PltfrmsError('resource/missing', `nobody owns ${written}`);
+    if (resource.owners.length === 0 || sourceOf(resource) !== undefined)
+      throw new PltfrmsError('resource/missing', `nobody owns ${written}`);
     return resource.owners.map((owner) => ({do: 'release', uid: resource.uid, owner}));
   };
 }

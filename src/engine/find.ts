@@ -2,7 +2,7 @@
 import {type Address, addressBook, findResource, parseAddress, parseBelowKind} from '#core/address.ts';
 import {didYouMean} from '#core/diagnostic.ts';
 import {PltfrmsError} from '#core/errors.ts';
-import type {Resource, World} from '#core/world.ts';
+import {type Resource, sourceOf, type World} from '#core/world.ts';
 import {catalogue} from '#schemas/catalogue.ts';
 import type {Kind} from '#schemas/kind.ts';
 
@@ -46,7 +46,13 @@ export function findOne(world: World, written: string, kind?: Kind): Resource {
 
 /** The stack that was named, or the only one that owns something in any of the states. */
 export function findStack(worlds: readonly World[], asked: string | undefined): string {
-  const stacks = [...new Set(worlds.flatMap((world) => [...world.resources.values()].flatMap((each) => each.owners)))].sort();
+  const stacks = [
+    ...new Set(
+      worlds.flatMap((world) =>
+        [...world.resources.values()].flatMap((each) => (sourceOf(each) === undefined ? each.owners : [])),
+      ),
+    ),
+  ].sort();
   if (asked !== undefined && stacks.includes(asked)) return asked;
   if (stacks.length === 0)
     throw new PltfrmsError('resource/missing', 'no stack owns anything in this store', {

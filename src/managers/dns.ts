@@ -4,10 +4,11 @@ import {aliases} from './dns/aliases.ts';
 import {conventions} from './dns/conventions.ts';
 import {delegations} from './dns/delegations.ts';
 import {mail} from './dns/mail.ts';
+import {sharedSets} from './dns/shared-sets.ts';
 import {targets} from './dns/targets.ts';
 import {oneZoneByName, zoneNameservers} from './dns/zones.ts';
 
 export const dnsManager: Manager = {
   product: 'dns',
-  rules: [oneZoneByName, zoneNameservers, aliases, delegations, targets, mail, conventions],
+  rules: [oneZoneByName, zoneNameservers, aliases, delegations, targets, mail, conventions, sharedSets],
 };

@@ -76,6 +76,7 @@ export function run(writer: Writer, time: string, work: (transaction: Transactio
     managers,
     stacks: new Set(),
     asOf: '2026-01-01',
+    digest,
     position: writer.head().position,
   });
   work(transaction);

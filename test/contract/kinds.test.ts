@@ -5,6 +5,7 @@ import {type Address, addressBook, findResource, parseAddress, printAddress} fro
 import {type Command, isRefusal} from '#core/decide.ts';
 import {type Transaction, transact} from '#core/transact.ts';
 import {emptyWorld, type Resource, referencesOf, specOf} from '#core/world.ts';
+import {digest} from '#engine/digest.ts';
 import {managers} from '#managers/registry.ts';
 import {catalogue} from '#schemas/catalogue.ts';
 import {META_KEYS} from '#schemas/config.ts';
@@ -14,7 +15,8 @@ import type {Kind} from '#schemas/kind.ts';
 import {addressesOf} from './addresses.ts';
 import {everyField, makeSample, makeValue, namesOf, rawOf, readRaw, sampleRaw} from './sample.ts';
 
-const begin = (): Transaction => transact(emptyWorld(catalogue), {managers, stacks: new Set(), asOf: '2026-01-01', position: 0});
+const begin = (): Transaction =>
+  transact(emptyWorld(catalogue), {managers, stacks: new Set(), asOf: '2026-01-01', digest, position: 0});
 
 /** Performs what must not be refused, and answers the type of its event. */
 function perform(transaction: Transaction, command: Command): string {

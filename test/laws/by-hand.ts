@@ -32,6 +32,7 @@ export function perform(vocabulary: Vocabulary, store: Store, command: Command):
       managers: vocabulary.managers,
       stacks: new Set(),
       asOf: AS_OF,
+      digest,
       position: writer.head().position,
     });
     if (isRefusal(transaction.perform(command)) || transaction.finish().some((problem) => problem.severity === 'error'))

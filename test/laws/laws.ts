@@ -6,7 +6,18 @@ import type {Plan} from '#core/plan/planned.ts';
 import {readableSpec, type View, viewOf} from '#core/readable.ts';
 import {firstDifference, foldEvent, verifyLog} from '#core/replay.ts';
 import {below} from '#core/rules.ts';
-import {copyWorld, emptyWorld, kindOf, type Resource, referencesOf, referrersOf, slot, specOf, type World} from '#core/world.ts';
+import {
+  copyWorld,
+  emptyWorld,
+  kindOf,
+  type Resource,
+  referencesOf,
+  referrersOf,
+  slot,
+  sourceOf,
+  specOf,
+  type World,
+} from '#core/world.ts';
 import {digest} from '#engine/digest.ts';
 import type {Json} from '#schemas/field.ts';
 import type {Kind} from '#schemas/kind.ts';
@@ -212,6 +223,8 @@ export function dangling(world: World): string | undefined {
     const kind = kindOf(world, resource);
     if (resource.parent !== '' && !world.resources.has(resource.parent))
       return `${resource.kind} ${resource.name} stands on nothing`;
+    const source = sourceOf(resource);
+    if (source !== undefined && !world.resources.has(source)) return `${resource.kind} ${resource.name} follows from nothing`;
     if (world.slots.get(resource.parent)?.get(slot(kind, resource.name)) !== resource.uid)
       return `${resource.kind} ${resource.name} is not where it stands`;
     for (const target of referencesOf(world, resource))

@@ -185,13 +185,14 @@ function tryMeanwhile(playing: Play, each: Scene, model: Model, made: Plan): voi
   if (each.meanwhile === 'meddling') {
     if (!meddle(vocabulary, other, made, each.seed)) return;
     count(tally, 'meddled with');
+    const {position} = other.head();
     law(
       '7, staleness',
       isRefused(() => applyOn(other, made, model.previously, each.how))
         ? undefined
         : 'a plan was applied though something that it changes was changed',
     );
-    law('7, staleness', other.head().position === made.base.position + 1 ? undefined : 'a refused plan has left events');
+    law('7, staleness', other.head().position === position ? undefined : 'a refused plan has left events');
     return;
   }
   if (each.meanwhile === 'anything')

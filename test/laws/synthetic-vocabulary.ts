@@ -2,6 +2,8 @@
  * A catalogue that has what the real one lacks: fields that replace, references in fields, one or a list, between kinds
  * and within one, deep nesting, and names without case below the root.
  */
+import type {Derived, Manager} from '#core/manager.ts';
+import {type Resource, sourceOf, specOf, type World} from '#core/world.ts';
 import {makeCatalogue} from '#schemas/catalogue.ts';
 import {field} from '#schemas/field.ts';
 import {list, set} from '#schemas/fields/compound.ts';
@@ -81,6 +83,7 @@ const kinds = [
     parent: 'box',
     at: 'stickers',
     exclusive: 'stickers',
+    contributed: true,
     shorthand: 'note',
     key: {name: label, side: oneOf('left', 'right')},
     fields: {note},
@@ -111,6 +114,35 @@ const kinds = [
     fields: {term: field(integer(1, 9), 'How long.', {immutable: true, default: 1}), note},
   }),
 ];
+
+/** Each pin that says something puts a sticker on the box that it is in. */
+function stickersOf(world: World, pin: Resource): readonly Derived[] {
+  const box = world.resources.get(world.resources.get(pin.parent)?.parent ?? '');
+  const {note: said} = specOf(pin);
+  return box && said !== undefined
+    ? [{source: pin.uid, kind: 'sticker', parent: box.uid, name: 'x:left', spec: {note: said}}]
+    : [];
+}
+
+const manager: Manager = {
+  product: 'platform',
+  rules: [],
+  derivations: [{from: 'pin', watches: ['slot'], derive: (world, pins) => pins.flatMap((pin) => stickersOf(world, pin))}],
+};
+
+/** What follows is there, once, as it should be, and nothing else is. */
+function breaks(_before: World, after: World): string | undefined {
+  const all = [...after.resources.values()];
+  const say = (each: {kind: string; parent: string; spec: string}, source: string): string =>
+    `${source} ${each.kind} ${each.parent} ${each.spec}`;
+  const wanted = all
+    .filter(({kind}) => kind === 'pin')
+    .flatMap((pin) => stickersOf(after, pin).map((each) => say({...each, spec: JSON.stringify(each.spec)}, pin.uid)));
+  const there = all.flatMap((each) => (sourceOf(each) === undefined ? [] : say(each, sourceOf(each) as string)));
+  return wanted.sort().join('\n') === there.sort().join('\n')
+    ? undefined
+    : `${there.join(', ')} follows, and not ${wanted.join(', ')}`;
+}
 
 const names = (...each: readonly string[]): readonly (readonly string[])[] => each.map((name) => [name]);
 const notes = [undefined, 'one', 'two'];
@@ -170,8 +202,9 @@ function targetsOf(node: Node): readonly Ref[] {
 
 export const synthetic: Vocabulary = {
   catalogue: makeCatalogue(kinds),
-  managers: [],
+  managers: [manager],
   words,
   mayFail: ['ownership/foreign', 'config/claimed-twice'],
   isSound,
+  breaks,
 };

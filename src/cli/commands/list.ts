@@ -48,5 +48,10 @@ export default class List extends BaseCommand<readonly ResourceDocument[]> {
 }
 
 function row(each: ResourceDocument): readonly string[] {
-  return [each.address, each.owners.join(' ') || '-', String(each.version), `#${each.updated}`];
+  return [
+    each.address,
+    each.owners.join(' ') || (each.derived_from ? `from ${each.derived_from}` : '-'),
+    String(each.version),
+    `#${each.updated}`,
+  ];
 }

@@ -45,7 +45,7 @@ export default class Show extends BaseCommand<ShowResult> {
         [
           paint.bold(document.address),
           ...Object.entries(fields).map(([field, value]) => `  ${field}: ${renderValue(value)}`),
-          `  ${paint.dim('owner')} ${document.owners.join(', ') || 'nobody'}   ${paint.dim('uid')} ${document.uid}   ${paint.dim('version')} ${document.version}${inside > 0 ? `   ${plural(inside, 'resource')} below` : ''}`,
+          `  ${paint.dim('owner')} ${document.owners.join(', ') || (document.derived_from ? `follows from ${document.derived_from}` : 'nobody')}   ${paint.dim('uid')} ${document.uid}   ${paint.dim('version')} ${document.version}${inside > 0 ? `   ${plural(inside, 'resource')} below` : ''}`,
           '',
           ...history.map(
             (event) =>

@@ -158,6 +158,8 @@ function sayReason(plan: Plan, change: PlannedChange, reason: Reason): string {
       return '(shared with another stack)';
     case 'forgotten':
       return '(let go; nothing is deleted)';
+    case 'derived':
+      return `(follows from ${reason.from})`;
     case 'renamed':
     case 'moved-elsewhere':
       return sayBelow(plan, change, reason.code === 'renamed' ? 'moved' : 'moved back');

@@ -4,8 +4,9 @@ import {type Declared, placeOf, placeOfField} from '../config/declared.ts';
 import {isRefusal, type Refusal} from '../decide.ts';
 import {type Diagnostic, hintOf} from '../diagnostic.ts';
 import {spentIntent} from '../event.ts';
+import type {Touched} from '../manager.ts';
 import {transact} from '../transact.ts';
-import type {Resource, World} from '../world.ts';
+import {type Resource, sourceOf, type World} from '../world.ts';
 import type {Change, Owning} from './change.ts';
 import {driftOf} from './drift.ts';
 import type {Guarded} from './guard.ts';
@@ -48,7 +49,7 @@ export function carryOut(input: PlanInput, owning: Owning, steps: readonly Step[
     before: world,
   };
   if (steps.length === 0) return {...base, changes: [], intents: [], diagnostics: found.diagnostics, after: world, touched: []};
-  const transaction = transact(world, {managers, stacks: owning.stacks, asOf, position: head.position});
+  const transaction = transact(world, {managers, stacks: owning.stacks, asOf, digest: input.digest, position: head.position});
   const changes = new Map<string, Change>();
   let isRefused = false;
   for (const {command, change} of steps) {
@@ -60,6 +61,12 @@ export function carryOut(input: PlanInput, owning: Owning, steps: readonly Step[
       found.diagnostics.push(diagnosticOf(answer, 'error', change.declared, input));
     isRefused = true;
   }
+  // What follows from something has its place where that is declared.
+  const declaredFor = (after: World, uid: string): Declared | undefined => {
+    const resource = after.resources.get(uid) ?? world.resources.get(uid);
+    const source = (resource && sourceOf(resource)) ?? uid;
+    return changes.get(source)?.declared ?? found.declaredOf(source);
+  };
   for (const {name, count} of found.guarded.spends) transaction.note(spentIntent({stack: config.stack, name, count}));
   if (!found.diagnostics.some((each) => each.severity === 'error')) {
     for (const problem of transaction.finish()) {
@@ -69,13 +76,16 @@ export function carryOut(input: PlanInput, owning: Owning, steps: readonly Step[
         config.wanted.some((each) => each.declared.existing)
       )
         continue;
-      const declared = changes.get(problem.uid)?.declared ?? found.declaredOf(problem.uid);
+      const declared = declaredFor(transaction.world, problem.uid);
       found.diagnostics.push(diagnosticOf(problem, problem.severity, declared, input));
     }
   }
   return {
     ...base,
-    changes: describeChanges(input, owning, steps, transaction.world),
+    changes: [
+      ...describeChanges(input, owning, steps, transaction.world),
+      ...describeDerived(input, transaction.touched(), transaction.world),
+    ],
     intents: transaction.intents,
     diagnostics: found.diagnostics,
     after: transaction.world,
@@ -127,4 +137,31 @@ function describeChanges(input: PlanInput, owning: Owning, steps: readonly Step[
     });
   }
   return described;
+}
+
+/** What follows from the changes: no commands of its own, since what causes it brings it along. */
+function describeDerived(input: PlanInput, touched: readonly Touched[], after: World): readonly PlannedChange[] {
+  const [before, later] = [addressBook(input.world), addressBook(after)];
+  return touched.flatMap(({uid, prior, now}) => {
+    const resource = now ?? prior;
+    const source = resource && sourceOf(resource);
+    if (!resource || source === undefined) return [];
+    const cause = after.resources.get(source);
+    const gone = input.world.resources.get(source);
+    const from = cause ? later.of(cause) : gone ? before.of(gone) : source;
+    return {
+      action: prior && now ? 'update' : now ? 'create' : 'delete',
+      uid,
+      kind: resource.kind,
+      reason: {code: 'derived', from},
+      prior,
+      match: undefined,
+      declared: undefined,
+      commands: [],
+      address: now ? later.of(now) : before.of(resource),
+      from: undefined,
+      planned: now,
+      drift: undefined,
+    } satisfies PlannedChange;
+  });
 }

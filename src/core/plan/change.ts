@@ -25,7 +25,8 @@ export type Reason =
   | {readonly code: 'shared'}
   | {readonly code: 'renamed'}
   | {readonly code: 'moved-elsewhere'}
-  | {readonly code: 'forgotten'};
+  | {readonly code: 'forgotten'}
+  | {readonly code: 'derived'; readonly from: string};
 
 export interface Change {
   readonly action: Action;

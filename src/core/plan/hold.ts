@@ -2,7 +2,18 @@
  * What would go but stays: what is protected, with all of ours below it; what others still stand under or refer to; and
  * what any of these can't be without.
  */
-import {childOf, childrenOf, kindOf, organisationOf, type Resource, referencesOf, referrersOf, type World} from '../world.ts';
+import {
+  ancestry,
+  childOf,
+  childrenOf,
+  kindOf,
+  organisationOf,
+  type Resource,
+  referencesOf,
+  referrersOf,
+  sourceOf,
+  type World,
+} from '../world.ts';
 import type {Match} from './match.ts';
 
 export interface Held {
@@ -89,9 +100,16 @@ function* usersOf(
     const match = matched.get(uid);
     return match?.wanted.declared.existing || stuck.has(uid) ? undefined : match;
   };
+  // What follows from something that goes or changes leaves with it.
+  const isFollowing = (child: Resource): boolean =>
+    [...ancestry(world, sourceOf(child) ?? '')].some((each, index) => {
+      const planned = plannedOf(each.uid);
+      const isSelfOther = index === 0 && (planned?.name !== each.name || planned.spec !== each.spec);
+      return doomed.has(each.uid) || (planned && (planned.parent !== each.parent || isSelfOther));
+    });
   for (const child of childrenOf(world, resource.uid)) {
     const planned = plannedOf(child.uid);
-    if (!doomed.has(child.uid) && (!planned || planned.parent === resource.uid)) yield child;
+    if (!doomed.has(child.uid) && !isFollowing(child) && (!planned || planned.parent === resource.uid)) yield child;
   }
   for (const uid of referrersOf(world, resource.uid)) {
     const user = world.resources.get(uid);

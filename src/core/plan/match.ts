@@ -22,6 +22,7 @@ export interface Matching {
   readonly world: World;
   readonly root: Declared;
   readonly wanted: readonly Wanted[];
+  readonly stack: string;
   /** The stack and its former names: whose resources these are. */
   readonly stacks: ReadonlySet<string>;
   /** Addresses that are let go stay, though nothing declares them. */

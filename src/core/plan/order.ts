@@ -8,7 +8,7 @@
  * What is replaced makes way for what it becomes.
  */
 import type {Command} from '../decide.ts';
-import {childOf, childrenOf, type Resource, referencesOf, referrersOf, type World} from '../world.ts';
+import {childOf, childrenOf, type Resource, referencesOf, referrersOf, sourceOf, type World} from '../world.ts';
 import type {Change} from './change.ts';
 
 /** One command of a plan and the change that it belongs to. */
@@ -71,7 +71,9 @@ function go(ordering: Ordering, uid: string): void {
   const key = `go ${uid}`;
   if (done.has(key)) return;
   done.add(key);
-  const dependants = [...[...childrenOf(world, uid)].map((child) => child.uid), ...referrersOf(world, uid)];
+  // What follows from something leaves when that goes.
+  const children = [...childrenOf(world, uid)].map((child) => sourceOf(child) ?? child.uid);
+  const dependants = [...new Set([...children, ...referrersOf(world, uid)])];
   const changing = dependants.filter((each) => rank.has(each)).sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0));
   for (const each of changing) {
     const leaver = comes.get(each);

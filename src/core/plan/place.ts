@@ -7,7 +7,7 @@ import {foldName, type Kind} from '#schemas/kind.ts';
 import {findResource, parseBelowKind} from '../address.ts';
 import {declaredAddress, placeOf, placeOfField} from '../config/declared.ts';
 import type {Wanted} from '../config/read-wanted.ts';
-import {ancestry, childOf, movedFrom, type Resource, type World} from '../world.ts';
+import {ancestry, childOf, movedFrom, partsAt, type Resource, type World} from '../world.ts';
 import type {Match, Matching} from './match.ts';
 import {isOurs} from './ours.ts';
 
@@ -43,17 +43,28 @@ function placeStanding(matching: Matching, pending: readonly Wanted[], found: Fo
   return pending.filter((wanted) => {
     const {declared, kind} = wanted;
     const parent = declared.parent?.uid;
-    const there = parent === undefined ? undefined : childOf(matching.world, parent, kind, declared.name);
-    if (there) place(matching, wanted, declared.name, there, found);
+    if (parent === undefined) return true;
+    const name = nameFor(matching, wanted, parent);
+    const there = childOf(matching.world, parent, kind, name);
+    if (there) place(matching, wanted, name, there, found);
     return !there;
   });
+}
+
+/** What a stack calls what it gives: by the plain name, unless that is another's; its own part stays its own. */
+function nameFor({world, stack, stacks}: Matching, {declared: {name}, kind}: Wanted, parent: string): string {
+  if (!kind.contributed) return name;
+  const parts = partsAt(world, parent, kind, name);
+  const ours = parts.find((each) => isOurs(each, stacks));
+  if (ours) return ours.name;
+  return parts.some((each) => each.name === name && each.owners.length > 0) ? `${name}#${stack}` : name;
 }
 
 /** What is new, when no former name leads anywhere any more. */
 function placeNew(matching: Matching, next: readonly Wanted[], found: Found, said: ReadonlyMap<string, Wanted>): void {
   for (const wanted of next) {
     complainOfFormer(matching, wanted, said);
-    place(matching, wanted, wanted.declared.name, undefined, found);
+    place(matching, wanted, nameFor(matching, wanted, wanted.declared.parent?.uid ?? ''), undefined, found);
   }
 }
 

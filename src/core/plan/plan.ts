@@ -38,6 +38,7 @@ export function plan(input: PlanInput): Plan {
     world,
     root: rootOf(wanted[0]?.declared),
     wanted,
+    stack: config.stack,
     stacks: owning.stacks,
     forgotten: forget,
     digest: input.digest,

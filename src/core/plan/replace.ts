@@ -2,7 +2,7 @@
  * Replacement spreads: what stands under a replaced resource or refers to it is replaced with it, since it knows it by
  * its uid. Where that would touch what is not ours, or is protected, the replacement is held.
  */
-import {childrenOf, type Resource, referencesOf, referrersOf, type World} from '../world.ts';
+import {childrenOf, type Resource, referencesOf, referrersOf, sourceOf, type World} from '../world.ts';
 import {type Change, type Owning, replacement} from './change.ts';
 import type {Held} from './hold.ts';
 import type {Match} from './match.ts';
@@ -84,6 +84,8 @@ function loosen(replacing: Replacing, uid: string, spreading: Spreading): Resour
   if (spreading.seen.has(uid)) return undefined;
   spreading.seen.add(uid);
   for (const resource of dependants(owning.world, uid)) {
+    // What follows from something else leaves with that, or the deletion is refused.
+    if (sourceOf(resource) !== undefined) continue;
     const match = matched.get(resource.uid);
     let blocker: Resource | undefined;
     if (doomed.has(resource.uid)) blocker = loosen(replacing, resource.uid, spreading);

@@ -2,7 +2,7 @@
 import type {Rule, RuleContext} from '#core/manager.ts';
 import {absoluteOwner, relativeOwner} from '#schemas/dns/names.ts';
 import {recordTypes} from '#schemas/dns/values.ts';
-import {fullName, RECORD_SET, type RecordSet, setAt, standing, valuesOf} from './record-sets.ts';
+import {allValues, fullName, RECORD_SET, type RecordSet, setAt, standing, valuesOf} from './record-sets.ts';
 
 /** The most aliases that are followed to find a loop. */
 const CHAIN_LIMIT = 16;
@@ -36,7 +36,7 @@ function checkAlias(set: RecordSet, context: RuleContext): void {
       hint: 'write A and AAAA here, or HTTPS: 0 NAME as an alias for browsers',
     });
   } else if (company.length > 0) reportCompany(set, company, context);
-  const values = valuesOf(set.resource);
+  const values = allValues(world, set);
   if (values.length !== 1) {
     report(set.resource.uid, {
       code: 'dns/cname-single',

@@ -95,11 +95,15 @@ function checkLeftDs(context: RuleContext): void {
   }
 }
 
+/** By their names alone: a zone may hold 100,000 sets. */
+const NS = /:NS(#|$)/;
+const ADDRESS = /:A(AAA)?(#|$)/;
+
 /** A new delegation hides what stood at and below it: the one question that needs a look at the whole zone, once for all of its delegations. */
 function checkBelowNew({world, touched, report}: RuleContext): void {
   const cuts = new Map<Resource, Map<string, Resource>>();
   for (const each of touched) {
-    const set = each.now?.name.endsWith(':NS') && isPlaceChanged(each) ? recordSet(world, each.now) : undefined;
+    const set = each.now && NS.test(each.now.name) && isPlaceChanged(each) ? recordSet(world, each.now) : undefined;
     if (!set || set.owner === '@') continue;
     const known = cuts.get(set.zone);
     if (known) known.set(set.owner, set.resource);
@@ -120,7 +124,7 @@ function findHidden(
 ): Map<Resource, RecordSet[]> {
   const hidden = new Map<Resource, RecordSet[]>();
   for (const child of childrenOf(world, zone.uid, RECORD_SET)) {
-    if (touched.has(child.uid) || child.name.endsWith(':A') || child.name.endsWith(':AAAA')) continue;
+    if (touched.has(child.uid) || ADDRESS.test(child.name)) continue;
     const set = recordSet(world, child) as RecordSet;
     const cut = (set.type === 'DS' ? undefined : cuts.get(set.owner)) ?? nearest(set, cuts);
     if (!cut) continue;

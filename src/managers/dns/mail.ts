@@ -1,7 +1,7 @@
 /** Mail: the sets of which a receiver accepts one record only. */
 import type {Rule, RuleContext} from '#core/manager.ts';
 import {joinedText} from '#schemas/dns/text-records.ts';
-import {fullName, RECORD_SET, type RecordSet, standing, valuesOf} from './record-sets.ts';
+import {allValues, fullName, RECORD_SET, type RecordSet, standing} from './record-sets.ts';
 
 export const mail: Rule = {
   kinds: [RECORD_SET],
@@ -13,8 +13,9 @@ export const mail: Rule = {
   },
 };
 
-function checkNullMx({resource, owner, zone}: RecordSet, {report}: RuleContext): void {
-  const values = valuesOf(resource);
+function checkNullMx(set: RecordSet, {world, report}: RuleContext): void {
+  const {resource, owner, zone} = set;
+  const values = allValues(world, set);
   if (values.length < 2 || !values.includes('0 .')) return;
   const others = values.filter((value) => value !== '0 .');
   report(resource.uid, {
@@ -24,8 +25,9 @@ function checkNullMx({resource, owner, zone}: RecordSet, {report}: RuleContext):
   });
 }
 
-function checkPolicies({resource, owner, zone}: RecordSet, {report}: RuleContext): void {
-  const texts = valuesOf(resource).map(joinedText);
+function checkPolicies(set: RecordSet, {world, report}: RuleContext): void {
+  const {resource, owner, zone} = set;
+  const texts = allValues(world, set).map(joinedText);
   const spf = texts.filter((text) => /^v=spf1(?: |$)/i.test(text));
   if (spf.length > 1) {
     report(resource.uid, {

@@ -1,6 +1,6 @@
 /** Record sets as rules see them: by zone, owner and type. Everything is a lookup of a slot, never a scan of a zone. */
 import type {RuleContext, Touched} from '#core/manager.ts';
-import {childOf, type Resource, specOf, type World} from '#core/world.ts';
+import {partsAt, type Resource, specOf, splitKey, type World} from '#core/world.ts';
 import {absoluteOwner, relativeOwner} from '#schemas/dns/names.ts';
 import type {RecordType} from '#schemas/dns/values.ts';
 import type {Kind} from '#schemas/kind.ts';
@@ -40,13 +40,23 @@ export function isPlaceChanged({prior, now}: Touched): boolean {
 export function recordSet(world: World, resource: Resource): RecordSet | undefined {
   const zone = world.resources.get(resource.parent);
   if (!zone) return undefined;
-  const colon = resource.name.indexOf(':');
-  return {resource, zone, owner: resource.name.slice(0, colon), type: resource.name.slice(colon + 1) as RecordType};
+  const [owner = '', type] = splitKey(world.catalogue.kind(RECORD_SET) as Kind, resource.name);
+  return {resource, zone, owner, type: type as RecordType};
 }
 
-/** The set of a type at an owner in a zone. */
+/** The set of a type at an owner in a zone, or the first part of it where several give one. */
 export function setAt(world: World, zone: Resource, owner: string, type: RecordType): Resource | undefined {
-  return childOf(world, zone.uid, world.catalogue.kind(RECORD_SET) as Kind, `${owner}:${type}`);
+  return partsOf(world, zone, owner, type)[0];
+}
+
+/** All parts of a set: what the zone's own stack, others, and what follows from other products give to it. */
+export function partsOf(world: World, zone: Resource, owner: string, type: RecordType): readonly Resource[] {
+  return partsAt(world, zone.uid, world.catalogue.kind(RECORD_SET) as Kind, `${owner}:${type}`);
+}
+
+/** The values of a whole set: the union of its parts. */
+export function allValues(world: World, {zone, owner, type}: RecordSet): readonly string[] {
+  return [...new Set(partsOf(world, zone, owner, type).flatMap(valuesOf))];
 }
 
 export function valuesOf(resource: Resource): readonly string[] {

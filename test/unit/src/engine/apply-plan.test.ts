@@ -28,7 +28,13 @@ beforeEach(() => {
 /** The intents of some commands on the state as it is now. */
 function plan(work: (transaction: Transaction) => void): Made {
   const base = store.head();
-  const transaction = transact(store.world(), {managers, stacks: new Set(['acme']), asOf: '2026-01-01', position: base.position});
+  const transaction = transact(store.world(), {
+    managers,
+    stacks: new Set(['acme']),
+    asOf: '2026-01-01',
+    digest,
+    position: base.position,
+  });
   work(transaction);
   return {intents: transaction.intents, base};
 }

@@ -14,9 +14,9 @@ import type {Vocabulary} from '../../../../laws/vocabulary.ts';
 export type Tree = {readonly [key: string]: Raw};
 
 export interface Workbench {
-  plan(tree: Tree): Plan;
+  plan(tree: Tree, stack?: string): Plan;
   /** Plans it and applies it; throws when it can't. */
-  apply(tree: Tree): Plan;
+  apply(tree: Tree, stack?: string): Plan;
   /** The bytes of the plan, made on the state as a store would hold it that keeps things in another order. */
   bytes(tree: Tree, seed: number): string;
   find(address: string): Resource;
@@ -26,8 +26,8 @@ export interface Workbench {
 
 export function workbench(vocabulary: Vocabulary): Workbench {
   const store = openStage(vocabulary);
-  const files = (tree: Tree) => [
-    {name: 'pltfrms.yaml', root: {stack: 'one', settings: {thresholds: {delete: '100%', update: '100%'}}, ...tree}},
+  const files = (tree: Tree, stack = 'one') => [
+    {name: 'pltfrms.yaml', root: {stack, settings: {thresholds: {delete: '100%', update: '100%'}}, ...tree}},
   ];
   const find = (address: string): Resource => {
     const parsed = parseAddress(vocabulary.catalogue, address);
@@ -38,15 +38,15 @@ export function workbench(vocabulary: Vocabulary): Workbench {
       );
     return found;
   };
-  const plan = (tree: Tree): Plan => planOn(vocabulary, store, files(tree));
+  const plan = (tree: Tree, stack?: string): Plan => planOn(vocabulary, store, files(tree, stack));
   const must = (happened: boolean): void => {
     if (!happened) throw new Error('it was refused');
   };
   return {
     plan,
     find,
-    apply(tree) {
-      const made = plan(tree);
+    apply(tree, stack) {
+      const made = plan(tree, stack);
       const [wrong] = errorsOf(made);
       if (wrong) throw new Error(wrong);
       applyOn(store, made, [], 'saved');

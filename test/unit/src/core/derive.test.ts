@@ -1,0 +1,76 @@
+import {describe, expect, it} from 'vitest';
+import {sourceOf} from '#core/world.ts';
+import {platform} from '../../../laws/platform-vocabulary.ts';
+import {synthetic} from '../../../laws/synthetic-vocabulary.ts';
+import {errorsOf, heldBy, said, type Tree, workbench} from './plan/workbench.ts';
+
+/** A pin that says something puts a sticker on the box that it is in. */
+const hall = (boxes: Tree): Tree => ({places: {hall: {stock: {boxes}}}});
+const box = (pins: Tree): Tree => ({size: '1', slots: {s1: {pins}}});
+
+describe('what follows from something declared', () => {
+  it('is created, changed and deleted with it, and the plan says of what it follows', () => {
+    const bench = workbench(synthetic);
+    const made = bench.apply(hall({b1: box({p1: {note: 'hot'}})}));
+    const [sticker] = made.changes.filter((change) => change.kind === 'sticker');
+    expect(sticker).toMatchObject({action: 'create', reason: {code: 'derived', from: 'pin hall:b1:s1:p1'}});
+    expect(sticker?.address).toBe(`sticker hall:b1:x:left#pin:${bench.find('pin hall:b1:s1:p1').uid.slice(0, 8)}`);
+    const address = sticker?.address as string;
+    expect(sourceOf(bench.find(address))).toBe(bench.find('pin hall:b1:s1:p1').uid);
+    expect(said(bench.apply(hall({b1: box({p1: {note: 'cold'}})})))).toEqual(['update pin hall:b1:s1:p1', `update ${address}`]);
+    expect(said(bench.apply(hall({b1: box({})})))).toEqual(['delete pin hall:b1:s1:p1', `delete ${address}`]);
+  });
+
+  it('goes where its source goes, also when something above that moves', () => {
+    const bench = workbench(synthetic);
+    bench.apply(hall({b1: box({p1: {note: 'hot'}}), b2: {size: '1'}}));
+    const moved = hall({b1: {size: '1'}, b2: {size: '1', slots: {s1: {previously: 'hall:b1:s1', pins: {p1: {note: 'hot'}}}}}});
+    const made = bench.apply(moved);
+    expect(said(made).map((line) => line.replace(/#.*/, ''))).toEqual([
+      'move slot hall:b2:s1',
+      'delete sticker hall:b1:x:left',
+      'create sticker hall:b2:x:left',
+    ]);
+    expect(bench.plan(moved).intents).toEqual([]);
+  });
+
+  it('stands beside what the config itself says there, and holds nothing that goes with its source', () => {
+    const bench = workbench(synthetic);
+    const tree = hall({b1: {...box({p1: {note: 'hot'}}), stickers: {x: {left: {note: 'mine'}}}}});
+    bench.apply(tree);
+    expect(bench.plan(tree).intents).toEqual([]);
+    const made = bench.apply({places: {hall: {}}});
+    expect([heldBy(made), errorsOf(made)]).toEqual([[], []]);
+  });
+});
+
+describe('a set that two stacks give parts of', () => {
+  const zone: Tree = {organisations: {acme: {products: ['dns'], dns: {zones: {'a.test': {records: {www: {TXT: 'one'}}}}}}}};
+  const other = (values: string[]): Tree => ({
+    organisations: {
+      acme: {
+        existing: 'true',
+        dns: {zones: {'a.test': {existing: 'true', records: values.length > 0 ? {www: {TXT: values}} : {}}}},
+      },
+    },
+  });
+
+  it('is the union of them, each with its own owner', () => {
+    const bench = workbench(platform);
+    bench.apply(zone);
+    expect(said(bench.apply(other(['two']), 'two'))).toEqual(['create dns.record_set acme:a.test:www:TXT#two']);
+    expect(bench.plan(other(['two']), 'two').intents).toEqual([]);
+    expect(bench.plan(zone).intents).toEqual([]);
+    expect(said(bench.apply(other(['two', 'three']), 'two'))).toEqual(['update dns.record_set acme:a.test:www:TXT#two']);
+    expect(said(bench.plan(other([]), 'two'))).toEqual(['delete dns.record_set acme:a.test:www:TXT#two']);
+  });
+
+  it('keeps what one gives when the other lets go, under the name that it was given', () => {
+    const bench = workbench(platform);
+    bench.apply(zone);
+    bench.apply(other(['two']), 'two');
+    const empty = {organisations: {acme: {products: ['dns'], dns: {zones: {'a.test': {}}}}}};
+    expect(said(bench.apply(empty))).toEqual(['delete dns.record_set acme:a.test:www:TXT']);
+    expect(bench.plan(other(['two']), 'two').intents).toEqual([]);
+  });
+});
