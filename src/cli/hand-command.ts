@@ -4,8 +4,10 @@ import * as Flags from '@oclif/core/flags';
 import {hintOf} from '#core/diagnostic.ts';
 import {EXIT} from '#core/errors.ts';
 import type {Intent} from '#core/event.ts';
+import type {Seal} from '#core/secret.ts';
 import {type ByHand, changeByHand, type HandChange} from '#engine/change-by-hand.ts';
 import {openToWrite} from '#engine/open-store.ts';
+import {openSeal} from '#engine/secrets.ts';
 import {today} from '#engine/today.ts';
 import {BaseCommand, type Outcome} from './base-command.ts';
 import {paint} from './render/paint.ts';
@@ -26,6 +28,11 @@ export abstract class HandCommand extends BaseCommand<HandResult> {
       required: true,
     }),
   };
+
+  /** Reads secrets from the environment, and from files that are named from here. */
+  protected seal(store: string): Seal {
+    return openSeal({store, folder: '.', create: true});
+  }
 
   protected async change(
     flags: {store: string; actor?: string | undefined; stack: string},

@@ -26,6 +26,8 @@ const CODES = {
   'log/broken': EXIT.failed,
   'ownership/foreign': EXIT.conflict,
   'resource/missing': EXIT.failed,
+  'secret/unreadable': EXIT.failed,
+  'secret/key': EXIT.failed,
   'explain/unknown': EXIT.failed,
   'cli/not-confirmed': EXIT.failed,
   'cli/interrupted': EXIT.interrupted,

@@ -19,12 +19,14 @@ import {
 } from '#core/event.ts';
 import {spentKey} from '#core/evolve.ts';
 import type {Touched} from '#core/manager.ts';
+import type {Seal} from '#core/secret.ts';
 import {transact} from '#core/transact.ts';
 import type {Head, World} from '#core/world.ts';
 import {managers} from '#managers/registry.ts';
-import type {Catalogue} from '#schemas/catalogue.ts';
+import {type Catalogue, catalogue} from '#schemas/catalogue.ts';
 import type {Mark, Store, Writer} from '#stores/store.ts';
 import {digest} from './digest.ts';
+import {sealIntents} from './secrets.ts';
 
 export interface Applying {
   readonly intents: readonly Intent[];
@@ -35,6 +37,8 @@ export interface Applying {
   readonly asOf: string;
   readonly actor: string;
   readonly plannedBy?: string | undefined;
+  /** Reads the secrets: without it there may be none. */
+  readonly seal?: Seal | undefined;
   /** The outcome as it was planned; it is right when nothing has been appended since. */
   readonly planned?: {readonly after: World; readonly touched: readonly Touched[]} | undefined;
   /** What to remember for the next plan, given where the log then ends. */
@@ -47,7 +51,8 @@ export interface Applied {
   readonly correlation: string;
 }
 
-export function applyPlan(store: Store, applying: Applying): Applied {
+export function applyPlan(store: Store, asked: Applying): Applied {
+  const applying = sealed(asked);
   const now = new Date().toISOString();
   const run: Run = {
     correlation: randomUUID(),
@@ -66,6 +71,13 @@ export function applyPlan(store: Store, applying: Applying): Applied {
     if (mark) writer.mark(applying.stack, mark);
     return {head: appended.head, events: applying.intents.length, correlation: run.correlation};
   });
+}
+
+/** What was planned without a secret at hand is another outcome once that has been read. */
+function sealed(applying: Applying): Applying {
+  const intents = sealIntents(catalogue, applying.intents, applying.seal ?? (() => undefined));
+  const isSame = intents.every((intent, index) => intent === applying.intents[index]);
+  return isSame ? applying : {...applying, intents, planned: undefined};
 }
 
 function decideAgain(store: Store, writer: Writer, applying: Applying, head: Head): {after: World; touched: readonly Touched[]} {
@@ -104,7 +116,7 @@ function checkBase(store: Store, base: Head, head: Head): void {
 }
 
 /** An intent as the command that it came of; undefined for what is not about a resource. */
-function commandOf(catalogue: Catalogue, intent: Intent): Command | undefined {
+function commandOf(kinds: Catalogue, intent: Intent): Command | undefined {
   const {kind, happening} = splitType(intent.type);
   const {uid} = intent;
   switch (happening) {
@@ -112,7 +124,7 @@ function commandOf(catalogue: Catalogue, intent: Intent): Command | undefined {
       const data = intent.data as Created;
       return {
         do: 'create',
-        kind: catalogue.kind(kind) ?? unknown(intent),
+        kind: kinds.kind(kind) ?? unknown(intent),
         uid,
         parent: data.parent,
         name: data.name,

@@ -7,6 +7,7 @@ import type {Intent} from '#core/event.ts';
 import {patchSpec} from '#core/plan/change.ts';
 import {newUid} from '#core/plan/place.ts';
 import {namesOf, readableSpec} from '#core/readable.ts';
+import type {Seal} from '#core/secret.ts';
 import {type Transaction, transact} from '#core/transact.ts';
 import {childOf, type Resource, sourceOf, specOf, type World} from '#core/world.ts';
 import {managers} from '#managers/registry.ts';
@@ -85,6 +86,7 @@ export function createByHand(
   written: string,
   fields: {readonly [key: string]: Raw},
   stack: string,
+  seal: Seal,
 ): (world: World) => readonly Command[] | readonly Problem[] {
   return (world) => {
     const address = readAddress(written, kind);
@@ -102,7 +104,7 @@ export function createByHand(
     const parts = own.map((part, index) =>
       readPart(world, kind, index, part, [...outer, ...own.slice(0, index)], parent, report),
     );
-    const {spec, labels, protect} = readBody(world, kind, parent, [...outer, ...own], fields, report);
+    const {spec, labels, protect} = readBody({world, kind, from: parent, names: [...outer, ...own], seal, report}, fields);
     if (problems.length > 0) return problems;
     const name = parts.join(':');
     return [
@@ -151,6 +153,7 @@ export function updateByHand(
   kind: Kind,
   written: string,
   fields: {readonly [key: string]: Raw},
+  seal: Seal,
 ): (world: World) => readonly Command[] | readonly Problem[] {
   return (world) => {
     const resource = findOne(world, written, kind);
@@ -166,7 +169,8 @@ export function updateByHand(
       fields,
     );
     const names = namesOf(world, resource);
-    const body = readBody(world, kind, resource.uid, names, merged, (problem) => problems.push(problem));
+    const report = (problem: Problem): void => void problems.push(problem);
+    const body = readBody({world, kind, from: resource.uid, names, prior, seal, report}, merged);
     if (problems.length > 0) return problems;
     const spec = patchSpec(prior, body.spec);
     const labels = JSON.stringify(body.labels) === resource.labels ? undefined : body.labels;

@@ -2,6 +2,7 @@
 import type {Config} from '#core/config/read-config.ts';
 import {plan} from '#core/plan/plan.ts';
 import type {Plan} from '#core/plan/planned.ts';
+import {type Seal, secretsIn} from '#core/secret.ts';
 import {emptyWorld} from '#core/world.ts';
 import {managers} from '#managers/registry.ts';
 import {catalogue} from '#schemas/catalogue.ts';
@@ -27,7 +28,7 @@ export interface Unchanged {
 export async function makePlan(
   path: string,
   store: Store,
-  options: {asOf: string; mode?: 'apply' | 'destroy' | 'validate'; progress?: Progress; files?: ConfigFiles},
+  options: {asOf: string; mode?: 'apply' | 'destroy' | 'validate'; progress?: Progress; files?: ConfigFiles; seal?: Seal},
 ): Promise<MadePlan> {
   const progress = options.progress ?? (() => undefined);
   progress('reading the config');
@@ -49,27 +50,37 @@ export async function makePlan(
     digest,
     eventAt: (position) => store.event(position),
     mode: options.mode ?? 'apply',
+    seal: options.seal,
   });
   return {plan: made, loaded, files};
 }
 
 /** What the last apply remembered, when all that went into its plan is the same now: then the next plan is empty. */
-export function unchangedSince(files: ConfigFiles, store: Store, asOf: string): Unchanged | undefined {
+export function unchangedSince(files: ConfigFiles, store: Store, asOf: string, seal: Seal): Unchanged | undefined {
   const stack = stackName(files);
   const mark = stack === undefined || files.diagnostics.length > 0 ? undefined : store.mark(stack);
-  if (!mark || mark.input !== inputDigest(files) || mark.position !== store.head().position) return undefined;
+  if (!mark || mark.input !== inputDigest(files, placesIn(mark), seal) || mark.position !== store.head().position)
+    return undefined;
   return mark.until !== undefined && mark.until <= asOf ? undefined : {unchanged: mark.unchanged, position: mark.position};
 }
 
 /** What to remember when a plan has been applied whole, or was empty: nothing when the next one would have something to say. */
-export function markOf(files: ConfigFiles, config: Config, made: Plan, position: number): Mark | undefined {
+export function markOf(files: ConfigFiles, config: Config, made: Plan, position: number, seal: Seal): Mark | undefined {
   if (made.held.length > 0 || made.blocks.length > 0 || made.nobodys.size > 0 || made.diagnostics.length > 0) return undefined;
   const unchanged = config.wanted.filter((each) => !each.declared.existing).length;
-  return {input: inputDigest(files), position, until: nextDate(files, made.asOf), unchanged};
+  const places = config.wanted.flatMap(({kind, spec}) => secretsIn(kind, spec).map((each) => each.secret));
+  return {input: inputDigest(files, [...new Set(places)].sort(), seal), position, until: nextDate(files, made.asOf), unchanged};
 }
 
-function inputDigest(files: ConfigFiles): string {
-  return digest(`${version}\n${files.digest}`);
+/** Ends in the places of the secrets that went in, so that they can be asked about again without reading the config. */
+function inputDigest(files: ConfigFiles, places: readonly string[], seal: Seal): string {
+  const secrets = places.map((place) => seal(place) ?? '');
+  return `${digest(`${version}\n${files.digest}\n${secrets.join('\n')}`)}${JSON.stringify(places)}`;
+}
+
+function placesIn({input}: Mark): readonly string[] {
+  const list = input.indexOf('[');
+  return list < 0 ? [] : (JSON.parse(input.slice(list)) as readonly string[]);
 }
 
 /** The stack's name, without parsing YAML: a line at the left edge. Anything else is read the long way. */

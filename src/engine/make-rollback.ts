@@ -4,6 +4,7 @@ import {plan} from '#core/plan/plan.ts';
 import type {Plan} from '#core/plan/planned.ts';
 import {foldLog} from '#core/replay.ts';
 import {configAt} from '#core/rollback.ts';
+import type {Seal} from '#core/secret.ts';
 import {emptyWorld, type World} from '#core/world.ts';
 import {managers} from '#managers/registry.ts';
 import {catalogue} from '#schemas/catalogue.ts';
@@ -17,7 +18,10 @@ export interface Rollback {
   readonly to: number;
 }
 
-export function makeRollback(store: Store, options: {to: number; stack?: string | undefined; asOf: string}): Rollback {
+export function makeRollback(
+  store: Store,
+  options: {to: number; stack?: string | undefined; asOf: string; seal?: Seal},
+): Rollback {
   return store.read(() => {
     const head = store.head();
     if (options.to > head.position)
@@ -35,6 +39,7 @@ export function makeRollback(store: Store, options: {to: number; stack?: string 
       digest,
       eventAt: (position) => store.event(position),
       mode: 'rollback',
+      seal: options.seal,
     });
     return {plan: made, to};
   });

@@ -1,6 +1,7 @@
 /** The body of one resource, read outside of a config: fields with their references resolved against a world. */
 import {findReferences} from '#core/address.ts';
 import {isBuiltIn} from '#core/decide.ts';
+import {type Seal, type Spec, sealSpec, secretsIn} from '#core/secret.ts';
 import type {World} from '#core/world.ts';
 import type {FieldType, Json, Problem, Raw} from '#schemas/field.ts';
 import {map, readFields} from '#schemas/fields/compound.ts';
@@ -30,35 +31,52 @@ export interface Body {
   readonly protect: boolean;
 }
 
-export function readBody(
-  world: World,
-  kind: Kind,
-  from: string,
-  names: readonly string[],
-  fields: {readonly [key: string]: Raw},
-  report: (problem: Problem) => void,
-): Body {
+/** What a body is read for. */
+export interface BodyReading {
+  readonly world: World;
+  readonly kind: Kind;
+  /** The uid of the place in the tree from which references are looked for. */
+  readonly from: string;
+  /** The names below its organisation, outermost first. */
+  readonly names: readonly string[];
+  readonly prior?: Spec | undefined;
+  readonly seal: Seal;
+  report(problem: Problem): void;
+}
+
+export function readBody(reading: BodyReading, fields: {readonly [key: string]: Raw}): Body {
+  const {kind, names, report} = reading;
   const {labels, protect, ...own} = fields;
   const spec = readFields(kind.fields, own, {names, report}) ?? {};
-  for (const name of kind.references) {
-    const value = spec[name];
-    const type = kind.fields[name] as FieldType;
-    if (value !== undefined)
-      spec[name] = Array.isArray(value)
-        ? (value as string[])
-            .map((each) => resolveReference(world, kind, type.item as FieldType, from, each, report, [name]))
-            .sort()
-        : resolveReference(world, kind, type, from, value as string, report, [name]);
-  }
+  for (const name of kind.references) if (spec[name] !== undefined) spec[name] = resolveField(reading, name, spec[name]);
   const within = (key: string) => ({
     names,
     report: (problem: Problem) => report({...problem, path: [key, ...(problem.path ?? [])]}),
   });
   return {
-    spec,
+    spec: withSecrets(reading, spec),
     labels: labels === undefined ? {} : ((map(text).read(labels, within('labels')) ?? {}) as {[label: string]: string}),
     protect: protect === undefined ? false : (truth.read(protect, within('protect')) ?? false),
   };
+}
+
+function resolveField({world, kind, from, report}: BodyReading, name: string, value: Json): Json {
+  const type = kind.fields[name] as FieldType;
+  const resolve = (item: FieldType, written: string): string =>
+    resolveReference(world, kind, item, from, written, report, [name]);
+  return Array.isArray(value)
+    ? (value as string[]).map((each) => resolve(type.item as FieldType, each)).sort()
+    : resolve(type, value as string);
+}
+
+/** By hand there is no later: a secret is read now. */
+function withSecrets({kind, prior, seal, report}: BodyReading, spec: Spec): {[field: string]: Json} {
+  const sealed = sealSpec(kind, spec, prior, seal);
+  for (const {secret, digest} of secretsIn(kind, sealed)) {
+    if (digest === undefined)
+      report({code: 'secret/unreadable', summary: `no secret is in ${secret}`, hint: 'put it there, and try again'});
+  }
+  return {...sealed};
 }
 
 /** A stored value as somebody would have written it. */

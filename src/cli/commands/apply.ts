@@ -10,6 +10,7 @@ import {readConfigFiles} from '#engine/load-config.ts';
 import {makePlan, markOf, unchangedSince} from '#engine/make-plan.ts';
 import {openToRead, openToWrite} from '#engine/open-store.ts';
 import {readPlanFile} from '#engine/plan-file.ts';
+import {openSeal} from '#engine/secrets.ts';
 import {today} from '#engine/today.ts';
 import {BaseCommand, type Outcome} from '../base-command.ts';
 import {confirm} from '../confirm.ts';
@@ -64,6 +65,7 @@ export default class Apply extends BaseCommand<ApplyResult | {readonly blocks: P
       asOf: saved.asOf,
       actor: this.actorOf(flags),
       plannedBy: saved.plannedBy,
+      seal: openSeal({store: flags.store, folder: '.', create: true}),
     });
     return this.outcome(applied, saved.held);
   }
@@ -74,15 +76,16 @@ export default class Apply extends BaseCommand<ApplyResult | {readonly blocks: P
   ): Promise<Outcome<ApplyResult | {readonly blocks: Plan['blocks']} | null>> {
     const asOf = today();
     const files = readConfigFiles(path);
+    const seal = openSeal({store: flags.store, folder: path, create: true});
     const reading = await openToRead(flags.store);
-    const same = unchangedSince(files, reading, asOf);
+    const same = unchangedSince(files, reading, asOf, seal);
     const head = reading.head();
     if (same)
       return {
         result: {applied: 0, position: head.position, anchor: `${head.position}:${head.hash}`, correlation: null, held: []},
         text: () => `No changes. ${plural(same.unchanged, 'resource')} ${same.unchanged === 1 ? 'is' : 'are'} as declared.`,
       };
-    const {plan, loaded} = await makePlan(path, reading, {asOf, files, progress: (phase) => this.progress.phase(phase)});
+    const {plan, loaded} = await makePlan(path, reading, {asOf, files, seal, progress: (phase) => this.progress.phase(phase)});
     reading.close();
     const diagnostics = loaded.place(plan.diagnostics);
     const exit = exitOf(plan, false);
@@ -103,7 +106,8 @@ export default class Apply extends BaseCommand<ApplyResult | {readonly blocks: P
       asOf,
       actor: this.actorOf(flags),
       planned: plan,
-      mark: (position) => markOf(files, loaded.config, plan, position),
+      seal,
+      mark: (position) => markOf(files, loaded.config, plan, position, seal),
     };
     const applied = applyPlan(store, applying);
     store.close();

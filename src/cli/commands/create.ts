@@ -18,6 +18,6 @@ export default class Create extends HandCommand {
   protected override async execute(): Promise<Outcome<HandResult>> {
     const {args, argv, flags} = await this.parse(Create);
     const fields = readAssignments((argv as string[]).slice(2));
-    return this.change(flags, createByHand(findKind(args.kind), args.address, fields, flags.stack));
+    return this.change(flags, createByHand(findKind(args.kind), args.address, fields, flags.stack, this.seal(flags.store)));
   }
 }

@@ -8,6 +8,7 @@ import {exitOf} from '#engine/exit-of.ts';
 import {readConfigFiles} from '#engine/load-config.ts';
 import {makePlan, unchangedSince} from '#engine/make-plan.ts';
 import {openToRead} from '#engine/open-store.ts';
+import {openSeal} from '#engine/secrets.ts';
 import {today} from '#engine/today.ts';
 import {version} from '#engine/version.ts';
 import type {PlanDocument} from '#schemas/plan-file.ts';
@@ -45,12 +46,13 @@ export default class PlanCommand extends BaseCommand<PlanDocument | UnchangedRes
     const asOf = today(flags['as-of']);
     const store = await openToRead(flags.store);
     const files = readConfigFiles(args.path);
-    const same = flags.out || flags.json || flags['as-of'] ? undefined : unchangedSince(files, store, asOf);
+    const seal = openSeal({store: flags.store, folder: args.path, create: false});
+    const same = flags.out || flags.json || flags['as-of'] ? undefined : unchangedSince(files, store, asOf, seal);
     if (same) {
       const said = `No changes. ${plural(same.unchanged, 'resource')} ${same.unchanged === 1 ? 'is' : 'are'} as declared.`;
       return {result: {summary: {unchanged: same.unchanged}, changes: []}, text: () => (flags.markdown ? `**${said}**` : said)};
     }
-    const {plan, loaded} = await makePlan(args.path, store, {asOf, files, progress: (phase) => this.progress.phase(phase)});
+    const {plan, loaded} = await makePlan(args.path, store, {asOf, files, seal, progress: (phase) => this.progress.phase(phase)});
     const exit = exitOf(plan, flags['detailed-exitcode']);
     const diagnostics = loaded.place(plan.diagnostics);
     const document = (): PlanDocument =>

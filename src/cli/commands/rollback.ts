@@ -8,6 +8,7 @@ import {digest} from '#engine/digest.ts';
 import {exitOfDiagnostics} from '#engine/exit-of.ts';
 import {makeRollback} from '#engine/make-rollback.ts';
 import {openToRead, openToWrite} from '#engine/open-store.ts';
+import {openSeal} from '#engine/secrets.ts';
 import {today} from '#engine/today.ts';
 import {version} from '#engine/version.ts';
 import {BaseCommand, type Outcome} from '../base-command.ts';
@@ -43,8 +44,9 @@ export default class Rollback extends BaseCommand<RollbackResult | null> {
     const {args, flags} = await this.parse(Rollback);
     const asOf = today();
     const reading = await openToRead(flags.store);
+    const seal = openSeal({store: flags.store, folder: '.', create: !flags.out});
     this.progress.phase('reading the log');
-    const {plan, to} = makeRollback(reading, {to: args.position, stack: flags.stack, asOf});
+    const {plan, to} = makeRollback(reading, {to: args.position, stack: flags.stack, asOf, seal});
     const diagnostics = plan.diagnostics.map(({at: _at, also: _also, ...rest}) => rest);
     const wrong = exitOfDiagnostics(plan.diagnostics);
     if (wrong !== EXIT.done) return {result: null, diagnostics, exit: wrong};
@@ -70,6 +72,7 @@ export default class Rollback extends BaseCommand<RollbackResult | null> {
       asOf,
       actor,
       planned: plan,
+      seal,
     });
     store.close();
     const anchor = `${applied.head.position}:${applied.head.hash}`;

@@ -18,6 +18,6 @@ export default class Update extends HandCommand {
   protected override async execute(): Promise<Outcome<HandResult>> {
     const {args, argv, flags} = await this.parse(Update);
     const fields = readAssignments((argv as string[]).slice(2));
-    return this.change(flags, updateByHand(findKind(args.kind), args.address, fields));
+    return this.change(flags, updateByHand(findKind(args.kind), args.address, fields, this.seal(flags.store)));
   }
 }

@@ -133,7 +133,7 @@ function createCommand(owning: Owning, match: Match, uid: string): Command {
 
 /** What it is born with: what was observed of what it replaces is no longer so. */
 function bornSpec({wanted: {kind, spec}, spec: text}: Match): {readonly [field: string]: Json} {
-  if (kind.references.length === 0) return spec;
+  if (kind.references.length === 0 && kind.secrets.length === 0) return spec;
   const born = JSON.parse(text) as {[field: string]: Json};
   for (const name of kind.observed) delete born[name];
   return born;

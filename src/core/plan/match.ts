@@ -1,8 +1,10 @@
 /** Finds for everything declared what it is in the store: by its place, by a former name, or nothing yet. */
 import type {FieldType, Json} from '#schemas/field.ts';
+import type {SecretReference} from '#schemas/fields/secret.ts';
 import type {Kind} from '#schemas/kind.ts';
-import {type Declared, placeOf, placeOfField, placeOfPart, type Report} from '../config/declared.ts';
+import {type Declared, declaredAddress, placeOf, placeOfField, placeOfPart, type Report} from '../config/declared.ts';
 import type {Wanted} from '../config/read-wanted.ts';
+import {type Seal, type Spec, sealSpec} from '../secret.ts';
 import {childOf, type Resource, specOf, splitKey, type World} from '../world.ts';
 import {isOurs} from './ours.ts';
 import {place, placeAll} from './place.ts';
@@ -30,6 +32,7 @@ export interface Matching {
   readonly digest: (text: string) => string;
   readonly report: Report;
   readonly assume: Resolving['assume'];
+  readonly seal: Seal | undefined;
 }
 
 export function match(matching: Matching): readonly Match[] {
@@ -59,7 +62,7 @@ export function match(matching: Matching): readonly Match[] {
     if (name === undefined || parent === undefined) continue;
     place(matching, wanted, name, childOf(matching.world, parent, wanted.kind, name), found);
   }
-  return [...found.values()].map((each) => withSpec(each, resolve));
+  return [...found.values()].map((each) => withSpec(matching, each, resolve));
 }
 
 /** A row joins two others: it is named by uids. */
@@ -85,9 +88,9 @@ function splitDeclared(kind: Kind, declared: Declared): readonly string[] {
   return own.length === kind.keyParts.length ? own : splitKey(kind, declared.name);
 }
 
-function withSpec(each: Match, resolve: Resolve): Match {
+function withSpec(matching: Matching, each: Match, resolve: Resolve): Match {
   const {kind, declared} = each.wanted;
-  const spec = keepObserved(each);
+  const spec = withSecrets(matching, each, keepObserved(each));
   if (kind.references.length === 0) return {...each, spec: JSON.stringify(spec)};
   const resolved: {[field: string]: Json} = {};
   for (const name in spec) {
@@ -104,8 +107,28 @@ function withSpec(each: Match, resolve: Resolve): Match {
   return {...each, spec: JSON.stringify(resolved)};
 }
 
+/** What is wanted, with what is known of its secrets. What can't be read now is said, unless it is known from before. */
+function withSecrets({seal, report}: Matching, {wanted, prior}: Match, spec: Spec): Spec {
+  const {kind, declared} = wanted;
+  if (!seal || kind.secrets.length === 0) return spec;
+  const sealed = sealSpec(kind, spec, prior && specOf(prior), seal);
+  for (const name of kind.secrets) {
+    const place = (sealed[name] as SecretReference | undefined)?.secret;
+    if (place === undefined || seal(place) !== undefined) continue;
+    report({
+      severity: 'warning',
+      code: 'secret/unread',
+      summary: `${place} can’t be read here, so a plan does not know whether it has changed`,
+      hint: 'it is read when the plan is applied',
+      address: declaredAddress(declared),
+      at: placeOfField(declared, [name]),
+    });
+  }
+  return sealed;
+}
+
 /** What is wanted, with what was observed of it since, in the order of the schema. */
-function keepObserved({wanted: {kind, spec}, prior}: Match): Match['wanted']['spec'] {
+function keepObserved({wanted: {kind, spec}, prior}: Match): Spec {
   if (kind.observed.length === 0 || !prior) return spec;
   const before = specOf(prior);
   const kept: {[field: string]: Json} = {};

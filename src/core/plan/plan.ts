@@ -44,6 +44,7 @@ export function plan(input: PlanInput): Plan {
     digest: input.digest,
     report,
     assume: mode === 'validate' ? assumer(input) : undefined,
+    seal: input.seal,
   });
   if (mode === 'validate') assumeExisting(world, matches);
   const matched = new Map(matches.map((each) => [each.uid, each]));

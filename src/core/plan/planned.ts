@@ -3,6 +3,7 @@ import type {Config} from '../config/read-config.ts';
 import type {Diagnostic} from '../diagnostic.ts';
 import type {Intent, StoredEvent} from '../event.ts';
 import type {Manager, Touched} from '../manager.ts';
+import type {Seal} from '../secret.ts';
 import type {Head, Resource, World} from '../world.ts';
 import type {Change} from './change.ts';
 import type {Block} from './guard.ts';
@@ -17,6 +18,8 @@ export interface PlanInput {
   readonly asOf: string;
   readonly digest: (text: string) => string;
   readonly eventAt: (position: number) => StoredEvent | undefined;
+  /** Reads no secret unless it is given. */
+  readonly seal?: Seal | undefined;
   /**
    * `destroy` plans as if nothing were declared, `rollback` the config of an earlier time: both have been asked for by name,
    * so no threshold counts. `validate` knows no store, and assumes what it can't know.
