@@ -1,5 +1,6 @@
 /** The catalogue: the one list of kinds. Every face is a loop over it. */
 import {dnsKinds} from './dns.ts';
+import {iamKinds} from './iam.ts';
 import type {Kind} from './kind.ts';
 import {platformKinds} from './platform.ts';
 
@@ -36,4 +37,4 @@ export function makeCatalogue(kinds: readonly Kind[]): Catalogue {
   };
 }
 
-export const catalogue: Catalogue = makeCatalogue([...platformKinds, ...dnsKinds]);
+export const catalogue: Catalogue = makeCatalogue([...platformKinds, ...dnsKinds, ...iamKinds]);

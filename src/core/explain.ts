@@ -135,6 +135,9 @@ function explainHead(catalogue: Catalogue): KindExplanation {
 }
 
 function explainOfKind(catalogue: Catalogue, kind: Kind, path: string): FieldExplanation | undefined {
+  const follows = computedSummaries(kind).find(({name}) => name === path);
+  if (follows)
+    return {about: 'field', ...follows, of: kind.name, example: skeleton(catalogue, kind), schema: {}, forms: [], fields: []};
   const field = fieldAt({...kind.fields, ...metaFields}, path);
   return (
     field && {
@@ -167,6 +170,9 @@ function explainField(field: Field, path: string): Omit<FieldExplanation, 'of' |
 
 function* everyName(catalogue: Catalogue): Iterable<string> {
   const paths = (fields: Fields, prefix: string): readonly string[] => [...walk(fields, prefix)].map(([path]) => path);
-  for (const kind of catalogue.kinds) yield* [kind.name, ...paths({...kind.fields, ...metaFields}, `${kind.name}.`)];
+  for (const kind of catalogue.kinds) {
+    yield* [kind.name, ...paths({...kind.fields, ...metaFields}, `${kind.name}.`)];
+    for (const name in kind.computed) yield `${kind.name}.${name}`;
+  }
   yield* [HEAD.name, ...paths({...headFields(catalogue), ...metaFields}, '')];
 }

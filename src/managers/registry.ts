@@ -1,6 +1,7 @@
 /** All managers: the engine hands them to the planner and to apply. */
 import type {Manager} from '#core/manager.ts';
 import {dnsManager} from './dns.ts';
+import {iamManager} from './iam.ts';
 import {platformManager} from './platform.ts';
 
-export const managers: readonly Manager[] = [platformManager, dnsManager];
+export const managers: readonly Manager[] = [platformManager, dnsManager, iamManager];

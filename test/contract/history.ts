@@ -108,8 +108,11 @@ function create(transaction: Transaction, {kind: index, pick, n, text}: Step): v
   const name = parts.join(':');
   const names = [...namesOf(world, world.resources.get(parent)), ...(parts as string[])];
   const spec: {[field: string]: Json} = {};
-  for (const [field, type] of Object.entries(kind.fields))
-    if (type.required) spec[field] = readRaw(type, sampleRaw(type, n, `${kind.name}.${field}`), names);
+  for (const [field, type] of Object.entries(kind.fields)) {
+    const value = type.required ? fieldValue(transaction, type, n, `${kind.name}.${field}`, names) : undefined;
+    if (value !== undefined) spec[field] = value;
+    else if (type.required) return;
+  }
   const uid = newUid({world, digest}, kind, parent, name);
   transaction.perform({
     do: 'create',
@@ -127,6 +130,16 @@ function create(transaction: Transaction, {kind: index, pick, n, text}: Step): v
 function parents({world}: Transaction, kind: Kind): readonly string[] {
   const uids = [...world.resources.values()].filter((each) => each.kind === kind.parent).map((each) => each.uid);
   return kind.parent === undefined || kind.nests ? ['', ...uids] : uids;
+}
+
+/** A value of a field; where it refers, what is there; undefined where too little is. */
+function fieldValue({world}: Transaction, type: FieldType, n: number, where: string, names: readonly string[]): Json | undefined {
+  const refersTo = type.refersTo ?? type.item?.refersTo;
+  if (!refersTo) return readRaw(type, sampleRaw(type, n, where), names);
+  const targets = [...world.resources.values()].filter((each) => refersTo.includes(each.kind)).map((each) => each.uid);
+  if (targets.length === 0) return undefined;
+  const chosen = choose(targets, n) as string;
+  return type.refersTo ? chosen : [chosen];
 }
 
 function keyPart({world}: Transaction, kind: Kind, part: string, n: number, parent: string): string | undefined {
@@ -149,7 +162,8 @@ function update(transaction: Transaction, resource: Resource, {kind: index, n, t
       patch: {...(field.required ? {} : {spec: {[name]: null}}), protect: index % 2 === 0},
     });
   else {
-    const value = readRaw(field, sampleRaw(field, n, `${kind.name}.${name}`), namesOf(transaction.world, resource));
+    const value = fieldValue(transaction, field, n, `${kind.name}.${name}`, namesOf(transaction.world, resource));
+    if (value === undefined) return;
     const isDefault = JSON.stringify(value) === JSON.stringify(field.default);
     transaction.perform({do: 'update', uid, patch: {spec: {[name]: isDefault ? null : value}}});
   }

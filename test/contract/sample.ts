@@ -25,6 +25,11 @@ const BY_TYPE: {readonly [type: string]: (n: number) => Raw} = {
   date: (n) => `2030-01-${String((n % 28) + 1).padStart(2, '0')}`,
   'whole number': (n) => String(n),
   duration: (n) => `${n}m`,
+  'https URL': (n) => `https://name-${n}.test/path`,
+  'redirect URI': (n) => `https://name-${n}.test/callback`,
+  colour: (n) => `#${String(n % 10).repeat(6)}`,
+  'place of a secret': (n) => `env:SECRET_${n}`,
+  'keyed digest': (n) => `0123456${n % 10}:${String(n % 10).repeat(64)}`,
   TTL: (n) => `${n}m`,
   prefix: (n) => `192.0.2.${n % 256}/32`,
   'IP address': (n) => `192.0.2.${n % 256}`,
@@ -33,10 +38,22 @@ const BY_TYPE: {readonly [type: string]: (n: number) => Raw} = {
 
 /** Where the type does not say enough, since the value must fit something else. */
 const BY_FIELD: {readonly [field: string]: (n: number) => Raw} = {
-  'product.name': (n) => catalogue.products[n % catalogue.products.length] as string,
-  'product.limits': (n) => ({zones: String(1000 + n)}),
+  'product.name': (n) => productAt(n),
+  'product.limits': (n) => ({[collectionOf(productAt(1))]: String(1000 + n)}),
   'dns.record_set.type': () => 'A',
+  'iam.client.type': () => 'confidential',
+  'iam.client.grant_types': (n) => [['authorization_code'], ['authorization_code', 'refresh_token']][n % 2] as Raw,
+  'iam.identity_provider.type': () => 'oidc',
 };
+
+/** What a kind needs beside its required fields, since its rules ask for it. */
+const ALSO: {readonly [kind: string]: readonly string[]} = {
+  'iam.client': ['redirect_uris', 'secret'],
+  'iam.identity_provider': ['issuer'],
+};
+
+const productAt = (n: number): string => catalogue.products[n % catalogue.products.length] as string;
+const collectionOf = (product: string): string => (catalogue.kinds.find((kind) => kind.product === product) as Kind).collection;
 
 /** The n-th raw value of a field or of a part of a key; `where` is its name, such as `dns.zone.default_ttl`. */
 export function sampleRaw(type: FieldType, n: number, where: string): Raw {
@@ -80,7 +97,7 @@ export function makeSample(transaction: Transaction, kind: Kind, n = 1): Resourc
   if (there) return there;
   if (parent && kind.product !== 'platform') subscribe(transaction, parent, kind.product);
   const names = [...namesOf(transaction.world, parent), ...parts];
-  const required = Object.entries(kind.fields).filter(([, field]) => field.required);
+  const required = Object.entries(kind.fields).filter(([name, field]) => field.required || ALSO[kind.name]?.includes(name));
   const spec = Object.fromEntries(
     required.map(([field, type]) => [field, makeValue(transaction, type, n, `${kind.name}.${field}`, names)]),
   );

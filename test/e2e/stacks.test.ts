@@ -35,7 +35,10 @@ it('a sub-organisation is handed to a repository of its own, which can’t reach
   expect([refused.exit, refused.json.diagnostics.map((each) => each.code)]).toEqual([6, ['ownership/foreign']]);
   expect(refused.json.diagnostics[0]?.summary).toContain('belongs to the stack acme');
   expect(refused.json.diagnostics[0]?.hint).toContain('forget:');
-  write('operator/pltfrms.yaml', operator('    organisations: { client-one: {} }\nforget: [dns.zone acme/client-one:client.test]\n'));
+  write(
+    'operator/pltfrms.yaml',
+    operator('    organisations: { client-one: {} }\nforget: [dns.zone acme/client-one:client.test]\n'),
+  );
   expect((await run('apply', 'operator', '--yes')).exit).toBe(0);
   expect((await run('apply', 'client', '--yes')).exit).toBe(0);
   expect((await run('plan', 'client', '--detailed-exitcode')).exit).toBe(0);

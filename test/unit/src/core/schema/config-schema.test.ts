@@ -179,6 +179,8 @@ describe('an editor', () => {
       const definition = definitions[kind.name] as (typeof definitions)[string];
       const body = definition.properties ? definition : (definition.anyOf?.at(-1) as typeof definition);
       for (const [name, field] of Object.entries(kind.fields) as [string, Field][]) {
+        expect(body.properties?.[name] === undefined).toBe(field.observed);
+        if (field.observed) continue;
         expect(body.properties?.[name]?.description).toContain(field.doc);
         if (field.default !== undefined) expect(body.properties?.[name]).toMatchObject({default: field.default});
       }

@@ -1,0 +1,131 @@
+/** Realms: what belongs to one means nothing in another, and a host name leads to one. */
+import {addressBook} from '#core/address.ts';
+import type {Rule} from '#core/manager.ts';
+import {kindOf, type Resource, referencesOf, specOf} from '#core/world.ts';
+import {durationMilliseconds} from '#schemas/fields/number.ts';
+
+/** A role, a client or a policy refers to what is of its own realm. */
+export const oneRealm: Rule = {
+  kinds: ['iam.role', 'iam.client', 'iam.login_policy'],
+  check({world, touched, report}) {
+    const book = addressBook(world);
+    for (const {now} of touched) {
+      for (const uid of now ? referencesOf(world, now) : []) {
+        const target = world.resources.get(uid);
+        if (!now || !target || target.parent === now.parent) continue;
+        const field = kindOf(world, now).references.find((name) => [specOf(now)[name] ?? []].flat().includes(uid));
+        report(now.uid, {
+          code: 'iam/other-realm',
+          summary: `${book.of(target)} is of another realm, and nothing crosses realms`,
+          hint: `declare it in the realm ${world.resources.get(now.parent)?.name}`,
+          path: field ? [field] : undefined,
+        });
+      }
+    }
+  },
+};
+
+/** A host name leads to one realm, in the whole store. */
+export const oneHost: Rule = {
+  kinds: ['iam.custom_domain'],
+  check({world, touched, report}) {
+    const placed = touched.flatMap(({prior, now}) =>
+      now && (prior?.parent !== now.parent || prior.name !== now.name) ? now : [],
+    );
+    if (placed.length === 0) return;
+    const names = new Set(placed.map((each) => each.name));
+    const all = [...world.resources.values()].filter((each) => each.kind === 'iam.custom_domain' && names.has(each.name));
+    const book = addressBook(world);
+    for (const each of placed) {
+      const other = all.find((rival) => rival.uid !== each.uid && rival.name === each.name);
+      if (other)
+        report(each.uid, {
+          code: 'iam/domain-twice',
+          summary: `${each.name} leads to ${book.of(world.resources.get(other.parent) as Resource)} already, and a host name leads to one realm`,
+          hint: 'take it out of one of the two',
+        });
+    }
+  },
+};
+
+/** A domain of which no zone is here is set up by hand. */
+export const domainZone: Rule = {
+  kinds: ['iam.custom_domain'],
+  check({world, touched, report}) {
+    const wanted = touched.flatMap(({prior, now}) => (now && !prior && !specOf(now)['zone'] ? now : []));
+    if (wanted.length === 0) return;
+    const zones = new Set([...world.resources.values()].flatMap((each) => (each.kind === 'dns.zone' ? each.name : [])));
+    for (const {uid, name} of wanted) {
+      if ([...enclosing(name)].some((zone) => zones.has(zone))) continue;
+      report(
+        uid,
+        {
+          code: 'iam/domain-zone',
+          summary: `no zone in this store encloses ${name}, so its records are set by hand elsewhere`,
+          hint: 'declare its zone under dns, or leave it as it is',
+        },
+        'warning',
+      );
+    }
+  },
+};
+
+function* enclosing(name: string): Iterable<string> {
+  for (let rest = name; rest.includes('.'); rest = rest.slice(rest.indexOf('.') + 1)) yield rest;
+}
+
+/** A provider is found by what its type asks for, and people are sent to one. */
+export const providers: Rule = {
+  kinds: ['iam.identity_provider'],
+  check({touched, report}) {
+    for (const {now} of touched) {
+      if (!now) continue;
+      const spec = specOf(now);
+      const [wanted, unwanted] = spec['type'] === 'oidc' ? ['issuer', 'metadata_url'] : ['metadata_url', 'issuer'];
+      if (spec[wanted] === undefined)
+        report(now.uid, {
+          code: 'iam/provider-address',
+          summary: `${wanted} is required when type is ${spec['type']}`,
+          hint: `write ${wanted}: https://HOST/PATH`,
+        });
+      if (spec[unwanted] !== undefined)
+        report(
+          now.uid,
+          {
+            code: 'iam/provider-unused',
+            summary: `${unwanted} says nothing of a provider whose type is ${spec['type']}`,
+            hint: `leave it out; write ${wanted}`,
+            path: [unwanted],
+            on: 'key',
+          },
+          'warning',
+        );
+    }
+  },
+};
+
+const LONG = '1d';
+
+/** Access tokens can't be called back, so they should be short, and shorter than what renews them. */
+export const lifetimes: Rule = {
+  kinds: ['iam.realm', 'iam.client'],
+  check({world, touched, report}) {
+    for (const {now} of touched) {
+      const access = now && (specOf(now)['access_token_ttl'] as string | undefined);
+      if (!now || access === undefined) continue;
+      const realm = now.kind === 'iam.realm' ? now : (world.resources.get(now.parent) as Resource);
+      const refresh = (specOf(realm)['refresh_token_ttl'] ?? '30d') as string;
+      const summary = isLonger(access, refresh)
+        ? `an access token of ${access} outlives the refresh token of ${refresh} that renews it`
+        : isLonger(access, LONG)
+          ? `an access token of ${access} can’t be called back for longer than a day (RFC 9700 section 2.2.1)`
+          : undefined;
+      if (summary)
+        report(now.uid, {code: 'iam/token-lifetime', summary, hint: 'write minutes', path: ['access_token_ttl']}, 'warning');
+    }
+  },
+};
+
+function isLonger(one: string, other: string): boolean {
+  return durationMilliseconds(one) > durationMilliseconds(other);
+}
