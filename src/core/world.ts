@@ -182,8 +182,9 @@ export function referencesOf(world: World, resource: Resource): readonly string[
 /** Everything that gives a part to what stands under a parent by kind and name, the first and unmarked one first. */
 export function partsAt(world: World, parent: string, kind: Kind, name: string): readonly Resource[] {
   world.parts ??= indexParts(world);
-  const others = [...(world.parts.get(`${parent} ${slot(kind, name)}`) ?? [])].map((uid) => world.resources.get(uid) as Resource);
   const first = childOf(world, parent, kind, name);
+  if (world.parts.size === 0) return first ? [first] : [];
+  const others = [...(world.parts.get(`${parent} ${slot(kind, name)}`) ?? [])].map((uid) => world.resources.get(uid) as Resource);
   return [...(first ? [first] : []), ...others.sort((a, b) => (a.name < b.name ? -1 : 1))];
 }
 

@@ -1,6 +1,6 @@
 /** Record sets as rules see them: by zone, owner and type. Everything is a lookup of a slot, never a scan of a zone. */
 import type {RuleContext, Touched} from '#core/manager.ts';
-import {partsAt, type Resource, specOf, splitKey, type World} from '#core/world.ts';
+import {childOf, partsAt, type Resource, specOf, splitKey, type World} from '#core/world.ts';
 import {absoluteOwner, relativeOwner} from '#schemas/dns/names.ts';
 import type {RecordType} from '#schemas/dns/values.ts';
 import type {Kind} from '#schemas/kind.ts';
@@ -46,7 +46,9 @@ export function recordSet(world: World, resource: Resource): RecordSet | undefin
 
 /** The set of a type at an owner in a zone, or the first part of it where several give one. */
 export function setAt(world: World, zone: Resource, owner: string, type: RecordType): Resource | undefined {
-  return partsOf(world, zone, owner, type)[0];
+  const kind = world.catalogue.kind(RECORD_SET) as Kind;
+  // Nearly always there is a first part or none at all.
+  return childOf(world, zone.uid, kind, `${owner}:${type}`) ?? partsAt(world, zone.uid, kind, `${owner}:${type}`)[0];
 }
 
 /** All parts of a set: what the zone's own stack, others, and what follows from other products give to it. */

@@ -479,12 +479,13 @@ it('a hundred thousand sets in one zone are checked in linear time', () => {
   for (let i = 0; i < 2000; i++) store.sets(`client${i}`, 'NS', 'ns.other.test.');
   const start = performance.now();
   expect(store.check()).toEqual([]);
-  expect(performance.now() - start).toBeLessThan(5000);
+  // A square of it would take hours, also on a busy machine.
+  expect(performance.now() - start).toBeLessThan(60_000);
 });
 
 it('a hundred thousand new zones are checked in linear time', () => {
   for (let i = 0; i < 100_000; i++) store.makesZone(`zone${i}`, 'acme', `zone${i}.test`);
   const start = performance.now();
   expect(store.check()).toEqual([]);
-  expect(performance.now() - start).toBeLessThan(5000);
+  expect(performance.now() - start).toBeLessThan(60_000);
 });
