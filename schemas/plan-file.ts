@@ -60,7 +60,19 @@ export const planChange = z.strictObject({
     .strictObject({file: z.string(), path: z.array(z.string())})
     .optional()
     .describe('Where it is declared.'),
+  needed_by: z.string().optional().describe('The address of what needs it, where a part was asked for and not this.'),
 });
+
+const partial = z
+  .strictObject({
+    target: z.array(z.string()).describe('The selectors of --target; none for all.'),
+    exclude: z.array(z.string()).describe('The selectors of --exclude.'),
+    left_out: z.partialRecord(planChange.shape.action, count).describe('How many changes of the whole plan it leaves out.'),
+    dropped: z
+      .array(z.strictObject({action: planChange.shape.action, address: z.string(), needs: z.string()}))
+      .describe('Left out though not excluded: they need what is.'),
+  })
+  .describe('That only a part of a plan was asked for, and what it leaves out.');
 
 export const planDocument = z
   .strictObject({
@@ -84,6 +96,7 @@ export const planDocument = z
       unchanged: count,
       held: count,
     }),
+    partial: partial.optional(),
     changes: z.array(planChange),
     held: z
       .array(

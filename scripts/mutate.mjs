@@ -68,6 +68,24 @@ const MUTATIONS = [
     'return name;',
   ],
   [
+    'a part comes without what it stands on',
+    'src/core/plan/needs.ts',
+    'if (other && (isComing(other) || isGoing(other))) yield other;',
+    'if (other && isGoing(other)) yield other;',
+  ],
+  [
+    'a part goes without what stands on it',
+    'src/core/plan/needs.ts',
+    'if (!isGoing(change)) return;',
+    'if (isGoing(change)) return;',
+  ],
+  [
+    'what needs the excluded is done',
+    'src/core/plan/part.ts',
+    'asked.filter((change) => !out.has(change))',
+    'asked.filter((change) => change)',
+  ],
+  [
     'a uid is used again',
     'src/core/plan/place.ts',
     '!world.resources.has(uid) && !world.tombstones.has(uid)',

@@ -1,5 +1,6 @@
 /** Makes a plan from a config repository and a store; answers from memory when nothing that goes in has changed. */
 import type {Config} from '#core/config/read-config.ts';
+import type {Asked} from '#core/plan/part.ts';
 import {plan} from '#core/plan/plan.ts';
 import type {Plan} from '#core/plan/planned.ts';
 import {type Seal, secretsIn} from '#core/secret.ts';
@@ -28,7 +29,14 @@ export interface Unchanged {
 export async function makePlan(
   path: string,
   store: Store,
-  options: {asOf: string; mode?: 'apply' | 'destroy' | 'validate'; progress?: Progress; files?: ConfigFiles; seal?: Seal},
+  options: {
+    asOf: string;
+    mode?: 'apply' | 'destroy' | 'validate';
+    progress?: Progress;
+    files?: ConfigFiles;
+    asked?: Asked | undefined;
+    seal?: Seal;
+  },
 ): Promise<MadePlan> {
   const progress = options.progress ?? (() => undefined);
   progress('reading the config');
@@ -51,6 +59,7 @@ export async function makePlan(
     eventAt: (position) => store.event(position),
     mode: options.mode ?? 'apply',
     seal: options.seal,
+    asked: options.asked,
   });
   return {plan: made, loaded, files};
 }
@@ -64,9 +73,10 @@ export function unchangedSince(files: ConfigFiles, store: Store, asOf: string, s
   return mark.until !== undefined && mark.until <= asOf ? undefined : {unchanged: mark.unchanged, position: mark.position};
 }
 
-/** What to remember when a plan has been applied whole, or was empty: nothing when the next one would have something to say. */
+/** What to remember when a plan has been applied whole, or was empty: nothing when the next one would have something to say, or when it was only a part. */
 export function markOf(files: ConfigFiles, config: Config, made: Plan, position: number, seal: Seal): Mark | undefined {
-  if (made.held.length > 0 || made.blocks.length > 0 || made.nobodys.size > 0 || made.diagnostics.length > 0) return undefined;
+  if (made.part || made.held.length > 0 || made.blocks.length > 0 || made.nobodys.size > 0 || made.diagnostics.length > 0)
+    return undefined;
   const unchanged = config.wanted.filter((each) => !each.declared.existing).length;
   const places = config.wanted.flatMap(({kind, spec}) => secretsIn(kind, spec).map((each) => each.secret));
   return {input: inputDigest(files, [...new Set(places)].sort(), seal), position, until: nextDate(files, made.asOf), unchanged};

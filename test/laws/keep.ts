@@ -27,6 +27,15 @@ export function keepLaws(vocabulary: Vocabulary): void {
   expect(count('stories that change something')).toBeGreaterThan(count('stories') * 0.8);
   for (const what of ['create', 'update', 'delete', 'move', 'adopt', 'hold'])
     expect([what, count(`plans that ${what}`) > 0]).toEqual([what, true]);
-  for (const what of ['plans that are empty', 'refused as stale', 'rivals applied'])
+  for (const what of [
+    'plans that are empty',
+    'refused as stale',
+    'rivals applied',
+    'parts',
+    'parts that need more',
+    'parts that delete',
+    'parts that drop what needs the excluded',
+    'parts that were finished',
+  ])
     expect([what, count(what) > 0]).toEqual([what, true]);
 }

@@ -4,6 +4,7 @@ import type {SourceFile} from '#core/config/declared.ts';
 import {readConfig} from '#core/config/read-config.ts';
 import {type EventData, type Run, type StoredEvent, splitType} from '#core/event.ts';
 import {planDocument} from '#core/plan/document.ts';
+import type {Asked} from '#core/plan/part.ts';
 import {plan} from '#core/plan/plan.ts';
 import type {Plan} from '#core/plan/planned.ts';
 import {foldLog} from '#core/replay.ts';
@@ -24,6 +25,7 @@ export function planOn(
   files: readonly SourceFile[],
   mode: Mode = 'apply',
   world: World = store.world(),
+  asked?: Asked,
 ): Plan {
   const config = readConfig(vocabulary.catalogue, files);
   return plan({
@@ -35,6 +37,7 @@ export function planOn(
     digest,
     eventAt: (position) => store.event(position),
     mode,
+    asked,
   });
 }
 

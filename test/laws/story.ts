@@ -26,6 +26,7 @@ import {
   subjects,
 } from './laws.ts';
 import {bind, emptyModel, isOwnedBy, type Model} from './model.ts';
+import {tryPart} from './part.ts';
 import {render, reorder} from './render.ts';
 import {actionOf, applyOn, bytesOf, planOn, reshuffled, twin} from './stage.ts';
 import type {Vocabulary} from './vocabulary.ts';
@@ -124,6 +125,7 @@ function playScene(playing: Play, each: Scene): boolean {
   countPlan(tally, made);
   if (made.blocks.length > 0) return false;
   tryMeanwhile(playing, each, model, made);
+  tryPart({vocabulary, store, files, whole: made, model, how: each.how, seed: each.seed}, (what) => count(tally, what));
   const before = store.world();
   applyOn(store, made, model.previously, each.how);
   models[each.who] = bind(model, viewOf(store.world()));

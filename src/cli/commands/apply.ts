@@ -14,6 +14,7 @@ import {openSeal} from '#engine/secrets.ts';
 import {today} from '#engine/today.ts';
 import {BaseCommand, type Outcome} from '../base-command.ts';
 import {confirm} from '../confirm.ts';
+import {type PartFlags, partFlags, readPart} from '../part-flags.ts';
 import {plural} from '../render/diagnostics.ts';
 import {paint} from '../render/paint.ts';
 import {renderPlan} from '../render/plan.ts';
@@ -34,6 +35,7 @@ export default class Apply extends BaseCommand<ApplyResult | {readonly blocks: P
     '<%= config.bin %> apply',
     '<%= config.bin %> apply config --yes',
     '<%= config.bin %> apply acme.plan.json',
+    '<%= config.bin %> apply --target acme/shop/...',
   ];
   static override args = {
     path: Args.string({description: 'the config (a folder or a YAML file), or a saved plan', default: '.'}),
@@ -41,6 +43,7 @@ export default class Apply extends BaseCommand<ApplyResult | {readonly blocks: P
   static override flags = {
     yes: Flags.boolean({char: 'y', description: 'do not ask'}),
     all: Flags.boolean({description: 'show every change, however many there are'}),
+    ...partFlags,
     'lock-timeout': Flags.integer({description: 'how long to wait for another writer, in seconds', default: 10, min: 0}),
   };
 
@@ -50,6 +53,10 @@ export default class Apply extends BaseCommand<ApplyResult | {readonly blocks: P
   }
 
   private async applySaved(path: string, flags: ApplyFlags): Promise<Outcome<ApplyResult>> {
+    if (readPart(flags))
+      throw new PltfrmsError('cli/usage', `${path} is a saved plan, and those are applied whole`, {
+        hint: 'give --target and --exclude to plan --out',
+      });
     const saved = readPlanFile(path);
     const store = await openToWrite(flags.store, flags['lock-timeout'] * 1000);
     const blank = saved.base.position === 0 && saved.base.store === '' && store.head().position === 0;
@@ -78,14 +85,21 @@ export default class Apply extends BaseCommand<ApplyResult | {readonly blocks: P
     const files = readConfigFiles(path);
     const seal = openSeal({store: flags.store, folder: path, create: true});
     const reading = await openToRead(flags.store);
-    const same = unchangedSince(files, reading, asOf, seal);
+    const asked = readPart(flags);
+    const same = asked ? undefined : unchangedSince(files, reading, asOf, seal);
     const head = reading.head();
     if (same)
       return {
         result: {applied: 0, position: head.position, anchor: `${head.position}:${head.hash}`, correlation: null, held: []},
         text: () => `No changes. ${plural(same.unchanged, 'resource')} ${same.unchanged === 1 ? 'is' : 'are'} as declared.`,
       };
-    const {plan, loaded} = await makePlan(path, reading, {asOf, files, seal, progress: (phase) => this.progress.phase(phase)});
+    const {plan, loaded} = await makePlan(path, reading, {
+      asOf,
+      files,
+      asked,
+      seal,
+      progress: (phase) => this.progress.phase(phase),
+    });
     reading.close();
     const diagnostics = loaded.place(plan.diagnostics);
     const exit = exitOf(plan, false);
@@ -152,7 +166,7 @@ export default class Apply extends BaseCommand<ApplyResult | {readonly blocks: P
   }
 }
 
-type ApplyFlags = {
+type ApplyFlags = PartFlags & {
   readonly store: string;
   readonly actor?: string | undefined;
   readonly json: boolean;

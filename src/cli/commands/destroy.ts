@@ -8,6 +8,7 @@ import {openToRead, openToWrite} from '#engine/open-store.ts';
 import {today} from '#engine/today.ts';
 import {BaseCommand, type Outcome} from '../base-command.ts';
 import {confirm} from '../confirm.ts';
+import {partFlags, readPart} from '../part-flags.ts';
 import {plural} from '../render/diagnostics.ts';
 import {paint} from '../render/paint.ts';
 import {renderPlan} from '../render/plan.ts';
@@ -20,10 +21,15 @@ export interface DestroyResult {
 
 export default class Destroy extends BaseCommand<DestroyResult | null> {
   static override description = 'Delete everything that this config’s stack owns. What is protected, or used by others, stays.';
-  static override examples = ['<%= config.bin %> destroy', '<%= config.bin %> destroy --yes --up-to 25'];
+  static override examples = [
+    '<%= config.bin %> destroy',
+    '<%= config.bin %> destroy --yes --up-to 25',
+    '<%= config.bin %> destroy --target acme/shop/...',
+  ];
   static override args = {path: Args.string({description: 'the config whose stack is meant', default: '.'})};
   static override flags = {
     yes: Flags.boolean({char: 'y', description: 'do not ask; wants --up-to', dependsOn: ['up-to']}),
+    ...partFlags,
     'up-to': Flags.integer({description: 'refuse when it would delete more than this', min: 0, helpValue: 'N'}),
   };
 
@@ -34,6 +40,7 @@ export default class Destroy extends BaseCommand<DestroyResult | null> {
     const {plan, loaded} = await makePlan(args.path, reading, {
       asOf,
       mode: 'destroy',
+      asked: readPart(flags),
       progress: (phase) => this.progress.phase(phase),
     });
     reading.close();

@@ -13,6 +13,7 @@ import {today} from '#engine/today.ts';
 import {version} from '#engine/version.ts';
 import type {PlanDocument} from '#schemas/plan-file.ts';
 import {BaseCommand, type Outcome} from '../base-command.ts';
+import {partFlags, readPart} from '../part-flags.ts';
 import {plural} from '../render/diagnostics.ts';
 import {renderMarkdown} from '../render/markdown.ts';
 import {renderPlan} from '../render/plan.ts';
@@ -28,6 +29,7 @@ export default class PlanCommand extends BaseCommand<PlanDocument | UnchangedRes
     '<%= config.bin %> plan',
     '<%= config.bin %> plan config --out acme.plan.json',
     '<%= config.bin %> plan --markdown --detailed-exitcode',
+    '<%= config.bin %> plan --target "dns.zone acme:acme.test/..." --exclude label:team=web',
   ];
   static override args = {path: Args.string({description: 'the config: a folder or a file', default: '.'})};
   static override flags = {
@@ -38,6 +40,7 @@ export default class PlanCommand extends BaseCommand<PlanDocument | UnchangedRes
     }),
     all: Flags.boolean({description: 'show every change, however many there are'}),
     'as-of': Flags.string({description: 'plan as if it were this day (UTC)', helpValue: 'YYYY-MM-DD'}),
+    ...partFlags,
     'detailed-exitcode': Flags.boolean({description: 'exit 2 when there are changes'}),
   };
 
@@ -47,12 +50,19 @@ export default class PlanCommand extends BaseCommand<PlanDocument | UnchangedRes
     const store = await openToRead(flags.store);
     const files = readConfigFiles(args.path);
     const seal = openSeal({store: flags.store, folder: args.path, create: false});
-    const same = flags.out || flags.json || flags['as-of'] ? undefined : unchangedSince(files, store, asOf, seal);
+    const asked = readPart(flags);
+    const same = flags.out || flags.json || flags['as-of'] || asked ? undefined : unchangedSince(files, store, asOf, seal);
     if (same) {
       const said = `No changes. ${plural(same.unchanged, 'resource')} ${same.unchanged === 1 ? 'is' : 'are'} as declared.`;
       return {result: {summary: {unchanged: same.unchanged}, changes: []}, text: () => (flags.markdown ? `**${said}**` : said)};
     }
-    const {plan, loaded} = await makePlan(args.path, store, {asOf, files, seal, progress: (phase) => this.progress.phase(phase)});
+    const {plan, loaded} = await makePlan(args.path, store, {
+      asOf,
+      files,
+      asked,
+      seal,
+      progress: (phase) => this.progress.phase(phase),
+    });
     const exit = exitOf(plan, flags['detailed-exitcode']);
     const diagnostics = loaded.place(plan.diagnostics);
     const document = (): PlanDocument =>

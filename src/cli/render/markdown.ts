@@ -2,6 +2,7 @@
 import {fieldsOf, fieldViews, summaryOf} from '#core/plan/document.ts';
 import type {Plan, PlannedChange} from '#core/plan/planned.ts';
 import type {PlacedDiagnostic} from '#engine/config/place.ts';
+import {sayAsked, sayLeftOut} from './plan.ts';
 import {renderValue} from './value.ts';
 
 /** GitHub refuses a comment of 65,536 characters; ours stays below 60,000 with what is put around it. */
@@ -16,6 +17,13 @@ export function renderMarkdown(plan: Plan, diagnostics: readonly PlacedDiagnosti
       `- **blocked** \`${block.code}\`: ${block.count} to ${block.verb}${block.kind ? ` of ${block.standing} \`${block.kind}\`` : ''}, the limit is ${block.limit}`,
   );
   if (blocks.length > 0) parts.push(blocks.join('\n'));
+  if (plan.part)
+    parts.push(
+      `**This is a part of the plan** (${code(sayAsked(plan.part))}): ${sayLeftOut(plan.part)}.`,
+      ...plan.part.dropped
+        .slice(0, 20)
+        .map(({action, address, needs}) => `- not done: ${action} ${code(address)}, which needs ${code(needs)}`),
+    );
   for (const part of parts) budget.left -= part.length + 2;
   if (diagnostics.length > 0)
     parts.push(
@@ -52,6 +60,10 @@ export function renderMarkdown(plan: Plan, diagnostics: readonly PlacedDiagnosti
   return parts.filter(Boolean).join('\n\n');
 }
 
+function code(text: string): string {
+  return `\`${text.replaceAll('`', "'")}\``;
+}
+
 function heading(plan: Plan, errors: number): string {
   const {unchanged, held, ...actions} = summaryOf(plan);
   const said = Object.entries(actions)
@@ -79,7 +91,8 @@ function summaryTable(plan: Plan): string {
 
 function changeLines(change: PlannedChange, fields: ReturnType<typeof fieldsOf>): readonly string[] {
   const sign = change.action === 'create' ? '+' : change.action === 'delete' ? '-' : '!';
-  const lines = [`${sign} ${change.action} ${change.from ? `${change.from} -> ` : ''}${change.address}`];
+  const needed = change.neededBy ? ` (needed by ${change.neededBy})` : '';
+  const lines = [`${sign} ${change.action} ${change.from ? `${change.from} -> ` : ''}${change.address}${needed}`];
   for (const {field, prior, planned} of fields)
     lines.push(
       change.action === 'create'

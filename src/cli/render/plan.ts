@@ -2,6 +2,7 @@
 
 import type {Reason} from '#core/plan/change.ts';
 import {type FieldChange, fieldsOf, fieldViews, summaryOf} from '#core/plan/document.ts';
+import type {Part} from '#core/plan/part.ts';
 import type {Plan, PlannedChange} from '#core/plan/planned.ts';
 import {below} from '#core/rules.ts';
 import {plural} from './diagnostics.ts';
@@ -30,8 +31,18 @@ export interface PlanView {
 /** So many changes are shown without being asked; what is deleted or replaced always is. */
 const MOST = 200;
 
+/** So many of what is left out with something excluded are named. */
+const MOST_DROPPED = 50;
+
 export function renderPlan(plan: Plan, view: PlanView): string {
-  const parts = [renderChanges(plan, view), renderHeld(plan), renderNobodys(plan), renderSummary(plan), renderBlocks(plan)];
+  const parts = [
+    renderChanges(plan, view),
+    renderHeld(plan),
+    renderNobodys(plan),
+    renderPart(plan),
+    renderSummary(plan),
+    renderBlocks(plan),
+  ];
   return parts.filter((part) => part !== '').join('\n\n');
 }
 
@@ -72,7 +83,8 @@ function bareRun(
       each.kind === first.kind &&
       parentOf(each) === parentOf(first) &&
       each.drift === undefined &&
-      each.reason.code === first.reason.code;
+      each.reason.code === first.reason.code &&
+      each.neededBy === first.neededBy;
     if (!isAlike || (each.action !== 'create' && each.action !== 'delete') || fieldsFor(each).length > 0) break;
     run.push(each);
   }
@@ -87,7 +99,7 @@ function renderRun(run: readonly PlannedChange[]): string {
   const [first] = run as readonly [PlannedChange, ...PlannedChange[]];
   const shared = commonPrefix(run.map((each) => each.address));
   const names = run.map((each) => each.address.slice(shared.length));
-  const head = `  ${COLOUR[first.action](SIGN[first.action])} ${shared}${paint.dim(` (${run.length})`)}`;
+  const head = `  ${COLOUR[first.action](SIGN[first.action])} ${shared}${paint.dim(` (${run.length})`)}${renderNeeded(first)}`;
   return [head, ...wrap(names, 110).map((line) => `      ${line}`)].join('\n');
 }
 
@@ -131,7 +143,12 @@ function renderChange(plan: Plan, change: PlannedChange, fields: readonly FieldC
 
 function renderReason(plan: Plan, change: PlannedChange): string {
   const said = sayReason(plan, change, change.reason);
-  return said ? paint.dim(`  ${said}`) : '';
+  return `${said ? paint.dim(`  ${said}`) : ''}${renderNeeded(change)}`;
+}
+
+/** What asked for it, where nobody did. */
+function renderNeeded({neededBy}: PlannedChange): string {
+  return neededBy ? paint.yellow(`  (needed by ${neededBy})`) : '';
 }
 
 function sayReason(plan: Plan, change: PlannedChange, reason: Reason): string {
@@ -194,11 +211,36 @@ function renderNobodys(plan: Plan): string {
       );
 }
 
+/** That it is only a part, and what is left out. */
+function renderPart({part}: Plan): string {
+  if (!part) return '';
+  const lines = part.dropped
+    .slice(0, MOST_DROPPED)
+    .map(
+      ({action, address, needs}) => `  ${COLOUR[action](SIGN[action])} ${address}  ${paint.dim(`not done: it needs ${needs}`)}`,
+    );
+  if (part.dropped.length > MOST_DROPPED) lines.push(paint.dim(`  … and ${part.dropped.length - MOST_DROPPED} more`));
+  const dropped = lines.length > 0 ? `${[paint.bold('Left out with what is excluded:'), ...lines].join('\n')}\n\n` : '';
+  return `${dropped}${paint.yellow(paint.bold('Partial plan'))} (${sayAsked(part)}): ${sayLeftOut(part)}.`;
+}
+
+export function sayAsked({target, exclude}: Part): string {
+  const flags = (flag: string, selectors: readonly string[]): readonly string[] => selectors.map((each) => `${flag} "${each}"`);
+  return [...flags('--target', target), ...flags('--exclude', exclude)].join(' ');
+}
+
+export function sayLeftOut({leftOut}: Part): string {
+  const counts = [...leftOut].map(([action, count]) => `${count.toLocaleString('en')} to ${action}`);
+  return counts.length === 0 ? 'it leaves nothing out' : `it leaves out ${counts.join(', ')}`;
+}
+
 export function renderSummary(plan: Plan): string {
   const {unchanged, held, ...actions} = summaryOf(plan);
   const said = Object.entries(actions)
     .filter(([, count]) => count > 0)
     .map(([action, count]) => COLOUR[action as keyof typeof COLOUR](`${count.toLocaleString('en')} to ${action}`));
+  if (said.length === 0 && plan.part)
+    return `${paint.green('No changes here.')} ${plural(unchanged, 'selected resource')} ${unchanged === 1 ? 'is' : 'are'} as declared.`;
   if (said.length === 0)
     return `${paint.green('No changes.')} ${plural(unchanged, 'resource')} ${unchanged === 1 ? 'is' : 'are'} as declared.`;
   return `${paint.bold('Plan:')} ${said.join(', ')}; ${unchanged.toLocaleString('en')} unchanged${held > 0 ? `; ${held} held` : ''}.`;

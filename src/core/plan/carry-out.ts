@@ -13,6 +13,7 @@ import type {Guarded} from './guard.ts';
 import type {Held} from './hold.ts';
 import type {Leaving} from './leaving.ts';
 import type {Step} from './order.ts';
+import type {Chosen} from './part.ts';
 import type {Plan, PlanInput, PlannedChange} from './planned.ts';
 
 export interface Found {
@@ -23,6 +24,8 @@ export interface Found {
   readonly unchanged: number;
   /** What is declared of a resource, also where nothing about it changes. */
   readonly declaredOf: (uid: string) => Declared | undefined;
+  /** What was chosen, when only a part was asked for. */
+  readonly chosen: Chosen | undefined;
 }
 
 /** Lets the steps happen on a copy, and asks the rules what they say of the whole. */
@@ -46,6 +49,7 @@ export function carryOut(input: PlanInput, owning: Owning, steps: readonly Step[
     spends: found.guarded.spends,
     nobodys: found.leaving.nobodys,
     unchanged: found.unchanged,
+    part: found.chosen?.part,
     before: world,
   };
   if (steps.length === 0) return {...base, changes: [], intents: [], diagnostics: found.diagnostics, after: world, touched: []};
@@ -83,7 +87,7 @@ export function carryOut(input: PlanInput, owning: Owning, steps: readonly Step[
   return {
     ...base,
     changes: [
-      ...describeChanges(input, owning, steps, transaction.world),
+      ...describeChanges(input, owning, steps, transaction.world, found.chosen),
       ...describeDerived(input, transaction.touched(), transaction.world),
     ],
     intents: transaction.intents,
@@ -107,7 +111,13 @@ function diagnosticOf(
   return {severity, code, summary, hint, address, at};
 }
 
-function describeChanges(input: PlanInput, owning: Owning, steps: readonly Step[], after: World): readonly PlannedChange[] {
+function describeChanges(
+  input: PlanInput,
+  owning: Owning,
+  steps: readonly Step[],
+  after: World,
+  chosen: Chosen | undefined,
+): readonly PlannedChange[] {
   const before = addressBook(input.world);
   const later = addressBook(after);
   const seen = new Set<Change>();
@@ -134,6 +144,7 @@ function describeChanges(input: PlanInput, owning: Owning, steps: readonly Step[
       from,
       planned,
       drift: driftOf(input, owning, change),
+      neededBy: chosen?.neededBy.get(change),
     });
   }
   return described;
@@ -162,6 +173,7 @@ function describeDerived(input: PlanInput, touched: readonly Touched[], after: W
       from: undefined,
       planned: now,
       drift: undefined,
+      neededBy: undefined,
     } satisfies PlannedChange;
   });
 }

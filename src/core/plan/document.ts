@@ -4,6 +4,7 @@ import type {PlanDocument} from '#schemas/plan-file.ts';
 import {placeOf} from '../config/declared.ts';
 import {pathKeys} from '../diagnostic.ts';
 import {flat, type View, viewOf} from '../readable.ts';
+import type {Part} from './part.ts';
 import type {Plan, PlannedChange} from './planned.ts';
 
 /** The type is the schema's: reading zod only to write a plan would be a waste. */
@@ -29,6 +30,7 @@ export function planDocument(plan: Plan, documenting: Documenting): PlanDocument
     base: {store: documenting.store, position: plan.base.position, hash: plan.base.hash},
     applyable: plan.blocks.length === 0,
     summary: summaryOf(plan),
+    ...(plan.part ? {partial: partDocument(plan.part)} : {}),
     changes: plan.changes.map((change) => changeDocument(change, views)),
     held: plan.held.map(({address, why, byAddress, instead}) => ({address, why, ...(byAddress ? {by: byAddress} : {}), instead})),
     blocks: plan.blocks.map(({kind, ...block}) => ({...block, ...(kind ? {kind} : {})})),
@@ -61,6 +63,10 @@ export function summaryOf(plan: Plan): PlanDocument['summary'] {
   return summary;
 }
 
+function partDocument({target, exclude, leftOut, dropped}: Part): NonNullable<PlanDocument['partial']> {
+  return {target: [...target], exclude: [...exclude], left_out: Object.fromEntries(leftOut), dropped: [...dropped]};
+}
+
 function changeDocument(change: PlannedChange, views: {prior: View; planned: View}): PlanDocument['changes'][number] {
   const {drift, declared} = change;
   const place = declared && placeOf(declared);
@@ -85,6 +91,7 @@ function changeDocument(change: PlannedChange, views: {prior: View; planned: Vie
         }
       : {}),
     ...(place ? {declared: {file: place.file, path: [...pathKeys(place.path)]}} : {}),
+    ...(change.neededBy ? {needed_by: change.neededBy} : {}),
   };
 }
 

@@ -49,7 +49,7 @@ function isComing(change: Change): boolean {
   return change.action !== 'delete' && change.action !== 'forget' && change.action !== 'release';
 }
 
-function bornUid(change: Change): string | undefined {
+export function bornUid(change: Change): string | undefined {
   return change.commands.find((command) => command.do === 'create')?.uid;
 }
 
@@ -124,13 +124,24 @@ function sortKeys(world: World, changes: readonly Change[]): ReadonlyMap<Change,
 
 /** What has to have come before: what it will stand under and refer to, and what makes way for it. */
 function* dependsOn(world: World, change: Change, byUid: ReadonlyMap<string, Change>): Iterable<string> {
+  yield* placesOf(world, change, byUid);
+  yield* targetsOf(world, change);
+}
+
+/** Everything that it will stand under, and what stands in its place now. */
+export function* placesOf(world: World, change: Change, byUid: ReadonlyMap<string, Change>): Iterable<string> {
   for (const command of change.commands) {
-    if (command.do === 'create' || command.do === 'move') {
-      yield* placesAbove(world, command.parent, byUid);
-      const kind = command.do === 'create' ? command.kind : world.catalogue.kind(change.kind);
-      const occupant = kind && childOf(world, command.parent, kind, command.name);
-      if (occupant && occupant.uid !== change.uid) yield occupant.uid;
-    }
+    if (command.do !== 'create' && command.do !== 'move') continue;
+    yield* placesAbove(world, command.parent, byUid);
+    const kind = command.do === 'create' ? command.kind : world.catalogue.kind(change.kind);
+    const occupant = kind && childOf(world, command.parent, kind, command.name);
+    if (occupant && occupant.uid !== change.uid) yield occupant.uid;
+  }
+}
+
+/** Everything that it will refer to. */
+export function* targetsOf(world: World, change: Change): Iterable<string> {
+  for (const command of change.commands) {
     if (command.do === 'create')
       yield* referencesOf(world, {
         kind: change.kind,

@@ -5,6 +5,7 @@
  *   change   what differs, and what goes
  *   spread   replacements to what depends on them
  *   order    so that no prefix leaves a reference dangling
+ *   choose   only a part, where that was asked for
  *   transact decide each on a copy of the world, then ask the rules
  */
 import type {Declared} from '../config/declared.ts';
@@ -19,6 +20,7 @@ import {guard} from './guard.ts';
 import {match} from './match.ts';
 import {order} from './order.ts';
 import {isOurs} from './ours.ts';
+import {choosePart, widened} from './part.ts';
 import type {Plan, PlanInput} from './planned.ts';
 import {readForget, settle} from './settle.ts';
 
@@ -60,6 +62,10 @@ export function plan(input: PlanInput): Plan {
     forget,
   };
   const {leaving, spread} = depart({owning, staying, isDestroy: mode === 'destroy', digest: input.digest}, direct);
+  const whole = order(world, spread.changes);
+  const held = [...leaving.held, ...spread.held];
+  const chosen = input.asked && choosePart({input, owning, matched, steps: whole, held, report}, input.asked);
+  if (diagnostics.some((each) => each.severity === 'error')) return nothing(input, diagnostics);
   const owned = [...world.resources.values()].reduce((sum, each) => sum + (isOurs(each, owning.stacks) ? 1 : 0), 0);
   const guarded =
     mode === 'apply'
@@ -70,20 +76,22 @@ export function plan(input: PlanInput): Plan {
             isSpent: (name) => world.spent.has(spentKey({stack: config.stack, name})),
             asOf: input.asOf,
           },
-          spread.changes,
+          chosen?.changes ?? spread.changes,
           owned,
         )
       : {blocks: [], spends: []};
-  const steps = order(world, spread.changes);
-  const held = [...leaving.held, ...spread.held];
-  return carryOut(input, owning, steps, {
+  const said = diagnostics.length;
+  const made = carryOut(input, owning, chosen?.steps ?? whole, {
     diagnostics,
-    held,
+    held: chosen ? held.filter((each) => chosen.isAsked(each.resource)) : held,
     leaving,
     guarded,
-    unchanged: matches.filter((each) => !each.wanted.declared.existing).length - direct.length,
+    unchanged: chosen?.unchanged ?? matches.filter((each) => !each.wanted.declared.existing).length - direct.length,
     declaredOf: (uid) => matched.get(uid)?.wanted.declared,
+    chosen,
   });
+  const {part} = made;
+  return part ? {...made, diagnostics: made.diagnostics.map((each, index) => (index < said ? each : widened(each, part)))} : made;
 }
 
 function rootOf(declared: Declared | undefined): Declared {
@@ -117,6 +125,7 @@ function nothing({config, asOf, head, world}: PlanInput, diagnostics: readonly D
     nobodys: new Map(),
     unchanged: 0,
     diagnostics,
+    part: undefined,
     before: world,
     after: world,
     touched: [],

@@ -8,6 +8,7 @@ import type {Head, Resource, World} from '../world.ts';
 import type {Change} from './change.ts';
 import type {Block} from './guard.ts';
 import type {Held} from './hold.ts';
+import type {Asked, Part} from './part.ts';
 
 export interface PlanInput {
   readonly config: Config;
@@ -25,6 +26,8 @@ export interface PlanInput {
    * so no threshold counts. `validate` knows no store, and assumes what it can't know.
    */
   readonly mode?: 'apply' | 'destroy' | 'rollback' | 'validate';
+  /** Only this part of it. */
+  readonly asked?: Asked | undefined;
 }
 
 /** A change with what the world says of it. */
@@ -35,6 +38,8 @@ export interface PlannedChange extends Change {
   readonly planned: Resource | undefined;
   /** The event through which somebody else made the difference. */
   readonly drift: StoredEvent | undefined;
+  /** The address of what needs it, where it was not asked for itself. */
+  readonly neededBy: string | undefined;
 }
 
 export interface Plan {
@@ -52,6 +57,8 @@ export interface Plan {
   /** How many resources are as declared. */
   readonly unchanged: number;
   readonly diagnostics: readonly Diagnostic[];
+  /** What it leaves out, when only a part was asked for. */
+  readonly part: Part | undefined;
   /** The world as it stands before and after. */
   readonly before: World;
   readonly after: World;

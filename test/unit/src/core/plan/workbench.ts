@@ -3,6 +3,7 @@ import {addressBook, findResource, parseAddress} from '#core/address.ts';
 import type {Command} from '#core/decide.ts';
 import {newUid} from '#core/plan/place.ts';
 import type {Plan} from '#core/plan/planned.ts';
+import {isSelector, parseSelector, type Selector} from '#core/plan/selector.ts';
 import type {Resource} from '#core/world.ts';
 import {digest} from '#engine/digest.ts';
 import type {Json, Raw} from '#schemas/field.ts';
@@ -13,10 +14,18 @@ import type {Vocabulary} from '../../../../laws/vocabulary.ts';
 
 export type Tree = {readonly [key: string]: Raw};
 
+/** Selectors as they are written. */
+export interface Selecting {
+  readonly target?: readonly string[];
+  readonly exclude?: readonly string[];
+}
+
 export interface Workbench {
   plan(tree: Tree, stack?: string): Plan;
   /** Plans it and applies it; throws when it can't. */
   apply(tree: Tree, stack?: string): Plan;
+  planPart(tree: Tree, part: Selecting): Plan;
+  applyPart(tree: Tree, part: Selecting): Plan;
   /** The bytes of the plan, made on the state as a store would hold it that keeps things in another order. */
   bytes(tree: Tree, seed: number): string;
   find(address: string): Resource;
@@ -39,19 +48,32 @@ export function workbench(vocabulary: Vocabulary): Workbench {
     return found;
   };
   const plan = (tree: Tree, stack?: string): Plan => planOn(vocabulary, store, files(tree, stack));
+  const selectors = (written: readonly string[] = []): readonly Selector[] =>
+    written.map((each) => {
+      const selector = parseSelector(vocabulary.catalogue, each);
+      if (!isSelector(selector)) throw new Error(selector.wrong);
+      return selector;
+    });
+  const planPart = (tree: Tree, part: Selecting): Plan =>
+    planOn(vocabulary, store, files(tree), 'apply', store.world(), {
+      target: selectors(part.target),
+      exclude: selectors(part.exclude),
+    });
+  const applied = (made: Plan): Plan => {
+    const [wrong] = errorsOf(made);
+    if (wrong) throw new Error(wrong);
+    applyOn(store, made, [], 'saved');
+    return made;
+  };
   const must = (happened: boolean): void => {
     if (!happened) throw new Error('it was refused');
   };
   return {
     plan,
     find,
-    apply(tree, stack) {
-      const made = plan(tree, stack);
-      const [wrong] = errorsOf(made);
-      if (wrong) throw new Error(wrong);
-      applyOn(store, made, [], 'saved');
-      return made;
-    },
+    planPart,
+    apply: (tree, stack) => applied(plan(tree, stack)),
+    applyPart: (tree, part) => applied(planPart(tree, part)),
     bytes: (tree, seed) => bytesOf(planOn(vocabulary, store, files(tree), 'apply', reshuffled(store.world(), seed)), store),
     byHand(name, above, key, spec = {}) {
       const kind = vocabulary.catalogue.kind(name) as Kind;
