@@ -24,11 +24,23 @@ export interface Allowance {
   readonly reason: string;
 }
 
+/** What may be made of a lint rule. */
+export const LINT_SEVERITIES = ['error', 'warning', 'info', 'off'] as const;
+
+export interface Waiver {
+  readonly rule: string;
+  readonly address: string;
+  readonly until: string;
+  readonly reason: string;
+}
+
 /** Settings as they are read: every key may be left out. */
 export interface Settings {
   readonly exclusive?: readonly string[];
   readonly thresholds?: {readonly [kind: string]: Threshold | string | number};
   readonly allowances?: {readonly [name: string]: Allowance};
+  readonly lint?: {readonly [rule: string]: (typeof LINT_SEVERITIES)[number]};
+  readonly waivers?: {readonly [name: string]: Waiver};
 }
 
 /** The keys of the head, for a catalogue. */
@@ -52,12 +64,24 @@ export function headFields(catalogue: Catalogue): Fields {
           `A plan that deletes or updates more is refused (exit 4): a share of what stands there, per kind, from ${THRESHOLD_FROM} up, or a number.`,
         ),
         allowances: field(map(allowance(catalogue), label), 'Exceptions from the thresholds: reviewed, used once, by name.'),
+        lint: field(
+          map(oneOf(...LINT_SEVERITIES)),
+          'What is made of lint rules, by id: error stops a plan, info is shown by lint alone. pltfrms explain rules lists them.',
+        ),
+        waivers: field(map(waiver, label), 'Findings of lint rules that are accepted until a day, by name.'),
       }),
       'How plans of this stack are made.',
     ),
     forget: field(list(text), 'Addresses that this stack stops owning without deleting them.'),
   };
 }
+
+const waiver: FieldType = object({
+  rule: field(text, 'The id of the rule, such as dns/glue.', {required: true}),
+  address: field(text, 'Where it is accepted: an address, or KIND NAME in which * stands for any text.', {required: true}),
+  until: field(date, 'From this moment on it counts no longer, and is a finding itself.', {required: true}),
+  reason: field(text, 'Why.', {required: true}),
+});
 
 const share: FieldType<string | number> = scalar<string | number>(
   'percentage or number',

@@ -8,10 +8,13 @@ const root = new URL('..', import.meta.url).pathname;
 const DOCS = 'docs/reference';
 const SCHEMA = 'schemas/config.schema.json';
 
-const {catalogue, explain, publishedSchema} = await bundled(`
+const {catalogue, explain, publishedSchema, rules} = await bundled(`
   export {explain} from '#core/explain.ts';
   export {publishedSchema} from '#core/schema/published.ts';
   export {catalogue} from '#schemas/catalogue.ts';
+  import {lintRules} from '#core/lint/core-rules.ts';
+  import {managers} from '#managers/registry.ts';
+  export const rules = lintRules(managers);
 `);
 const files = new Map([[SCHEMA, `${JSON.stringify(publishedSchema('config', catalogue), null, 2)}\n`], ...pages()]);
 const gone = markdownIn(DOCS).filter((name) => !files.has(name));
@@ -66,10 +69,25 @@ function pages() {
     '# Reference',
     'Made of the catalogue by `npm run reference`. `pltfrms explain` prints the same in a terminal.',
     table(['kind', 'stands at', ''], rows),
+    '[Lint rules](rules.md): what is warned of, and how to set and waive it.',
   ];
   return [
     [`${DOCS}/README.md`, document(index)],
+    [`${DOCS}/rules.md`, document(rulesPage())],
     ...kinds.map(({name}) => [`${DOCS}/${name}.md`, document(kindPage(explain(catalogue, name)))]),
+  ];
+}
+
+function rulesPage() {
+  return [
+    '# Lint rules',
+    'Rules that stop nothing by themselves. `settings.lint: { RULE: error }` makes one stop a plan; `warning`, `info` (shown by `pltfrms lint` alone) and `off` make less of it. What is an error in itself can’t be turned off.',
+    '`settings.waivers` accepts what a rule finds at some addresses until a day. A waiver that has run out, or that accepts nothing, is a finding too.',
+    '```yaml\nsettings:\n  lint: { dns/short-ttl: error }\n  waivers:\n    parked: { rule: dns/empty-zone, address: "dns.zone acme:*.example", until: 2027-01-01, reason: kept for later }\n```',
+    table(
+      ['rule', 'is', ''],
+      rules.map(({id, severity, doc}) => [code(id), severity, escaped(doc)]),
+    ),
   ];
 }
 

@@ -19,8 +19,11 @@ export interface Place {
   readonly column?: number;
 }
 
+/** Only an error stops anything; what is for information is shown by lint alone. */
+export type Severity = 'error' | 'warning' | 'info';
+
 export interface Diagnostic {
-  readonly severity: 'error' | 'warning';
+  readonly severity: Severity;
   /** Stable: `config/unknown-field`, `dns/cname-alone`. */
   readonly code: string;
   readonly summary: string;

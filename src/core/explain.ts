@@ -1,6 +1,7 @@
 /**
  * What the catalogue says of itself: for `explain`, and for the reference docs. A name is a kind (`dns.zone`), a field of
- * one (`dns.zone.soa.minimum`), `stack` for the head of a config, or a key of it (`settings.exclusive`).
+ * one (`dns.zone.soa.minimum`), `stack` for the head of a config, or a key of it (`settings.exclusive`), a lint rule
+ * (`dns/glue`), `rules` for all of these, or a topic (`selectors`).
  */
 import type {Catalogue} from '#schemas/catalogue.ts';
 import {headFields, metaFields} from '#schemas/config.ts';
@@ -10,8 +11,11 @@ import {didYouMean} from './diagnostic.ts';
 import {PltfrmsError} from './errors.ts';
 import {computedSummaries, type FieldSummary, fieldAt, refersTo, summaries, summary, walk, within} from './explain/fields.ts';
 import {addressForm, headSkeleton, skeleton} from './explain/place.ts';
+import {explainRule, listRules, type RuleExplanation, type RuleList} from './explain/rules.ts';
+import {type TopicExplanation, topics} from './explain/topics.ts';
+import type {LintRule} from './manager.ts';
 
-export type Explanation = Overview | KindExplanation | FieldExplanation;
+export type Explanation = Overview | KindExplanation | FieldExplanation | TopicExplanation | RuleExplanation | RuleList;
 
 export interface Overview {
   readonly about: 'catalogue';
@@ -53,16 +57,31 @@ export interface FieldExplanation extends FieldSummary {
 }
 
 /** Explains a name; without one, lists what there is. */
-export function explain(catalogue: Catalogue, name?: string): Explanation {
+export function explain(catalogue: Catalogue, name?: string, rules: readonly LintRule[] = []): Explanation {
   if (name === undefined) return overview(catalogue);
+  const other = topics.find((each) => each.name === name) ?? explainRules(rules, name);
+  if (other) return other;
   if (name === HEAD.name) return explainHead(catalogue);
   const [kind] = catalogue.kinds.filter((each) => isWithin(each.name, name)).sort((a, b) => b.name.length - a.name.length);
   if (kind?.name === name) return explainKind(catalogue, kind);
   const found = kind ? explainOfKind(catalogue, kind, name.slice(kind.name.length + 1)) : explainOfHead(catalogue, name);
   if (found) return found;
-  const near = didYouMean(name, everyName(catalogue));
+  const near = didYouMean(name, [
+    ...everyName(catalogue),
+    ...topics.map((each) => each.name),
+    RULES,
+    ...rules.map((rule) => rule.id),
+  ]);
   const wayOn = kind ? `pltfrms explain ${kind.name} lists its fields` : 'pltfrms explain lists all kinds';
   throw new PltfrmsError('explain/unknown', `nothing is called ${name}`, {hint: near ? `did you mean ${near}?` : wayOn});
+}
+
+const RULES = 'rules';
+
+function explainRules(rules: readonly LintRule[], name: string): RuleList | RuleExplanation | undefined {
+  if (name === RULES) return listRules(rules);
+  const rule = rules.find((each) => each.id === name);
+  return rule && explainRule(rule);
 }
 
 /** The head has no kind, so it goes by the key that every head has. */

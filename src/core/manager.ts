@@ -3,6 +3,7 @@
  * of the product, and those are what a manager file holds.
  */
 import type {Json, Problem} from '#schemas/field.ts';
+import type {Severity} from './diagnostic.ts';
 import type {Resource, World} from './world.ts';
 
 /** A resource that a transaction has changed: without `prior` it was born, without `now` it is gone. */
@@ -57,8 +58,38 @@ export interface Derivation {
   derive(world: World, sources: readonly Resource[]): Iterable<Derived>;
 }
 
+/** Something that is said and stops nothing, unless a config says in `settings.lint` that it does. */
+export interface LintRule {
+  /** Stable, and the code of what it says: `dns/glue`. */
+  readonly id: string;
+  readonly doc: string;
+  /** What is made of it where a config says nothing. */
+  readonly severity: Severity | 'off';
+  /** It has something to say only where a store is known, so a config alone can't tell whether a waiver of it is needed. */
+  readonly needsStore?: true;
+}
+
+/** A rule about what may be declared and is seldom meant. It is asked of a config alone, by validate and lint. */
+export interface Lint extends LintRule {
+  /** What it is asked about. */
+  readonly kinds: readonly string[];
+  check(context: LintContext): void;
+}
+
+export interface LintContext {
+  /** What the config makes of an empty store. */
+  readonly world: World;
+  readonly asOf: string;
+  /** What it declares, of the kinds that the rule names. */
+  readonly declared: readonly Resource[];
+  report(uid: string, problem: Omit<Problem, 'code'>): void;
+}
+
 export interface Manager {
   readonly product: string;
   readonly rules: readonly Rule[];
   readonly derivations?: readonly Derivation[];
+  /** What its rules only warn of. */
+  readonly warnings?: readonly LintRule[];
+  readonly lints?: readonly Lint[];
 }

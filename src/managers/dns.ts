@@ -3,12 +3,16 @@ import type {Manager} from '#core/manager.ts';
 import {aliases} from './dns/aliases.ts';
 import {conventions} from './dns/conventions.ts';
 import {delegations} from './dns/delegations.ts';
+import {dnsLints} from './dns/lints.ts';
 import {mail} from './dns/mail.ts';
 import {sharedSets} from './dns/shared-sets.ts';
 import {targets} from './dns/targets.ts';
+import {dnsWarnings} from './dns/warnings.ts';
 import {oneZoneByName, zoneNameservers} from './dns/zones.ts';
 
 export const dnsManager: Manager = {
   product: 'dns',
   rules: [oneZoneByName, zoneNameservers, aliases, delegations, targets, mail, conventions, sharedSets],
+  warnings: dnsWarnings,
+  lints: dnsLints,
 };

@@ -7,6 +7,7 @@ import type {Problem} from '#schemas/field.ts';
 import type {Kind} from '#schemas/kind.ts';
 import {BUILT_IN_ROLES} from '#schemas/platform.ts';
 import {hasOwner, splitGrant} from './platform/access.ts';
+import {platformLints, platformWarnings} from './platform/lints.ts';
 import {groupsNest} from './platform/nesting.ts';
 
 /**
@@ -118,4 +119,6 @@ const knownProducts: Rule = {
 export const platformManager: Manager = {
   product: 'platform',
   rules: [groupsNest, keepsOwner, ownNames, knownPermissions, knownProducts],
+  warnings: platformWarnings,
+  lints: platformLints,
 };

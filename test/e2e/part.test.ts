@@ -80,7 +80,7 @@ test('wrong selectors are told, and nothing is changed', async () => {
   expect(await said('plan', '--target', 'acme')).toEqual([1, expect.stringContaining('pltfrms explain selectors tells more')]);
   expect(await said('apply', '--yes', '--target', 'group acme:opps')).toEqual([
     7,
-    expect.stringMatching(/selects nothing[^]*did you mean “group acme:ops”\?/),
+    expect.stringMatching(/selects nothing[\s\S]*did you mean “group acme:ops”\?/),
   ]);
   expect(await said('apply', '--yes', '--exclude', 'acme/till/...')).toEqual([
     7,

@@ -1,6 +1,7 @@
 /** All wrong configs. */
 import {ofFiles} from './of-files.ts';
 import {ofHead} from './of-head.ts';
+import {ofLint} from './of-lint.ts';
 import {ofOrganisations} from './of-organisations.ts';
 import {ofOwnership} from './of-ownership.ts';
 import {ofRecords} from './of-records.ts';
@@ -25,6 +26,7 @@ export const wrongConfigs: readonly WrongConfig[] = [
   ...ofOrganisations,
   ...ofOwnership,
   ...ofThresholds,
+  ...ofLint,
   ...ofRecords,
   ...ofSize,
   ...together,

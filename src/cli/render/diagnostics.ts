@@ -1,4 +1,5 @@
 /** Diagnostics as people read them: what is wrong, where, the line, and what to do. */
+import type {Severity} from '#core/diagnostic.ts';
 import type {PlacedDiagnostic} from '#engine/config/place.ts';
 import {paint} from './paint.ts';
 
@@ -7,21 +8,23 @@ const MOST = 100;
 
 export function renderDiagnostics(diagnostics: readonly PlacedDiagnostic[]): string {
   const shown = diagnostics.slice(0, MOST).map(renderDiagnostic);
-  const errors = diagnostics.filter((each) => each.severity === 'error').length;
-  const warnings = diagnostics.length - errors;
+  const count = (severity: Severity): number => diagnostics.filter((each) => each.severity === severity).length;
+  const [errors, warnings, infos] = [count('error'), count('warning'), count('info')];
   const rest = diagnostics.length > MOST ? [`… and ${diagnostics.length - MOST} more; --json has all of them`] : [];
   const counts = [
     errors > 0 ? paint.red(plural(errors, 'error')) : '',
     warnings > 0 ? paint.yellow(plural(warnings, 'warning')) : '',
+    infos > 0 ? paint.cyan(`${infos.toLocaleString('en')} for information`) : '',
   ]
     .filter(Boolean)
     .join(', ');
   return [...shown, ...rest, counts].join('\n\n');
 }
 
+const COLOUR = {error: paint.red, warning: paint.yellow, info: paint.cyan} as const;
+
 function renderDiagnostic(each: PlacedDiagnostic): string {
-  const head = each.severity === 'error' ? paint.red(paint.bold('error:')) : paint.yellow(paint.bold('warning:'));
-  const lines = [`${head} ${each.summary} ${paint.dim(`[${each.code}]`)}`];
+  const lines = [`${COLOUR[each.severity](paint.bold(`${each.severity}:`))} ${each.summary} ${paint.dim(`[${each.code}]`)}`];
   if (each.at) {
     lines.push(`  ${paint.cyan(`${each.at.file}:${each.at.line}:${each.at.column}`)}${each.address ? `  ${each.address}` : ''}`);
     if (each.at.source !== undefined) {

@@ -1,6 +1,8 @@
 /** Kinds and fields, explained to people. */
 
 import type {FieldSummary} from '#core/explain/fields.ts';
+import type {RuleExplanation} from '#core/explain/rules.ts';
+import type {TopicExplanation} from '#core/explain/topics.ts';
 import type {FieldExplanation, KindExplanation} from '#core/explain.ts';
 import {paint} from './paint.ts';
 import {renderValue} from './value.ts';
@@ -43,6 +45,15 @@ export function renderField(field: FieldExplanation): string {
     );
   if (field.fields.length > 0) parts.push(`${paint.bold('Within')}\n${field.fields.map(renderSummary).join('\n')}`);
   return parts.join('\n\n');
+}
+
+export function renderTopic({name, doc, forms, notes}: TopicExplanation): string {
+  const facts = forms.map(({write, example, doc: means}): [string, string] => [write, `${means}  ${paint.dim(example)}`]);
+  return [`${paint.bold(name)}\n${wrap(doc, '  ')}`, renderFacts(facts), ...notes.map((note) => wrap(note, '  '))].join('\n\n');
+}
+
+export function renderRule({id, doc, severity, example}: RuleExplanation): string {
+  return [`${paint.bold(id)}\n${wrap(doc, '  ')}`, renderFacts([['is', severity]]), indent(example)].join('\n\n');
 }
 
 function renderSummary(field: FieldSummary): string {

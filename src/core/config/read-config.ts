@@ -15,6 +15,8 @@ export interface Config {
   /** Former names of the stack. */
   readonly previously: readonly string[];
   readonly settings: Settings;
+  /** Where they are written. */
+  readonly settingsAt: Place | undefined;
   /** Addresses to let go, and where each is written. */
   readonly forget: readonly {readonly address: string; readonly at: Place}[];
   /** Everything declared, parents before children; what is `existing` is among it. */
@@ -46,6 +48,7 @@ export function readConfig(catalogue: Catalogue, given: readonly SourceFile[], i
     stack: read.stack ?? '',
     previously: read.previously ?? [],
     settings: read.settings ?? {},
+    settingsAt: head && placeOfKey(head, 'settings'),
     forget: (read.forget ?? []).map((address, index) => ({
       address,
       at: deeper(placeOfKey(head as SourceFile, 'forget'), Array.isArray(head?.root['forget']) ? [String(index)] : []),

@@ -2,7 +2,7 @@
 import {addressBook} from '../address.ts';
 import {type Declared, placeOf, placeOfField} from '../config/declared.ts';
 import {isRefusal, type Refusal} from '../decide.ts';
-import {type Diagnostic, hintOf} from '../diagnostic.ts';
+import {type Diagnostic, hintOf, type Severity} from '../diagnostic.ts';
 import {spentIntent} from '../event.ts';
 import type {Touched} from '../manager.ts';
 import {transact} from '../transact.ts';
@@ -97,12 +97,7 @@ export function carryOut(input: PlanInput, owning: Owning, steps: readonly Step[
   };
 }
 
-function diagnosticOf(
-  problem: Refusal,
-  severity: 'error' | 'warning',
-  declared: Declared | undefined,
-  input: PlanInput,
-): Diagnostic {
+export function diagnosticOf(problem: Refusal, severity: Severity, declared: Declared | undefined, input: PlanInput): Diagnostic {
   const {code, summary, address} = problem;
   const hint =
     hintOf(problem) ??

@@ -7,10 +7,13 @@
  *   order    so that no prefix leaves a reference dangling
  *   choose   only a part, where that was asked for
  *   transact decide each on a copy of the world, then ask the rules
+ *   judge    what the config makes of what was found
  */
 import type {Declared} from '../config/declared.ts';
 import type {Diagnostic} from '../diagnostic.ts';
 import {spentKey} from '../evolve.ts';
+import {judge} from '../lint/judge.ts';
+import {look} from '../lint/look.ts';
 import {assumeExisting, assumer} from './assume.ts';
 import {carryOut} from './carry-out.ts';
 import {changeOf, type Owning} from './change.ts';
@@ -27,6 +30,11 @@ import {readForget, settle} from './settle.ts';
 const MISSING = new Set(['reference/unknown', 'config/existing-missing']);
 
 export function plan(input: PlanInput): Plan {
+  const drafted = draft(input);
+  return {...drafted, diagnostics: judge(input, [...drafted.diagnostics, ...look(input, drafted)])};
+}
+
+function draft(input: PlanInput): Plan {
   const {config, world, mode = 'apply'} = input;
   const diagnostics: Diagnostic[] = [...config.diagnostics];
   const report = (diagnostic: Diagnostic): void => {

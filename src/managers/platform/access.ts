@@ -10,7 +10,7 @@ export function hasOwner(world: World, organisation: string, asOf: string, reach
     const isHere = reach === 'here' && each.uid === organisation;
     for (const grant of childrenOf(world, each.uid, 'grant')) {
       const [role, subject] = splitGrant(grant);
-      if (role !== 'owner' || !counts(grant, asOf)) continue;
+      if (role !== 'owner' || !isCounting(grant, asOf)) continue;
       if (!isHere && specOf(grant)['scope'] === 'self') continue;
       if (holdsPerson(world, subject, asOf)) return true;
     }
@@ -24,21 +24,26 @@ export function splitGrant(grant: Resource): readonly [role: string, subject: st
 }
 
 /** Whether a row has not run out at a moment: `until` is exclusive. */
-function counts(row: Resource, asOf: string): boolean {
+export function isCounting(row: Resource, asOf: string): boolean {
   if (!row.spec.includes('"until"')) return true;
   const until = specOf(row)['until'];
   return typeof until !== 'string' || asOf < until;
 }
 
-/** Whether a subject is somebody who can sign in, or a group that holds somebody. Not recursive: a wrong config nests groups without an end. */
+/** Whether a subject is somebody who can sign in, or a group that holds somebody. */
 function holdsPerson(world: World, subject: string, asOf: string): boolean {
+  for (const _ of personsOf(world, subject, asOf)) return true;
+  return false;
+}
+
+/** Everybody who can sign in and is a subject, or in it. Not recursive: a wrong config nests groups without an end. */
+export function* personsOf(world: World, subject: string, asOf: string): Iterable<string> {
   const seen = new Set([subject]);
   for (const uid of seen) {
     const each = world.resources.get(uid);
-    if (each?.kind === 'account' && !each.spec.includes('"suspended":true')) return true;
-    for (const row of childrenOf(world, uid, 'membership')) if (counts(row, asOf)) seen.add(row.name);
+    if (each?.kind === 'account' && !each.spec.includes('"suspended":true')) yield uid;
+    for (const row of childrenOf(world, uid, 'membership')) if (isCounting(row, asOf)) seen.add(row.name);
   }
-  return false;
 }
 
 /** The groups that are members of a group, with the rows that make them so. */

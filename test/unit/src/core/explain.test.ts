@@ -1,5 +1,6 @@
 import {load} from 'js-yaml';
 import {describe, expect, it} from 'vitest';
+import type {RuleExplanation} from '#core/explain/rules.ts';
 import {explain, type FieldExplanation, type KindExplanation, type Overview} from '#core/explain.ts';
 import {catalogue} from '#schemas/catalogue.ts';
 
@@ -82,5 +83,16 @@ describe('explain', () => {
     ]);
     expect(names.length).toBeGreaterThan(40);
     for (const name of names) expect((explain(catalogue, name) as KindExplanation).doc, name).toMatch(/.{8}/);
+  });
+
+  it('tells of a lint rule, of all of them, and of topics; a slip of the pen is told as of a kind', () => {
+    const rules = [{id: 'dns/glue', doc: 'Says something.', severity: 'warning'}] as const;
+    expect(explain(catalogue, 'rules', rules)).toEqual({about: 'rules', rules});
+    const told = explain(catalogue, 'dns/glue', rules);
+    expect(told).toMatchObject({about: 'rule', id: 'dns/glue', severity: 'warning'});
+    expect(load((told as RuleExplanation).example)).toMatchObject({settings: {lint: {'dns/glue': 'error'}}});
+    expect(explain(catalogue, 'selectors')).toMatchObject({about: 'topic', name: 'selectors'});
+    expect(() => explain(catalogue, 'dns/gleu', rules)).toThrow(expect.objectContaining({hint: 'did you mean dns/glue?'}));
+    expect(() => explain(catalogue, 'selector', rules)).toThrow(expect.objectContaining({hint: 'did you mean selectors?'}));
   });
 });

@@ -1,0 +1,51 @@
+/** What the core itself warns of, and the list of all lint rules. */
+import type {LintRule, Manager} from '../manager.ts';
+
+export const WAIVER_EXPIRED = 'lint/waiver-expired';
+export const WAIVER_UNUSED = 'lint/waiver-unused';
+
+const coreWarnings: readonly LintRule[] = [
+  {
+    id: 'config/link',
+    doc: 'A link to a folder stands among the config files. Such links are not followed, so what is in the folder is not declared.',
+    severity: 'warning',
+  },
+  {
+    id: 'config/nothing-to-forget',
+    doc: 'An address under forget: names nothing that is there. It may be gone for good; or it is misspelt, and what was meant is deleted.',
+    severity: 'warning',
+    needsStore: true,
+  },
+  {
+    id: 'reference/hidden',
+    doc: 'A name that is referred to stands twice on the way up the tree, and the nearer one hides the other.',
+    severity: 'warning',
+  },
+  {
+    id: 'reference/renamed',
+    doc: 'Something is called by a name that it no longer has. It is found all the same, until something else has that name.',
+    severity: 'warning',
+    needsStore: true,
+  },
+  {
+    id: 'plan/star',
+    doc: 'A selector with a * is the address of one resource, and selects others too.',
+    severity: 'warning',
+    needsStore: true,
+  },
+  {
+    id: WAIVER_EXPIRED,
+    doc: 'A waiver has run out: what it accepted is found again. Mend that, or say until when it is accepted, and why.',
+    severity: 'warning',
+  },
+  {
+    id: WAIVER_UNUSED,
+    doc: 'A waiver accepts nothing: what it was for has been mended, or it names another rule or address than it should.',
+    severity: 'warning',
+  },
+];
+
+/** All rules that a config can set and waive: those of the core, then those of each product. */
+export function lintRules(managers: readonly Manager[]): readonly LintRule[] {
+  return [...coreWarnings, ...managers.flatMap(({warnings = [], lints = []}) => [...warnings, ...lints])];
+}

@@ -1,0 +1,31 @@
+/** Asks the lints of all products about what a config declares. */
+import {addressBook} from '../address.ts';
+import type {Diagnostic} from '../diagnostic.ts';
+import {diagnosticOf} from '../plan/carry-out.ts';
+import type {Plan, PlanInput} from '../plan/planned.ts';
+
+/** What is found in a config that is right otherwise; nothing where a store is planned on, since much of it is not in the plan. */
+export function look(input: PlanInput, made: Plan): readonly Diagnostic[] {
+  if (input.mode !== 'validate' || made.diagnostics.some((each) => each.severity === 'error')) return [];
+  const found: Diagnostic[] = [];
+  const {asOf} = input;
+  const world = made.after;
+  const book = addressBook(world);
+  const declaredOf = new Map(made.changes.map((change) => [change.uid, change.declared]));
+  for (const lint of input.managers.flatMap((manager) => manager.lints ?? [])) {
+    if (lint.severity === 'off' && input.config.settings.lint?.[lint.id] === undefined) continue;
+    const declared = made.changes.flatMap(({planned}) => (planned && lint.kinds.includes(planned.kind) ? planned : []));
+    if (declared.length === 0) continue;
+    lint.check({
+      world,
+      asOf,
+      declared,
+      report(uid, problem) {
+        const resource = world.resources.get(uid);
+        const address = resource ? book.of(resource) : uid;
+        found.push(diagnosticOf({...problem, code: lint.id, uid, address}, 'warning', declaredOf.get(uid), input));
+      },
+    });
+  }
+  return found;
+}

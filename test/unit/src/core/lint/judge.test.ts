@@ -1,0 +1,128 @@
+/** What lint finds in a config, and what settings and waivers make of it. */
+import {expect, it} from 'vitest';
+import {readConfig} from '#core/config/read-config.ts';
+import type {Diagnostic} from '#core/diagnostic.ts';
+import {lintRules} from '#core/lint/core-rules.ts';
+import {plan} from '#core/plan/plan.ts';
+import type {PlanInput} from '#core/plan/planned.ts';
+import {emptyWorld} from '#core/world.ts';
+import {digest} from '#engine/digest.ts';
+import {managers} from '#managers/registry.ts';
+import {catalogue} from '#schemas/catalogue.ts';
+import type {Raw} from '#schemas/field.ts';
+
+type Tree = {readonly [key: string]: Raw};
+
+function found(tree: Tree, settings: Tree = {}, mode: PlanInput['mode'] = 'validate'): readonly Diagnostic[] {
+  const config = readConfig(catalogue, [{name: 'pltfrms.yaml', root: {stack: 's', settings, ...tree}}]);
+  const head = {position: 0, hash: ''};
+  const world = emptyWorld(catalogue);
+  return plan({config, world, head, managers, asOf: '2026-11-23', digest, eventAt: () => undefined, mode}).diagnostics;
+}
+
+const said = (diagnostics: readonly Diagnostic[]): readonly string[] =>
+  diagnostics.map((each) => `${each.severity} ${each.code} ${each.address ?? each.summary}`);
+
+const acme = (body: Tree, accounts: Raw = ['ana', 'bo']): Tree => ({
+  accounts,
+  organisations: {acme: {products: ['dns'], ...body}},
+});
+const zones = (records: Tree, fields: Tree = {}): Tree => acme({dns: {zones: {'a.test': {records, ...fields}}}});
+const waiver = (rule: string, address: string, until = '2027-01-01'): Tree => ({
+  waivers: {kept: {rule, address, until, reason: 'kept'}},
+});
+
+it.each([
+  ['a group without members', acme({groups: {ops: {}, dev: {members: ['ana']}}}), ['info group/empty group acme:ops']],
+  [
+    'access that has run out, and what runs out tomorrow',
+    acme({access: {viewer: [{ana: {until: '2026-11-23'}}, {bo: {until: '2026-11-24'}}]}}),
+    ['warning access/expired grant acme:viewer:ana'],
+  ],
+  [
+    'a membership that has run out',
+    acme({groups: {ops: {members: [{ana: {until: '2026-01-01'}}]}}}),
+    ['warning access/expired membership acme:ops:ana'],
+  ],
+  [
+    'one owner, be it through a group',
+    acme({groups: {ops: {members: ['ana']}}, access: {owner: ['ana', 'group:ops']}}),
+    ['info organisation/sole-owner organisation acme'],
+  ],
+  ['two owners in a group', acme({groups: {ops: {members: ['ana', 'bo']}}, access: {owner: ['group:ops']}}), []],
+  [
+    'a second owner who can’t sign in',
+    acme({access: {owner: ['ana', 'bo']}}, ['ana', {bo: {suspended: 'true'}}]),
+    ['info organisation/sole-owner organisation acme'],
+  ],
+  [
+    'a role that nobody has',
+    acme({roles: {used: {permissions: '*'}, idle: {permissions: '*'}}, access: {used: ['ana']}}),
+    ['info role/unused role acme:idle'],
+  ],
+  ['a zone without records', zones({}), ['warning dns/empty-zone dns.zone acme:a.test']],
+  [
+    'TTLs below a minute, and one of just that',
+    zones(
+      {www: {A: '192.0.2.1', ttl: '59s'}, b: {A: {values: '192.0.2.1', ttl: '0s'}}, c: {A: '192.0.2.1', ttl: '1m'}},
+      {default_ttl: '30s'},
+    ),
+    [
+      'warning dns/short-ttl dns.zone acme:a.test',
+      'warning dns/short-ttl dns.record_set acme:a.test:b:A',
+      'warning dns/short-ttl dns.record_set acme:a.test:www:A',
+    ],
+  ],
+  [
+    'what another stack declares',
+    {organisations: {acme: {existing: 'true', groups: {ops: {existing: 'true', members: ['ana']}}}}},
+    [],
+  ],
+] as const)('lint says of %s what it is', (_, tree, expected) => {
+  expect(said(found(tree as Tree))).toEqual(expected);
+});
+
+it('a plan asks no lint, and does not say what is for information', () => {
+  const roles = {organisations: {acme: {roles: {idle: {permissions: 'nope.*'}}}}};
+  expect(said(found(roles))).toEqual(['warning role/unknown-permission role acme:idle', 'info role/unused role acme:idle']);
+  expect(said(found(roles, {}, 'apply'))).toEqual(['warning role/unknown-permission role acme:idle']);
+  expect(said(found(roles, {lint: {'role/unknown-permission': 'info'}}, 'apply'))).toEqual([]);
+});
+
+it('a setting makes more of a rule, or less, or nothing', () => {
+  const lint = (severity: string) => said(found(zones({}), {lint: {'dns/empty-zone': severity}}));
+  expect(['error', 'warning', 'info', 'off'].map(lint)).toEqual([
+    ['error dns/empty-zone dns.zone acme:a.test'],
+    ['warning dns/empty-zone dns.zone acme:a.test'],
+    ['info dns/empty-zone dns.zone acme:a.test'],
+    [],
+  ]);
+});
+
+it('a waiver accepts what it names, until its day, and is a finding when it accepts nothing', () => {
+  const under = (settings: Tree) => said(found(zones({}), settings));
+  expect(under(waiver('dns/empty-zone', 'dns.zone acme:*'))).toEqual([]);
+  expect(under(waiver('dns/empty-zone', 'dns.zone acme:a.test'))).toEqual([]);
+  const finding = 'warning dns/empty-zone dns.zone acme:a.test';
+  const unused =
+    'warning lint/waiver-unused the waiver kept accepts nothing: dns/empty-zone finds nothing at dns.zone acme:b.test';
+  expect(under(waiver('dns/empty-zone', 'dns.zone acme:b.test'))).toEqual([finding, unused]);
+  const late = 'warning lint/waiver-expired the waiver kept of dns/empty-zone ran out at 2026-11-23';
+  expect(under(waiver('dns/empty-zone', 'dns.zone acme:*', '2026-11-23'))).toEqual([finding, late]);
+});
+
+it('a waiver also accepts what was made an error', () => {
+  const settings = {lint: {'dns/empty-zone': 'error'}, ...waiver('dns/empty-zone', 'dns.zone *')};
+  expect(said(found(zones({}), settings))).toEqual([]);
+});
+
+it('nobody knows whether a waiver is needed that is for what only a store can tell', () => {
+  expect(said(found(acme({}), waiver('reference/renamed', 'group acme:*')))).toEqual([]);
+});
+
+it('every rule has an id of its own, and a doc in sentences', () => {
+  const rules = lintRules(managers);
+  expect(new Set(rules.map((rule) => rule.id)).size).toBe(rules.length);
+  for (const {id, doc} of rules)
+    expect([id, /^[a-z_.]+\/[a-z-]+$/.test(id), /^[A-Z].{20,}\.$/s.test(doc)]).toEqual([id, true, true]);
+});
