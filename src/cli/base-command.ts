@@ -9,6 +9,7 @@ import * as Flags from '@oclif/core/flags';
 import {EXIT, isPltfrmsError, PltfrmsError} from '#core/errors.ts';
 import type {PlacedDiagnostic} from '#engine/config/place.ts';
 import {DEFAULT_STORE} from '#engine/open-store.ts';
+import type {OutFormat} from './out-formats.ts';
 import {type Progress, startProgress} from './progress.ts';
 import {renderDiagnostics} from './render/diagnostics.ts';
 import {paint} from './render/paint.ts';
@@ -19,6 +20,12 @@ export interface Outcome<T> {
   readonly text?: (() => string) | undefined;
   readonly diagnostics?: readonly PlacedDiagnostic[] | undefined;
   readonly exit?: number | undefined;
+  /** Formats that were asked for beside the text, or instead of it. */
+  readonly formats?: readonly OutFormat[] | undefined;
+  /** What stops it and is no mistake in a file; for formats that know findings alone. */
+  readonly blocks?: readonly PlacedDiagnostic[] | undefined;
+  /** For a pull request. */
+  readonly markdown?: (() => string) | undefined;
 }
 
 export abstract class BaseCommand<T> extends Command {
@@ -49,14 +56,23 @@ export abstract class BaseCommand<T> extends Command {
     this.progress.done();
     const exit = outcome.exit ?? EXIT.done;
     const diagnostics = outcome.diagnostics ?? [];
-    if (isJson) this.print(JSON.stringify({version: 1, command: this.id, exit, result: outcome.result, diagnostics}, null, 2));
+    const envelope = (): string =>
+      JSON.stringify({version: 1, command: this.id, exit, result: outcome.result, diagnostics}, null, 2);
+    if (isJson) this.print(envelope());
     else {
       if (diagnostics.length > 0) process.stderr.write(`${renderDiagnostics(diagnostics)}\n`);
-      const text = outcome.text?.();
+      const text = (await this.writeFormats(outcome, envelope)) ?? outcome.text?.();
       if (text) this.print(text);
     }
     await flush();
     if (exit !== EXIT.done) process.exit(exit);
+  }
+
+  /** Loaded only where it is asked for: most runs write text alone. */
+  private async writeFormats(outcome: Outcome<T>, envelope: () => string): Promise<string | undefined> {
+    if (!outcome.formats?.length) return undefined;
+    const {writeFormats} = await import('./out-formats.ts');
+    return writeFormats(outcome, this.id ?? '', envelope);
   }
 
   /** Who does it. */

@@ -14,7 +14,9 @@ import {openSeal} from '#engine/secrets.ts';
 import {today} from '#engine/today.ts';
 import {BaseCommand, type Outcome} from '../base-command.ts';
 import {confirm} from '../confirm.ts';
+import {formatFlags, readFormats, takesStdout} from '../out-formats.ts';
 import {type PartFlags, partFlags, readPart} from '../part-flags.ts';
+import {blocksOf} from '../render/blocks.ts';
 import {plural} from '../render/diagnostics.ts';
 import {paint} from '../render/paint.ts';
 import {renderPlan} from '../render/plan.ts';
@@ -44,12 +46,16 @@ export default class Apply extends BaseCommand<ApplyResult | {readonly blocks: P
     yes: Flags.boolean({char: 'y', description: 'do not ask'}),
     all: Flags.boolean({description: 'show every change, however many there are'}),
     ...partFlags,
+    ...formatFlags,
     'lock-timeout': Flags.integer({description: 'how long to wait for another writer, in seconds', default: 10, min: 0}),
   };
 
   protected override async execute(): Promise<Outcome<ApplyResult | {readonly blocks: Plan['blocks']} | null>> {
     const {args, flags} = await this.parse(Apply);
-    return isPlanFile(args.path) ? this.applySaved(args.path, flags) : this.applyConfig(args.path, flags);
+    const formats = readFormats(flags);
+    const isQuiet = flags.json || takesStdout(formats);
+    const outcome = isPlanFile(args.path) ? this.applySaved(args.path, flags) : this.applyConfig(args.path, flags, isQuiet);
+    return {...(await outcome), formats};
   }
 
   private async applySaved(path: string, flags: ApplyFlags): Promise<Outcome<ApplyResult>> {
@@ -80,6 +86,7 @@ export default class Apply extends BaseCommand<ApplyResult | {readonly blocks: P
   private async applyConfig(
     path: string,
     flags: ApplyFlags,
+    isQuiet: boolean,
   ): Promise<Outcome<ApplyResult | {readonly blocks: Plan['blocks']} | null>> {
     const asOf = today();
     const files = readConfigFiles(path);
@@ -105,8 +112,14 @@ export default class Apply extends BaseCommand<ApplyResult | {readonly blocks: P
     const exit = exitOf(plan, false);
     if (exit === EXIT.invalid || exit === EXIT.conflict) return {result: null, diagnostics, exit};
     if (exit === EXIT.blocked)
-      return {result: {blocks: plan.blocks}, diagnostics, exit, text: () => renderPlan(plan, {all: flags.all})};
-    if (!flags.json) this.show(plan, flags.all);
+      return {
+        result: {blocks: plan.blocks},
+        diagnostics,
+        exit,
+        blocks: blocksOf(plan),
+        text: () => renderPlan(plan, {all: flags.all}),
+      };
+    if (!isQuiet) this.show(plan, flags.all);
     if (plan.changes.length > 0 && !flags.yes) await confirm(`Apply ${plural(plan.intents.length, 'event')}?`);
     const store =
       plan.intents.length === 0 && head.position === 0 ? undefined : await openToWrite(flags.store, flags['lock-timeout'] * 1000);

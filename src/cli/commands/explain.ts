@@ -1,7 +1,6 @@
 import * as Args from '@oclif/core/args';
 import {type Explanation, explain} from '#core/explain.ts';
-import {lintRules} from '#core/lint/core-rules.ts';
-import {managers} from '#managers/registry.ts';
+import {allRules} from '#engine/rules.ts';
 import {catalogue} from '#schemas/catalogue.ts';
 import {BaseCommand, type Outcome} from '../base-command.ts';
 import {renderField, renderKind, renderRule, renderTopic} from '../render/explain.ts';
@@ -27,7 +26,7 @@ export default class Explain extends BaseCommand<Explanation> {
 
   protected override async execute(): Promise<Outcome<Explanation>> {
     const {args} = await this.parse(Explain);
-    const explained = explain(catalogue, args.name, lintRules(managers));
+    const explained = explain(catalogue, args.name, allRules());
     if (explained.about === 'field') return {result: explained, text: () => renderField(explained)};
     if (explained.about === 'kind') return {result: explained, text: () => renderKind(explained)};
     if (explained.about === 'topic') return {result: explained, text: () => renderTopic(explained)};

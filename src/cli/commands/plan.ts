@@ -13,7 +13,9 @@ import {today} from '#engine/today.ts';
 import {version} from '#engine/version.ts';
 import type {PlanDocument} from '#schemas/plan-file.ts';
 import {BaseCommand, type Outcome} from '../base-command.ts';
+import {formatFlags, readFormats, wantsJson} from '../out-formats.ts';
 import {partFlags, readPart} from '../part-flags.ts';
+import {blocksOf} from '../render/blocks.ts';
 import {plural} from '../render/diagnostics.ts';
 import {renderMarkdown} from '../render/markdown.ts';
 import {renderPlan} from '../render/plan.ts';
@@ -38,6 +40,7 @@ export default class PlanCommand extends BaseCommand<PlanDocument | UnchangedRes
       description: 'for a pull request: below 60,000 characters, what may hurt first',
       exclusive: ['json'],
     }),
+    ...formatFlags,
     all: Flags.boolean({description: 'show every change, however many there are'}),
     'as-of': Flags.string({description: 'plan as if it were this day (UTC)', helpValue: 'YYYY-MM-DD'}),
     ...partFlags,
@@ -51,7 +54,9 @@ export default class PlanCommand extends BaseCommand<PlanDocument | UnchangedRes
     const files = readConfigFiles(args.path);
     const seal = openSeal({store: flags.store, folder: args.path, create: false});
     const asked = readPart(flags);
-    const same = flags.out || flags.json || flags['as-of'] || asked ? undefined : unchangedSince(files, store, asOf, seal);
+    const formats = readFormats(flags);
+    const isInFull = flags.out || flags.json || flags['as-of'] || asked || formats.length > 0;
+    const same = isInFull ? undefined : unchangedSince(files, store, asOf, seal);
     if (same) {
       const said = `No changes. ${plural(same.unchanged, 'resource')} ${same.unchanged === 1 ? 'is' : 'are'} as declared.`;
       return {result: {summary: {unchanged: same.unchanged}, changes: []}, text: () => (flags.markdown ? `**${said}**` : said)};
@@ -70,9 +75,12 @@ export default class PlanCommand extends BaseCommand<PlanDocument | UnchangedRes
     const isWhole = exit !== EXIT.invalid && exit !== EXIT.conflict;
     if (flags.out && isWhole) writeFileSync(flags.out, `${JSON.stringify(document(), null, 1)}\n`);
     return {
-      result: flags.json && isWhole ? document() : null,
+      result: (flags.json || wantsJson(formats)) && isWhole ? document() : null,
       diagnostics,
       exit,
+      formats,
+      blocks: blocksOf(plan),
+      markdown: () => renderMarkdown(plan, diagnostics),
       text: () => (flags.markdown ? renderMarkdown(plan, diagnostics) : isWhole ? renderPlan(plan, {all: flags.all}) : ''),
     };
   }

@@ -4,6 +4,7 @@ import {makePlan} from '#engine/make-plan.ts';
 import {openToRead} from '#engine/open-store.ts';
 import {today} from '#engine/today.ts';
 import {BaseCommand, type Outcome} from '../base-command.ts';
+import {formatFlags, readFormats} from '../out-formats.ts';
 import {plural} from '../render/diagnostics.ts';
 import {paint} from '../render/paint.ts';
 
@@ -16,11 +17,17 @@ export interface ValidateResult {
 export default class Validate extends BaseCommand<ValidateResult> {
   static override description =
     'Check the config alone: syntax, fields, names, references and the rules of each product. Opens no store.';
-  static override examples = ['<%= config.bin %> validate', '<%= config.bin %> validate config --json'];
+  static override examples = [
+    '<%= config.bin %> validate',
+    '<%= config.bin %> validate config --json',
+    '<%= config.bin %> validate --out-format text --out-format sarif=found.sarif',
+  ];
+  static override flags = formatFlags;
   static override args = {path: Args.string({description: 'the config: a folder or a file', default: '.'})};
 
   protected override async execute(): Promise<Outcome<ValidateResult>> {
-    const {args} = await this.parse(Validate);
+    const {args, flags} = await this.parse(Validate);
+    const formats = readFormats(flags);
     const {plan, loaded, files} = await makePlan(args.path, await openToRead('memory:'), {
       asOf: today(),
       mode: 'validate',
@@ -30,7 +37,8 @@ export default class Validate extends BaseCommand<ValidateResult> {
     const resources = loaded.config.wanted.filter((each) => !each.declared.existing).length;
     return {
       result: {stack: loaded.config.stack, files: files.files.length, resources},
-      diagnostics: loaded.place(plan.diagnostics),
+      diagnostics: loaded.place(plan.diagnostics.filter((each) => each.severity !== 'info')),
+      formats,
       exit,
       text: () =>
         exit === 0

@@ -2,7 +2,7 @@
 import {fieldsOf, fieldViews, summaryOf} from '#core/plan/document.ts';
 import type {Plan, PlannedChange} from '#core/plan/planned.ts';
 import type {PlacedDiagnostic} from '#engine/config/place.ts';
-import {sayAsked, sayLeftOut} from './plan.ts';
+import {sayAsked, sayLeftOut} from './part.ts';
 import {renderValue} from './value.ts';
 
 /** GitHub refuses a comment of 65,536 characters; ours stays below 60,000 with what is put around it. */
@@ -29,7 +29,7 @@ export function renderMarkdown(plan: Plan, diagnostics: readonly PlacedDiagnosti
     parts.push(
       section(
         budget,
-        `${errors.length} errors, ${diagnostics.length - errors.length} warnings`,
+        `${errors.length} errors, ${diagnostics.length - errors.length} other findings`,
         true,
         diagnostics.map(
           (each) =>

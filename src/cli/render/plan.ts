@@ -2,24 +2,15 @@
 
 import type {Reason} from '#core/plan/change.ts';
 import {type FieldChange, fieldsOf, fieldViews, summaryOf} from '#core/plan/document.ts';
-import type {Part} from '#core/plan/part.ts';
 import type {Plan, PlannedChange} from '#core/plan/planned.ts';
 import {below} from '#core/rules.ts';
+import {COLOUR, SIGN} from './actions.ts';
+import {renderBlocks} from './blocks.ts';
 import {plural} from './diagnostics.ts';
 import {paint} from './paint.ts';
+import {renderNeeded, renderPart} from './part.ts';
 import {renderValue} from './value.ts';
 
-const SIGN = {create: '+', update: '~', replace: '±', delete: '-', adopt: '<', move: '>', forget: 'x', release: 'x'} as const;
-const COLOUR = {
-  create: paint.green,
-  update: paint.yellow,
-  replace: paint.magenta,
-  delete: paint.red,
-  adopt: paint.cyan,
-  move: paint.cyan,
-  forget: paint.dim,
-  release: paint.dim,
-} as const;
 /** What may hurt comes first. */
 const RANK = {delete: 0, replace: 1, move: 2, update: 3, adopt: 4, forget: 5, release: 6, create: 7} as const;
 
@@ -30,9 +21,6 @@ export interface PlanView {
 
 /** So many changes are shown without being asked; what is deleted or replaced always is. */
 const MOST = 200;
-
-/** So many of what is left out with something excluded are named. */
-const MOST_DROPPED = 50;
 
 export function renderPlan(plan: Plan, view: PlanView): string {
   const parts = [
@@ -146,11 +134,6 @@ function renderReason(plan: Plan, change: PlannedChange): string {
   return `${said ? paint.dim(`  ${said}`) : ''}${renderNeeded(change)}`;
 }
 
-/** What asked for it, where nobody did. */
-function renderNeeded({neededBy}: PlannedChange): string {
-  return neededBy ? paint.yellow(`  (needed by ${neededBy})`) : '';
-}
-
 function sayReason(plan: Plan, change: PlannedChange, reason: Reason): string {
   switch (reason.code) {
     case 'not-there':
@@ -211,29 +194,6 @@ function renderNobodys(plan: Plan): string {
       );
 }
 
-/** That it is only a part, and what is left out. */
-function renderPart({part}: Plan): string {
-  if (!part) return '';
-  const lines = part.dropped
-    .slice(0, MOST_DROPPED)
-    .map(
-      ({action, address, needs}) => `  ${COLOUR[action](SIGN[action])} ${address}  ${paint.dim(`not done: it needs ${needs}`)}`,
-    );
-  if (part.dropped.length > MOST_DROPPED) lines.push(paint.dim(`  … and ${part.dropped.length - MOST_DROPPED} more`));
-  const dropped = lines.length > 0 ? `${[paint.bold('Left out with what is excluded:'), ...lines].join('\n')}\n\n` : '';
-  return `${dropped}${paint.yellow(paint.bold('Partial plan'))} (${sayAsked(part)}): ${sayLeftOut(part)}.`;
-}
-
-export function sayAsked({target, exclude}: Part): string {
-  const flags = (flag: string, selectors: readonly string[]): readonly string[] => selectors.map((each) => `${flag} "${each}"`);
-  return [...flags('--target', target), ...flags('--exclude', exclude)].join(' ');
-}
-
-export function sayLeftOut({leftOut}: Part): string {
-  const counts = [...leftOut].map(([action, count]) => `${count.toLocaleString('en')} to ${action}`);
-  return counts.length === 0 ? 'it leaves nothing out' : `it leaves out ${counts.join(', ')}`;
-}
-
 export function renderSummary(plan: Plan): string {
   const {unchanged, held, ...actions} = summaryOf(plan);
   const said = Object.entries(actions)
@@ -244,20 +204,4 @@ export function renderSummary(plan: Plan): string {
   if (said.length === 0)
     return `${paint.green('No changes.')} ${plural(unchanged, 'resource')} ${unchanged === 1 ? 'is' : 'are'} as declared.`;
   return `${paint.bold('Plan:')} ${said.join(', ')}; ${unchanged.toLocaleString('en')} unchanged${held > 0 ? `; ${held} held` : ''}.`;
-}
-
-function renderBlocks(plan: Plan): string {
-  return plan.blocks
-    .map((block) => {
-      const share =
-        block.code === 'plan/deletes-everything'
-          ? `it would delete all ${plural(block.count, 'resource')} of the stack`
-          : `it would ${block.verb} ${block.count.toLocaleString('en')} of ${plural(block.standing, `${block.kind} resource`)}; ${block.limit.toLocaleString('en')} is the threshold`;
-      const wayOut =
-        block.code === 'plan/deletes-everything'
-          ? 'if that is meant, use pltfrms destroy'
-          : 'if that is meant, write an allowance in settings.allowances: it is reviewed, and used once';
-      return `${paint.red(paint.bold('Blocked:'))} ${share} ${paint.dim(`[${block.code}]`)}\n  ${paint.green('→')} ${wayOut}`;
-    })
-    .join('\n');
 }

@@ -1,0 +1,48 @@
+import * as Args from '@oclif/core/args';
+import type {Severity} from '#core/diagnostic.ts';
+import {exitOfDiagnostics} from '#engine/exit-of.ts';
+import {makePlan} from '#engine/make-plan.ts';
+import {openToRead} from '#engine/open-store.ts';
+import {today} from '#engine/today.ts';
+import {BaseCommand, type Outcome} from '../base-command.ts';
+import {formatFlags, readFormats} from '../out-formats.ts';
+import {paint} from '../render/paint.ts';
+
+export interface LintResult {
+  readonly stack: string;
+  readonly found: {readonly [S in Severity]: number};
+}
+
+export default class Lint extends BaseCommand<LintResult> {
+  static override description =
+    'Look for what is allowed and seldom meant: everything that validate says, and what is for information. Opens no store. settings.lint says what is made of each rule, settings.waivers what is accepted until when; exit 7 where a rule that is set to error finds something.';
+  static override examples = [
+    '<%= config.bin %> lint',
+    '<%= config.bin %> lint config --out-format sarif=lint.sarif --out-format junit=lint.xml',
+    '<%= config.bin %> explain rules',
+  ];
+  static override args = {path: Args.string({description: 'the config: a folder or a file', default: '.'})};
+  static override flags = formatFlags;
+
+  protected override async execute(): Promise<Outcome<LintResult>> {
+    const {args, flags} = await this.parse(Lint);
+    const formats = readFormats(flags);
+    const {plan, loaded} = await makePlan(args.path, await openToRead('memory:'), {
+      asOf: today(),
+      mode: 'validate',
+      progress: (phase) => this.progress.phase(phase),
+    });
+    const diagnostics = loaded.place(plan.diagnostics);
+    const count = (severity: Severity): number => diagnostics.filter((each) => each.severity === severity).length;
+    return {
+      result: {
+        stack: loaded.config.stack,
+        found: {error: count('error'), warning: count('warning'), info: count('info')},
+      },
+      diagnostics,
+      formats,
+      exit: exitOfDiagnostics(diagnostics),
+      text: () => (diagnostics.length === 0 ? `${paint.green('Nothing found')} in stack ${loaded.config.stack}.` : ''),
+    };
+  }
+}

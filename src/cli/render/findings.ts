@@ -1,0 +1,26 @@
+/** Diagnostics as markdown, for commands that find something and plan nothing. */
+import type {PlacedDiagnostic} from '#engine/config/place.ts';
+import {plural} from './diagnostics.ts';
+
+/** GitHub takes no comment longer than 65,536 characters. */
+const MOST = 200;
+
+export function renderFindings(command: string, diagnostics: readonly PlacedDiagnostic[]): string {
+  const count = (severity: PlacedDiagnostic['severity']): number =>
+    diagnostics.filter((each) => each.severity === severity).length;
+  const head = `### pltfrms ${command}: ${plural(count('error'), 'error')}, ${plural(count('warning'), 'warning')}, ${count('info')} for information`;
+  if (diagnostics.length === 0) return head;
+  const rows = diagnostics.slice(0, MOST).map(({severity, code, at, address, summary, hint}) => {
+    const place = at ? `\`${at.file}:${at.line}:${at.column}\`` : address ? `\`${escaped(address)}\`` : '';
+    return `| ${severity} | \`${code}\` | ${place} | ${escaped(summary)}${hint ? `<br>${escaped(hint)}` : ''} |`;
+  });
+  const rest = diagnostics.length > MOST ? [`\n… and ${diagnostics.length - MOST} more`] : [];
+  return [head, '', '| | rule | where | what |', '|---|---|---|---|', ...rows, ...rest].join('\n');
+}
+
+function escaped(text: string): string {
+  return text
+    .slice(0, 300)
+    .replace(/[\\|<>`*_[\]]/g, (character) => `\\${character}`)
+    .replace(/\s+/g, ' ');
+}

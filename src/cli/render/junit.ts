@@ -1,0 +1,47 @@
+/** Findings as JUnit XML: a class of test cases for each rule, a failure for each diagnostic that is more than information. */
+import type {PlacedDiagnostic} from '#engine/config/place.ts';
+import type {Report} from './report.ts';
+
+export function renderJunit({command, diagnostics, rules}: Report): string {
+  const found = new Set(diagnostics.map((each) => each.code));
+  const quiet = rules
+    .filter(({id, severity}) => severity !== 'off' && !found.has(id))
+    .map(({id}) => `    <testcase classname="${escaped(id)}" name="nothing found"/>`);
+  const cases = [...diagnostics.map(testCase), ...quiet];
+  const failures = diagnostics.filter(isFailure).length;
+  const counts = `tests="${cases.length}" failures="${failures}" errors="0" skipped="0"`;
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<testsuites name="pltfrms" ${counts}>`,
+    `  <testsuite name="pltfrms ${escaped(command)}" ${counts}>`,
+    ...cases,
+    '  </testsuite>',
+    '</testsuites>',
+  ].join('\n');
+}
+
+function isFailure({severity}: PlacedDiagnostic): boolean {
+  return severity !== 'info';
+}
+
+function testCase(each: PlacedDiagnostic): string {
+  const {code, severity, summary, hint, address, at} = each;
+  const place = at ? `${at.file}:${at.line}:${at.column}` : undefined;
+  const name = [address, place].filter(Boolean).join(' at ') || summary;
+  const file = at ? ` file="${escaped(at.file)}" line="${at.line}"` : '';
+  const said = [summary, hint, place].filter(Boolean).join('\n');
+  const body = isFailure(each)
+    ? `<failure type="${severity}" message="${escaped(summary)}">${escaped(said)}</failure>`
+    : `<system-out>${escaped(said)}</system-out>`;
+  return `    <testcase classname="${escaped(code)}" name="${escaped(name)}"${file}>\n      ${body}\n    </testcase>`;
+}
+
+const ENTITIES: {readonly [character: string]: string} = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;'};
+
+/** For text and attributes. What XML 1.0 can't hold at all, control characters and halves of a pair, is replaced. */
+function escaped(text: string): string {
+  return text
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu, '\ufffd')
+    .replace(/[&<>"']/g, (character) => ENTITIES[character] as string)
+    .replace(/[\t\n\r]/g, (character) => `&#${character.charCodeAt(0)};`);
+}

@@ -1,0 +1,106 @@
+/** Lint and the formats of its findings, as CI runs them. */
+import {existsSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {afterEach, expect, test} from 'vitest';
+import {readXml} from '../unit/src/cli/render/read-xml.ts';
+import {type Folder, folder} from './cli.ts';
+
+const CONFIG = `stack: acme
+accounts: [ana]
+organisations:
+  acme:
+    products: [dns]
+    access: { owner: [ana] }
+    groups: { ops: {} }
+    dns: { zones: { acme.test: { default_ttl: 5s } } }
+`;
+
+let here: Folder;
+afterEach(() => here.remove());
+const read = (file: string): string => readFileSync(join(here.path, file), 'utf8');
+
+test('says what is found, and is stopped only by what is set to error', async () => {
+  here = folder({'pltfrms.yaml': CONFIG});
+  const {err, exit} = await here.run('lint');
+  for (const code of ['dns/empty-zone', 'dns/short-ttl', 'group/empty', 'organisation/sole-owner'])
+    expect(err).toContain(`[${code}]`);
+  expect([err.split('\n').at(-1), exit]).toEqual(['2 warnings, 2 for information', 0]);
+  expect((await here.run('lint', '--json')).json.result.found).toEqual({error: 0, warning: 2, info: 2});
+  const valid = await here.run('validate');
+  expect([valid.exit, valid.err.includes('group/empty'), valid.err.includes('dns/short-ttl')]).toEqual([0, false, true]);
+
+  here.write('pltfrms.yaml', CONFIG.replace('accounts', 'settings: { lint: { dns/short-ttl: error } }\naccounts'));
+  expect((await here.run('lint')).exit).toBe(7);
+  expect((await here.run('validate')).exit).toBe(7);
+  expect(existsSync(join(here.path, 'pltfrms.db'))).toBe(false);
+});
+
+test('a rule that is set to error stops a plan, and a waiver lets it go on', async () => {
+  const typo = CONFIG.replace('    groups', '    roles: { reader: { permissions: [dns.zones.raed] } }\n    groups');
+  const settings = 'settings: { lint: { role/unknown-permission: error } }\n';
+  here = folder({'pltfrms.yaml': settings + typo});
+  expect((await here.run('apply', '--yes')).exit).toBe(7);
+  const waiver = '{ rule: role/unknown-permission, address: "role acme:*", until: 2999-01-01, reason: it is being renamed }';
+  here.write('pltfrms.yaml', `settings: { lint: { role/unknown-permission: error }, waivers: { typo: ${waiver} } }\n${typo}`);
+  expect((await here.run('apply', '--yes')).exit).toBe(0);
+});
+
+test('one run writes text, JSON, markdown, SARIF and JUnit', async () => {
+  here = folder({'pltfrms.yaml': CONFIG});
+  const files = ['json=o.json', 'markdown=o.md', 'sarif=o.sarif', 'junit=o.xml', 'text=o.txt'];
+  const formats = files.flatMap((each) => ['--out-format', each]);
+  const linted = await here.run('lint', ...formats);
+  expect([linted.exit, linted.err]).toEqual([0, expect.stringContaining('[dns/short-ttl]')]);
+  expect(JSON.parse(read('o.json'))).toEqual((await here.run('lint', '--json')).json);
+  expect(JSON.parse(read('o.sarif')).runs[0].results).toHaveLength(4);
+  expect(readXml(read('o.xml')).attributes).toMatchObject({failures: '2'});
+  expect(read('o.md')).toContain('| warning | `dns/short-ttl` | `pltfrms.yaml:8:47` |');
+  expect(read('o.txt')).toContain('warning: a TTL of 5s');
+
+  const planned = await here.run('plan', ...formats);
+  expect(planned.out).toContain('Plan: 6 to create');
+  const {digest: _, ...plan} = JSON.parse(read('o.json')).result;
+  expect(plan.summary.create).toBe(6);
+  expect([read('o.md'), read('o.txt').trim()]).toEqual([`${(await here.run('plan', '--markdown')).out}\n`, planned.out.trim()]);
+  const applied = await here.run('apply', '--yes', '--out-format', 'json', '--out-format', 'junit=o.xml');
+  expect(JSON.parse(applied.out)).toMatchObject({command: 'apply', result: {applied: 6}});
+  expect(readXml(read('o.xml')).attributes).toMatchObject({failures: '0'});
+});
+
+test('a plan that is blocked is a failure and a result', async () => {
+  here = folder({'pltfrms.yaml': CONFIG});
+  await here.run('apply', '--yes');
+  here.write('pltfrms.yaml', 'stack: acme\n');
+  const ran = await here.run('plan', '--out-format', 'junit=o.xml', '--out-format', 'sarif=o.sarif');
+  expect([ran.exit, ran.out]).toEqual([4, expect.stringContaining('Blocked: it would delete all 6 resources of the stack')]);
+  expect(readXml(read('o.xml')).attributes).toMatchObject({failures: '1'});
+  expect(JSON.parse(read('o.sarif')).runs[0].results[0].ruleId).toBe('plan/deletes-everything');
+});
+
+test('one format may go to standard output, in place of the text', async () => {
+  here = folder({'pltfrms.yaml': CONFIG});
+  expect(JSON.parse((await here.run('validate', '--out-format', 'sarif')).out).version).toBe('2.1.0');
+  expect((await here.run('plan', '--out-format', 'markdown', '--out-format', 'text=o.txt')).out).toContain('### Plan of acme');
+  here.write('pltfrms.yaml', 'stack: acme\ngruops: {}\n');
+  const wrong = await here.run('validate', '--out-format', 'junit');
+  expect([wrong.exit, wrong.out]).toEqual([7, expect.stringContaining('classname="config/unknown-key"')]);
+});
+
+test.each([
+  [['sarfi'], 'did you mean sarif?'],
+  [['html'], 'there is text, json, markdown, sarif, junit'],
+  [['sarif', 'junit'], 'sarif and junit can’t both go to standard output'],
+  [['sarif=x', 'junit=x'], 'two formats would be written to x'],
+  [['sarif='], 'no file is named behind sarif='],
+  [['sarif=no/such/folder.sarif'], 'file/unwritable'],
+])('--out-format %j is answered with what is wrong', async (formats, said) => {
+  here = folder({'pltfrms.yaml': CONFIG});
+  const ran = await here.run('lint', ...formats.flatMap((each) => ['--out-format', each]));
+  expect([ran.exit, ran.err]).toEqual([1, expect.stringContaining(said)]);
+});
+
+test('--out-format and --json do not go together, nor does --markdown', async () => {
+  here = folder({'pltfrms.yaml': CONFIG});
+  expect((await here.run('plan', '--out-format', 'sarif=x', '--markdown')).exit).toBe(1);
+  expect((await here.run('lint', '--out-format', 'sarif=x', '--json')).exit).toBe(1);
+});
