@@ -6,6 +6,9 @@ import {label, slug} from './fields/names.ts';
 import {date, integer, percent} from './fields/number.ts';
 import {oneOf, text, truth} from './fields/text.ts';
 
+/** The key at the head of a file that says where its content stands. */
+export const MOUNT = 'organisation';
+
 /** Shares of what stands there that a plan may change without being asked twice. */
 export const DEFAULT_THRESHOLDS = {delete: '10%', update: '30%'} as const;
 /** Below so many resources of a kind no threshold counts. */
@@ -48,7 +51,7 @@ export function headFields(catalogue: Catalogue): Fields {
   const words = catalogue.kinds.flatMap((kind) => kind.exclusive ?? []);
   return {
     stack: field(slug, 'The name of this repository; it owns what it declares.', {required: true}),
-    organisation: field(
+    [MOUNT]: field(
       text,
       'Beside stack: the organisation that fences this repository in. In any other file: where its content stands; it declares nothing of the organisation itself.',
     ),

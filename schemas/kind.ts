@@ -45,6 +45,8 @@ export interface KindDeclaration {
   readonly exclusive?: string;
   /** It may stand under itself and at the root. */
   readonly nests?: boolean;
+  /** The most of it that may stand in each other. */
+  readonly deepest?: number;
   /** Several stacks may own it; the last one to let go deletes it. */
   readonly shared?: boolean;
   /**
@@ -61,6 +63,8 @@ export interface KindDeclaration {
 export interface Kind extends KindDeclaration {
   /** `platform`, or what stands before the dot. */
   readonly product: string;
+  /** Its organisation or one above has to subscribe to the product: to all but the platform itself. */
+  readonly needsSubscription: boolean;
   /** The path of `at`. */
   readonly path: readonly string[];
   readonly keyParts: readonly string[];
@@ -85,6 +89,7 @@ export function defineKind(declaration: KindDeclaration): Kind {
   return {
     ...declaration,
     product,
+    needsSubscription: product !== 'platform',
     path: declaration.at.split('.'),
     keyParts,
     keyReferences: keyParts.filter((part) => declaration.key[part]?.refersTo),

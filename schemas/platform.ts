@@ -8,7 +8,7 @@ import {email, oneOf, text, truth} from './fields/text.ts';
 import {defineKind} from './kind.ts';
 
 /** The most organisations that may stand in each other. Ten are written; the rest is room for moves. */
-export const ORGANISATION_DEPTH = 10;
+const ORGANISATION_DEPTH = 10;
 /** The most groups in groups: deeper nesting has no reader. */
 export const GROUP_DEPTH = 8;
 
@@ -21,6 +21,7 @@ export const organisation = defineKind({
   doc: 'A namespace: every resource belongs to exactly one organisation. Organisations nest, for clients of a reseller, departments, staging and production.',
   parent: 'organisation',
   nests: true,
+  deepest: ORGANISATION_DEPTH,
   at: 'organisations',
   key: {name: slug},
   fields: {

@@ -1,7 +1,6 @@
 /** Rules of every kind: subscriptions and their limits, and how deep organisations may stand in each other. */
 
 import type {Kind} from '#schemas/kind.ts';
-import {ORGANISATION_DEPTH} from '#schemas/platform.ts';
 import type {Rule, RuleContext} from './manager.ts';
 import {ancestry, childOf, childrenOf, kindOf, organisationOf, type Resource, specOf, type World} from './world.ts';
 
@@ -12,8 +11,8 @@ const subscribed: Rule = {
     const subscription = subscriptionFinder(world);
     if (!subscription) return;
     const check = (resource: Resource): void => {
-      const {product} = kindOf(world, resource);
-      const organisation = product === 'platform' ? undefined : organisationOf(world, resource);
+      const {product, needsSubscription} = kindOf(world, resource);
+      const organisation = needsSubscription ? organisationOf(world, resource) : undefined;
       if (!organisation || subscription.find(organisation.uid, product)) return;
       report(resource.uid, {
         code: 'product/not-subscribed',
@@ -122,13 +121,15 @@ const depth: Rule = {
   kinds: [],
   check({world, touched, report}) {
     for (const {now, prior} of touched) {
-      if (!now || !isPlaceChanged(now, prior) || !kindOf(world, now).nests) continue;
+      const kind = now && isPlaceChanged(now, prior) ? kindOf(world, now) : undefined;
+      if (!now || !kind?.nests) continue;
       const above = [...ancestry(world, now.uid)].length;
-      const deepest = prior ? above - 1 + height(world, now.uid, kindOf(world, now)) : above;
-      if (deepest > ORGANISATION_DEPTH)
+      const deep = prior ? above - 1 + height(world, now.uid, kind) : above;
+      const {deepest = Number.POSITIVE_INFINITY} = kind;
+      if (deep > deepest)
         report(now.uid, {
           code: 'organisation/depth',
-          summary: `organisations would stand ${deepest} deep here; ${ORGANISATION_DEPTH} is the most`,
+          summary: `organisations would stand ${deep} deep here; ${deepest} is the most`,
           hint: 'declare it further up',
         });
     }

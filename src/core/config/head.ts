@@ -1,6 +1,6 @@
 /** The head of a stack: what only the file that says `stack:` may hold. */
 import type {Catalogue} from '#schemas/catalogue.ts';
-import {headFields, type Settings} from '#schemas/config.ts';
+import {headFields, MOUNT, type Settings} from '#schemas/config.ts';
 import {readFields} from '#schemas/fields/compound.ts';
 import {deeper, hintOf, link, type Place} from '../diagnostic.ts';
 import type {Report, SourceFile} from './declared.ts';
@@ -47,7 +47,7 @@ export function readHead(catalogue: Catalogue, file: SourceFile, report: Report)
       }),
   });
   // A head that is wrong in one key is still a head: the rest of it lets the tree be checked too.
-  return (head ?? {...textOf(raw['stack'], 'stack'), ...textOf(raw['organisation'], 'organisation')}) as Head;
+  return (head ?? {...textOf(raw['stack'], 'stack'), ...textOf(raw[MOUNT], MOUNT)}) as Head;
 }
 
 function textOf(raw: unknown, key: string): object {

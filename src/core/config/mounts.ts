@@ -1,8 +1,8 @@
 /** Files that say `organisation:` at their head: content that stands in an organisation which the tree declares. */
 import type {Catalogue} from '#schemas/catalogue.ts';
+import {MOUNT} from '#schemas/config.ts';
 import {describe, type Raw} from '#schemas/field.ts';
 import type {Kind} from '#schemas/kind.ts';
-import {ORGANISATION_DEPTH} from '#schemas/platform.ts';
 import {hintOf, type Place, suggester} from '../diagnostic.ts';
 import {
   type Declared,
@@ -30,7 +30,7 @@ export function mountFile(
   file: SourceFile,
   mounted: Raw,
 ): Declared {
-  const at = placeOfKey(file, 'organisation');
+  const at = placeOfKey(file, MOUNT);
   const complain = (code: string, summary: string, hint: string): void => report({severity: 'error', code, summary, hint, at});
   if (typeof mounted !== 'string')
     complain(
@@ -62,11 +62,12 @@ function kindOf(catalogue: Catalogue): Kind {
 export function mount(catalogue: Catalogue, root: Declared, path: string, at: Place, report: Report): Declared | undefined {
   const kind = kindOf(catalogue);
   const parts = path.split('/');
-  if (parts.length > ORGANISATION_DEPTH) {
+  const {deepest = Number.POSITIVE_INFINITY} = kind;
+  if (parts.length > deepest) {
     report({
       severity: 'error',
       code: 'organisation/depth',
-      summary: `the path has ${parts.length} organisations in each other; ${ORGANISATION_DEPTH} is the most`,
+      summary: `the path has ${parts.length} organisations in each other; ${deepest} is the most`,
       hint: 'write the path of an organisation, such as acme/shop',
       at,
     });

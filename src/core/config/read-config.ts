@@ -1,6 +1,6 @@
 /** The files of a config repository, together: what the stack is called, how it plans, and what it declares. */
 import type {Catalogue} from '#schemas/catalogue.ts';
-import {headFields, type Settings} from '#schemas/config.ts';
+import {headFields, MOUNT, type Settings} from '#schemas/config.ts';
 import type {Raw} from '#schemas/field.ts';
 import {type Diagnostic, deeper, type Place} from '../diagnostic.ts';
 import {type Declared, newDeclared, organisationPath, type SourceFile} from './declared.ts';
@@ -35,7 +35,7 @@ export function readConfig(catalogue: Catalogue, given: readonly SourceFile[], i
   const head = findHead(files, report);
   const read = head ? readHead(catalogue, head, report) : {};
   const root = newDeclared(undefined, undefined, '', []);
-  const fenced = head && read.organisation !== undefined ? placeOfKey(head, 'organisation') : undefined;
+  const fenced = head && read.organisation !== undefined ? placeOfKey(head, MOUNT) : undefined;
   const fence = fenced && mount(catalogue, root, read.organisation as string, fenced, report);
   for (let each = fence; fenced && each?.parent; each = each.parent) {
     each.existing = true;
@@ -60,8 +60,8 @@ export function readConfig(catalogue: Catalogue, given: readonly SourceFile[], i
 }
 
 function walkFile(walk: Walk, {catalogue, root, fence}: Standing, file: SourceFile, head: SourceFile | undefined): void {
-  const own = file === head ? new Set(Object.keys(headFields(catalogue))) : new Set(['organisation', 'stack']);
-  const mounted = file === head ? undefined : file.root['organisation'];
+  const own = file === head ? new Set(Object.keys(headFields(catalogue))) : new Set([MOUNT, 'stack']);
+  const mounted = file === head ? undefined : file.root[MOUNT];
   const scope = mounted === undefined ? (fence ?? root) : mountFile(walk, {catalogue, root, fence}, file, mounted);
   const shape = walk.shapeOf(scope.kind);
   const isContent = ([key]: [string, Raw]): boolean => {

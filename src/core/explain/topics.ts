@@ -12,7 +12,7 @@ const selectors: TopicExplanation = {
   name: 'selectors',
   doc: 'Which resources --target and --exclude mean. A * stands for any text, \\* for a star; letters are compared without case.',
   forms: [
-    {write: 'KIND', example: 'dns.record_set', doc: 'all of a kind; dns.* all of a product'},
+    {write: 'KIND', example: 'dns.record_set, dns.*', doc: 'all of a kind; with a star all of a product'},
     {write: 'KIND NAME', example: 'dns.record_set acme:*:www:*', doc: 'what has this address'},
     {write: 'ORGANISATION/...', example: 'acme/shop/...', doc: 'an organisation, with all in it and below'},
     {write: 'KIND NAME/...', example: 'dns.zone acme:acme.test/...', doc: 'any resource, with all below it'},

@@ -1,4 +1,5 @@
 /** Which part of a config stands in which file. */
+import {MOUNT} from '#schemas/config.ts';
 import {addressBook} from '../address.ts';
 import {kindOf, type Resource} from '../world.ts';
 import type {Selection} from './selection.ts';
@@ -25,7 +26,7 @@ export function inFiles(stack: string, selection: Selection, ignored: ReadonlySe
   if (people.size > 0) files.set(PEOPLE_FILE, mapOf(people, true));
   const nameOf = fileNames([ROOT_FILE, PEOPLE_FILE], ignored);
   for (const {parts, path, content} of contentFiles(selection, writer, '')) {
-    if (content.size > 0) files.set(nameOf(parts), mapOf([['organisation', path], ...content], true));
+    if (content.size > 0) files.set(nameOf(parts), mapOf([[MOUNT, path], ...content], true));
   }
   return files;
 }

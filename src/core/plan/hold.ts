@@ -80,7 +80,7 @@ function byUid(resources: Iterable<Resource>): readonly Resource[] {
 function neededBy(world: World, resource: Resource): readonly string[] {
   const kind = kindOf(world, resource);
   const needed = [resource.parent, ...referencesOf(world, resource)];
-  if (kind.product === 'platform') return needed;
+  if (!kind.needsSubscription) return needed;
   const subscription = world.catalogue.kinds.find((each) => each.subscribes);
   for (let each = organisationOf(world, resource); each && subscription; each = world.resources.get(each.parent)) {
     const found = childOf(world, each.uid, subscription, kind.product);

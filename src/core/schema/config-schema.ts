@@ -4,7 +4,7 @@
  * and rules hold is for `validate` to say.
  */
 import type {Catalogue} from '#schemas/catalogue.ts';
-import {headFields, metaFields} from '#schemas/config.ts';
+import {headFields, MOUNT, metaFields} from '#schemas/config.ts';
 import type {Field, Fields, FieldType, Form, JsonSchema} from '#schemas/field.ts';
 import {fieldSchema} from '#schemas/fields/compound.ts';
 import type {Kind} from '#schemas/kind.ts';
@@ -27,10 +27,10 @@ export function configSchema(catalogue: Catalogue): JsonSchema {
     allOf: [
       unless(
         {required: ['stack']},
-        Object.keys(head).filter((key) => key !== 'stack' && key !== 'organisation'),
+        Object.keys(head).filter((key) => key !== 'stack' && key !== MOUNT),
       ),
-      unless({not: {required: ['organisation']}}, only(root, content)),
-      unless({anyOf: [{required: ['organisation']}, {not: {required: ['stack']}}]}, only(content, root)),
+      unless({not: {required: [MOUNT]}}, only(root, content)),
+      unless({anyOf: [{required: [MOUNT]}, {not: {required: ['stack']}}]}, only(content, root)),
     ],
     $defs: Object.fromEntries(
       catalogue.kinds.flatMap((kind) => [

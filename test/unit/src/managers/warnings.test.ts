@@ -1,0 +1,57 @@
+/** What managers warn of is declared, so that it can be set, waived and explained; and nothing is declared that nobody says. */
+import {readdirSync, readFileSync} from 'node:fs';
+import ts from 'typescript';
+import {expect, it} from 'vitest';
+import {managers} from '#managers/registry.ts';
+
+const folder = new URL('../../../../src/managers/', import.meta.url).pathname;
+const sources = readdirSync(folder, {recursive: true})
+  .map(String)
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => ts.createSourceFile(file, readFileSync(`${folder}${file}`, 'utf8'), ts.ScriptTarget.Latest, true));
+
+function* nodesOf(node: ts.Node): Iterable<ts.Node> {
+  yield node;
+  for (const child of node.getChildren()) yield* nodesOf(child);
+}
+
+/** What a name stands for, wherever it is declared. */
+const declared = new Map<string, ts.Node[]>();
+for (const node of sources.flatMap((source) => [...nodesOf(source)])) {
+  const isNamed = (ts.isFunctionDeclaration(node) || ts.isVariableDeclaration(node)) && node.name && ts.isIdentifier(node.name);
+  if (isNamed) declared.set(node.name.text, [...(declared.get(node.name.text) ?? []), node]);
+}
+
+/** The codes that an expression may hold, through what it names and calls. */
+function codesIn(node: ts.Node, seen = new Set<ts.Node>()): readonly string[] {
+  if (seen.has(node)) return [];
+  seen.add(node);
+  return [...nodesOf(node)].flatMap((each) => {
+    if (ts.isPropertyAssignment(each) && each.name.getText() === 'code' && ts.isStringLiteral(each.initializer))
+      return each.initializer.text;
+    return ts.isIdentifier(each) ? (declared.get(each.text) ?? []).flatMap((found) => codesIn(found, seen)) : [];
+  });
+}
+
+const warned = new Set(
+  sources
+    .flatMap((source) => [...nodesOf(source)])
+    .flatMap((node) => {
+      if (!ts.isCallExpression(node)) return [];
+      const [, problem, severity] = node.arguments;
+      return problem && severity && ts.isStringLiteral(severity) && severity.text === 'warning' ? codesIn(problem) : [];
+    }),
+);
+
+it('finds what managers warn of', () => {
+  expect([warned.has('dns/glue'), warned.has('dns/target-alias'), warned.has('role/unknown-permission')]).toEqual([
+    true,
+    true,
+    true,
+  ]);
+});
+
+it('is the list that managers declare', () => {
+  const listed = managers.flatMap((manager) => (manager.warnings ?? []).map((rule) => rule.id));
+  expect(listed.sort()).toEqual([...warned].sort());
+});
