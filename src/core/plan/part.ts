@@ -13,7 +13,7 @@ import type {Step} from './order.ts';
 import type {PlanInput} from './planned.ts';
 import {sayOfSelectors} from './say-of-selectors.ts';
 import type {Selector} from './selector.ts';
-import {asker, rehearse} from './standing.ts';
+import {asker, rehearse, type Standing} from './standing.ts';
 
 /** What was asked for: without targets the whole, less what is excluded. */
 export interface Asked {
@@ -53,54 +53,78 @@ export interface Choosing {
   readonly report: Report;
 }
 
-export function choosePart(choosing: Choosing, {target, exclude}: Asked): Chosen {
-  const {input, matched, steps} = choosing;
-  const {world} = input;
+export function choosePart({input, owning, matched, steps, held, report}: Choosing, selectors: Asked): Chosen {
   const changes = [...new Set(steps.map((step) => step.change))];
-  const standing = rehearse(input, choosing.owning, steps);
-  sayOfSelectors(input, {standing, changes, report: choosing.report}, {target, exclude});
-  const isTarget = asker(standing, target);
-  const isExcluded = asker(standing, exclude);
-  const isWanted = (now: Resource | undefined, then: Resource | undefined): boolean => target.length === 0 || isTarget(now, then);
-  const isAsked = (now: Resource | undefined, then: Resource | undefined): boolean =>
-    isWanted(now, then) && !isExcluded(now, then);
-  // What follows from a change comes and goes with it, so to ask for the one is to ask for the other.
-  const isMeant = (change: Change, test: typeof isAsked): boolean =>
-    test(change.prior, standing.planned(change)) || standing.following(change).some(({prior, now}) => test(prior, now));
-  const needs = needsOf(world, changes);
-  const out = spread(
-    changes.filter((change) => isMeant(change, isExcluded)),
-    reversed(changes, needs),
-  );
-  const asked = changes.filter((change) => isMeant(change, isWanted) && !isExcluded(change.prior, standing.planned(change)));
+  const standing = rehearse(input, owning, steps);
+  sayOfSelectors(input, {standing, changes, report}, selectors);
+  const asking = askingFor(standing, selectors);
+  const needs = needsOf(input.world, changes);
+  const out = spread(changes.filter(asking.excludes), reversed(changes, needs));
+  const asked = changes.filter(asking.wants);
   const chosen = spread(
     asked.filter((change) => !out.has(change)),
     needs,
   );
-  const addressOf = (change: Change): string => standing.addressOf(change);
-  const left = changes.filter((change) => !chosen.has(change));
-  const busy = new Set([...changes.map((change) => change.uid), ...choosing.held.map((each) => each.resource.uid)]);
+  const because = (change: Change, other: Change | undefined): string | undefined =>
+    other ? standing.addressOf(other) : asking.follower(change);
+  const busy = new Set([...changes.map((change) => change.uid), ...held.map((each) => each.resource.uid)]);
   return {
     part: {
-      target: target.map((each) => each.text),
-      exclude: exclude.map((each) => each.text),
-      leftOut: countActions(left),
+      target: selectors.target.map((each) => each.text),
+      exclude: selectors.exclude.map((each) => each.text),
+      leftOut: countActions(changes.filter((change) => !chosen.has(change))),
       dropped: asked.flatMap((change) => {
         if (!out.has(change)) return [];
-        const because = out.get(change);
-        const follower = standing.following(change).find(({prior, now}) => isExcluded(prior, now));
-        const needed = because ? addressOf(because) : standing.later.book.of((follower?.now ?? follower?.prior) as Resource);
-        return {action: change.action, address: addressOf(change), needs: needed};
+        const needed = because(change, out.get(change)) ?? '';
+        return {action: change.action, address: standing.addressOf(change), needs: needed};
       }),
     },
     steps: steps.filter((step) => chosen.has(step.change)),
     changes: [...chosen.keys()],
-    neededBy: new Map([...chosen].flatMap(([change, by]) => (by ? [[change, addressOf(by)] as const] : []))),
-    isAsked: (resource) => isAsked(resource, standing.later.world.resources.get(resource.uid)),
+    neededBy: new Map(
+      [...chosen].flatMap(([change, by]) => {
+        const needing = because(change, by);
+        return needing === undefined ? [] : [[change, needing] as const];
+      }),
+    ),
+    isAsked: asking.isAsked,
     unchanged: [...matched.values()].filter(
-      ({wanted, uid, prior}) =>
-        prior && !wanted.declared.existing && !busy.has(uid) && isAsked(prior, standing.later.world.resources.get(uid)),
+      ({wanted, uid, prior}) => prior && !wanted.declared.existing && !busy.has(uid) && asking.isAsked(prior),
     ).length,
+  };
+}
+
+interface Asking {
+  /** Something that stands there. */
+  isAsked(resource: Resource): boolean;
+  wants(change: Change): boolean;
+  excludes(change: Change): boolean;
+  /** The address of what follows from a change, where that was asked for or excluded and the change itself was not. */
+  follower(change: Change): string | undefined;
+}
+
+/** What follows from a change comes and goes with it, so to ask for the one is to ask for the other. */
+function askingFor(standing: Standing, {target, exclude}: Asked): Asking {
+  type Test = (now: Resource | undefined, then: Resource | undefined) => boolean;
+  const isTarget: Test = target.length === 0 ? () => true : asker(standing, target);
+  const isExcluded = asker(standing, exclude);
+  const itself = (change: Change, test: Test): boolean => test(change.prior, standing.planned(change));
+  const follower = (change: Change, test: Test): Resource | undefined => {
+    const found = standing.following(change).find(({prior, now}) => test(prior, now));
+    return found && (found.now ?? found.prior);
+  };
+  const isMeant = (change: Change, test: Test): boolean => itself(change, test) || follower(change, test) !== undefined;
+  return {
+    isAsked(resource) {
+      const then = standing.later.world.resources.get(resource.uid);
+      return isTarget(resource, then) && !isExcluded(resource, then);
+    },
+    wants: (change) => isMeant(change, isTarget) && !itself(change, isExcluded),
+    excludes: (change) => isMeant(change, isExcluded),
+    follower(change) {
+      const found = follower(change, isExcluded) ?? (itself(change, isTarget) ? undefined : follower(change, isTarget));
+      return found && standing.later.book.of(found);
+    },
   };
 }
 

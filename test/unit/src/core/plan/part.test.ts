@@ -178,3 +178,16 @@ it('a part that breaks a rule says that more of the plan may mend it', () => {
   expect(errorsOf(made)).toEqual(['dns/cname-alone']);
   expect(hints(made)[0]).toContain('; or plan more of it');
 });
+
+describe('what follows from something', () => {
+  const tree = {places: {hall: {stock: {boxes: {b1: {size: '1', slots: {s1: {pins: {p1: {note: 'one'}}}}}}}}}};
+
+  it('brings along what it follows from, and takes it along when it is excluded', () => {
+    const target = workbench(synthetic).planPart(tree, {target: ['sticker']});
+    expect(said(target)).toEqual(said(workbench(synthetic).plan(tree)));
+    expect(needed(target).at(-1)).toMatch(/^pin hall:b1:s1:p1 for sticker hall:b1:x:left/);
+    const exclude = workbench(synthetic).planPart(tree, {exclude: ['sticker']});
+    expect(said(exclude)).toEqual(['create place hall', 'create box hall:b1', 'create slot hall:b1:s1']);
+    expect(dropped(exclude)).toEqual([expect.stringMatching(/^create pin hall:b1:s1:p1 needs sticker hall:b1:x:left/)]);
+  });
+});
