@@ -2,8 +2,10 @@
 import type {Manager} from '#core/manager.ts';
 import {clients, onePolicy} from './iam/clients.ts';
 import {domainZone, lifetimes, oneHost, oneRealm, providers} from './iam/realms.ts';
+import {iamWarnings} from './iam/warnings.ts';
 
 export const iamManager: Manager = {
   product: 'iam',
   rules: [oneRealm, clients, onePolicy, oneHost, domainZone, providers, lifetimes],
+  warnings: iamWarnings,
 };
