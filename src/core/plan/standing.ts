@@ -97,5 +97,6 @@ export function asker(
       const there = prior && world.resources.get(prior.uid);
       return there !== undefined && isMeant.some((each) => each(there));
     }) ||
-    (planned !== undefined && future.some((isMeant) => isMeant(planned)));
+    // Also where it would be if only what is above it moved: a part may do that and no more.
+    [prior, planned].some((each) => each !== undefined && future.some((isMeant) => isMeant(each)));
 }
