@@ -5,6 +5,7 @@ import {list, map, object, set} from './fields/compound.ts';
 import {label, slug} from './fields/names.ts';
 import {date, integer, percent} from './fields/number.ts';
 import {oneOf, text, truth} from './fields/text.ts';
+import {variables} from './layers.ts';
 
 /** Shares of what stands there that a plan may change without being asked twice. */
 export const DEFAULT_THRESHOLDS = {delete: '10%', update: '30%'} as const;
@@ -56,6 +57,10 @@ export function headFields(catalogue: Catalogue): Fields {
       'How plans of this stack are made.',
     ),
     forget: field(list(text), 'Addresses that this stack stops owning without deleting them.'),
+    variables: field(
+      variables,
+      'What $(var.NAME) stands for, in any value of any file. --var NAME=VALUE wins, then the environment variable, then the environment, then the default.',
+    ),
   };
 }
 

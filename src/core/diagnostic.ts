@@ -30,6 +30,8 @@ export interface Diagnostic {
   readonly at?: Place | undefined;
   /** Other places that belong to it: where the first of two stands. */
   readonly also?: readonly {readonly note: string; readonly at: Place}[] | undefined;
+  /** Nothing else that is said of this place is worth reading: it follows from this. */
+  readonly isCause?: true;
 }
 
 export function link(up: PathLink | undefined, key: string): PathLink {

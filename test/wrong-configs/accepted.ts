@@ -2,7 +2,7 @@
 import {symlinkSync} from 'node:fs';
 import {join} from 'node:path';
 import {acme, config, HEAD, records} from './fragments.ts';
-import type {Files} from './wrong-config.ts';
+import type {Files, Given} from './wrong-config.ts';
 
 export interface Accepted {
   /** What is no mistake. */
@@ -10,6 +10,7 @@ export interface Accepted {
   readonly files: Files;
   readonly prepare?: (folder: string) => void;
   readonly before?: readonly Files[];
+  readonly inputs?: Given;
   /** Specs by address, as they will be stored. */
   readonly gives: {readonly [address: string]: object};
 }
@@ -137,10 +138,41 @@ export const accepted: readonly Accepted[] = [
   },
   {
     name: 'the mark of a variable that is meant as it stands',
-    files: acme('description: $$(var.name) of "$$(var.other)"\ngroups: { ops: { description: "costs $$5 and $(5)" } }'),
+    files: acme(
+      'description: $$(var.name) of "$$(var.other)"\nlabels: { $$(var.key): a }\ngroups: { ops: { description: "costs $$5 and $(5)" } }',
+    ),
     gives: {
       'organisation acme': {description: '$(var.name) of "$(var.other)"'},
       'group acme:ops': {description: 'costs $$5 and $(5)'},
+    },
+  },
+  {
+    name: 'variables in texts, lists, names, references, settings and the path of a file',
+    files: {
+      [HEAD]: `stack: $(var.stack)
+variables:
+  stack: acme
+  ttl: { default: 60m, env: TTL, description: of the zone }
+  share: 1
+  lead: { env: LEAD }
+  who: ana
+  where: { default: beta }
+  price: $$(var.x)
+  last: { default: 9, env: LAST }
+settings: { thresholds: { delete: $(var.share)0% } }
+accounts: [$(var.who), "$(var.lead)"]
+organisations: { acme: { products: dns, description: "$(var.where), $(var.lead) for $(var.price)" } }
+`,
+      'zone.yaml':
+        'organisation: $(var.where)\ngroups: { ops: { members: [$(var.lead)] } }\ndns: { zones: { acme.test: { default_ttl: $(var.ttl), records: { www: { A: [192.0.2.$(var.last), 192.0.2.2] } } } } }\n',
+    },
+    inputs: {variables: {where: 'acme', last: '1'}, process: {LEAD: 'bo', TTL: '', LAST: '7', who: 'eve'}},
+    gives: {
+      ...people('ana', 'bo'),
+      'organisation acme': {description: 'acme, bo for $(var.x)'},
+      'membership acme:ops:bo': {},
+      'dns.zone acme:acme.test': {},
+      [`${RECORD}www:A`]: {values: ['192.0.2.1', '192.0.2.2']},
     },
   },
   {

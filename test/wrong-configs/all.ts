@@ -10,6 +10,7 @@ import {ofSize} from './of-size.ts';
 import {ofThresholds} from './of-thresholds.ts';
 import {ofTraps} from './of-traps.ts';
 import {ofValues} from './of-values.ts';
+import {ofVariables} from './of-variables.ts';
 import {ofYaml} from './of-yaml.ts';
 import {together} from './together.ts';
 import type {WrongConfig} from './wrong-config.ts';
@@ -21,6 +22,7 @@ export const wrongConfigs: readonly WrongConfig[] = [
   ...ofShape,
   ...ofValues,
   ...ofHead,
+  ...ofVariables,
   ...ofReferences,
   ...ofOrganisations,
   ...ofOwnership,

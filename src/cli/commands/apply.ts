@@ -13,6 +13,7 @@ import {readPlanFile} from '#engine/plan-file.ts';
 import {openSeal} from '#engine/secrets.ts';
 import {today} from '#engine/today.ts';
 import {BaseCommand, type Outcome} from '../base-command.ts';
+import {configFlags, inputsOf} from '../config-flags.ts';
 import {confirm} from '../confirm.ts';
 import {plural} from '../render/diagnostics.ts';
 import {paint} from '../render/paint.ts';
@@ -39,6 +40,7 @@ export default class Apply extends BaseCommand<ApplyResult | {readonly blocks: P
     path: Args.string({description: 'the config (a folder or a YAML file), or a saved plan', default: '.'}),
   };
   static override flags = {
+    ...configFlags,
     yes: Flags.boolean({char: 'y', description: 'do not ask'}),
     all: Flags.boolean({description: 'show every change, however many there are'}),
     'lock-timeout': Flags.integer({description: 'how long to wait for another writer, in seconds', default: 10, min: 0}),
@@ -51,6 +53,10 @@ export default class Apply extends BaseCommand<ApplyResult | {readonly blocks: P
 
   private async applySaved(path: string, flags: ApplyFlags): Promise<Outcome<ApplyResult>> {
     const saved = readPlanFile(path);
+    if (flags.var)
+      throw new PltfrmsError('cli/usage', `--var can’t change ${path}, which is applied as it was approved`, {
+        hint: 'leave --var out, or plan again with it',
+      });
     const store = await openToWrite(flags.store, flags['lock-timeout'] * 1000);
     const blank = saved.base.position === 0 && saved.base.store === '' && store.head().position === 0;
     if (!blank && saved.base.store !== store.id)
@@ -75,7 +81,7 @@ export default class Apply extends BaseCommand<ApplyResult | {readonly blocks: P
     flags: ApplyFlags,
   ): Promise<Outcome<ApplyResult | {readonly blocks: Plan['blocks']} | null>> {
     const asOf = today();
-    const files = readConfigFiles(path);
+    const files = readConfigFiles(path, inputsOf(flags));
     const seal = openSeal({store: flags.store, folder: path, create: true});
     const reading = await openToRead(flags.store);
     const same = unchangedSince(files, reading, asOf, seal);
@@ -159,6 +165,7 @@ type ApplyFlags = {
   readonly yes: boolean;
   readonly all: boolean;
   readonly 'lock-timeout': number;
+  readonly var?: readonly string[] | undefined;
 };
 
 /** A file that is no YAML is a saved plan. */

@@ -7,6 +7,7 @@ import {makePlan} from '#engine/make-plan.ts';
 import {openToRead, openToWrite} from '#engine/open-store.ts';
 import {today} from '#engine/today.ts';
 import {BaseCommand, type Outcome} from '../base-command.ts';
+import {configFlags, inputsOf} from '../config-flags.ts';
 import {confirm} from '../confirm.ts';
 import {plural} from '../render/diagnostics.ts';
 import {paint} from '../render/paint.ts';
@@ -23,6 +24,7 @@ export default class Destroy extends BaseCommand<DestroyResult | null> {
   static override examples = ['<%= config.bin %> destroy', '<%= config.bin %> destroy --yes --up-to 25'];
   static override args = {path: Args.string({description: 'the config whose stack is meant', default: '.'})};
   static override flags = {
+    ...configFlags,
     yes: Flags.boolean({char: 'y', description: 'do not ask; wants --up-to', dependsOn: ['up-to']}),
     'up-to': Flags.integer({description: 'refuse when it would delete more than this', min: 0, helpValue: 'N'}),
   };
@@ -34,6 +36,7 @@ export default class Destroy extends BaseCommand<DestroyResult | null> {
     const {plan, loaded} = await makePlan(args.path, reading, {
       asOf,
       mode: 'destroy',
+      inputs: inputsOf(flags),
       progress: (phase) => this.progress.phase(phase),
     });
     reading.close();

@@ -13,6 +13,7 @@ import {today} from '#engine/today.ts';
 import {version} from '#engine/version.ts';
 import type {PlanDocument} from '#schemas/plan-file.ts';
 import {BaseCommand, type Outcome} from '../base-command.ts';
+import {configFlags, inputsOf} from '../config-flags.ts';
 import {plural} from '../render/diagnostics.ts';
 import {renderMarkdown} from '../render/markdown.ts';
 import {renderPlan} from '../render/plan.ts';
@@ -31,6 +32,7 @@ export default class PlanCommand extends BaseCommand<PlanDocument | UnchangedRes
   ];
   static override args = {path: Args.string({description: 'the config: a folder or a file', default: '.'})};
   static override flags = {
+    ...configFlags,
     out: Flags.string({char: 'o', description: 'save the plan here; apply takes it', helpValue: 'FILE'}),
     markdown: Flags.boolean({
       description: 'for a pull request: below 60,000 characters, what may hurt first',
@@ -45,7 +47,7 @@ export default class PlanCommand extends BaseCommand<PlanDocument | UnchangedRes
     const {args, flags} = await this.parse(PlanCommand);
     const asOf = today(flags['as-of']);
     const store = await openToRead(flags.store);
-    const files = readConfigFiles(args.path);
+    const files = readConfigFiles(args.path, inputsOf(flags));
     const seal = openSeal({store: flags.store, folder: args.path, create: false});
     const same = flags.out || flags.json || flags['as-of'] ? undefined : unchangedSince(files, store, asOf, seal);
     if (same) {

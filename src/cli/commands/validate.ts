@@ -4,6 +4,7 @@ import {makePlan} from '#engine/make-plan.ts';
 import {openToRead} from '#engine/open-store.ts';
 import {today} from '#engine/today.ts';
 import {BaseCommand, type Outcome} from '../base-command.ts';
+import {configFlags, inputsOf} from '../config-flags.ts';
 import {plural} from '../render/diagnostics.ts';
 import {paint} from '../render/paint.ts';
 
@@ -18,12 +19,14 @@ export default class Validate extends BaseCommand<ValidateResult> {
     'Check the config alone: syntax, fields, names, references and the rules of each product. Opens no store.';
   static override examples = ['<%= config.bin %> validate', '<%= config.bin %> validate config --json'];
   static override args = {path: Args.string({description: 'the config: a folder or a file', default: '.'})};
+  static override flags = configFlags;
 
   protected override async execute(): Promise<Outcome<ValidateResult>> {
-    const {args} = await this.parse(Validate);
+    const {args, flags} = await this.parse(Validate);
     const {plan, loaded, files} = await makePlan(args.path, await openToRead('memory:'), {
       asOf: today(),
       mode: 'validate',
+      inputs: inputsOf(flags),
       progress: (phase) => this.progress.phase(phase),
     });
     const exit = exitOfDiagnostics(plan.diagnostics);

@@ -13,7 +13,7 @@ export interface Complaining {
 }
 
 /** Keys that the language has not yet, and will have. */
-const LATER = new Set(['environments', 'variables', 'blueprints', 'blueprint', 'absent']);
+const LATER = new Set(['environments', 'blueprints', 'blueprint', 'absent']);
 
 export function unknownKey(walk: Complaining, scope: Declared, key: string, path: PathLink, shape: Shape): void {
   const at: Place = {file: walk.file, path, on: 'key'};

@@ -7,6 +7,8 @@ import {type Diagnostic, link, type PathLink, type Place} from '../diagnostic.ts
 export interface SourceFile {
   readonly name: string;
   readonly root: {readonly [key: string]: Raw};
+  /** Whether `$(var.` stands in it and is a variable: what a program hands over is meant as it stands. */
+  readonly hasVariables?: boolean;
 }
 
 export type Body = {readonly [key: string]: Raw};
@@ -93,6 +95,11 @@ export function organisationPath(declared: Declared): readonly string[] {
 export function placeOf(declared: Declared): Place | undefined {
   const first = declared.contributions[0];
   return first ? {file: first.file, path: first.path, on: first.on} : declared.mounts[0];
+}
+
+/** Where a key at the top of a file stands. */
+export function placeOfKey(file: SourceFile, key: string, on: 'key' | 'value' = 'value'): Place {
+  return {file: file.name, path: link(undefined, key), on};
 }
 
 /** Where one of its fields is set; its own place when it is not. */

@@ -3,11 +3,13 @@ import type {Catalogue} from '#schemas/catalogue.ts';
 import {headFields, type Settings} from '#schemas/config.ts';
 import type {Raw} from '#schemas/field.ts';
 import {type Diagnostic, deeper, type Place} from '../diagnostic.ts';
-import {type Declared, newDeclared, organisationPath, type SourceFile} from './declared.ts';
-import {findHead, HEAD_ONLY, placeOfKey, readHead} from './head.ts';
+import {type Declared, newDeclared, organisationPath, placeOfKey, type SourceFile} from './declared.ts';
+import {HEAD_ONLY, readHead} from './head.ts';
+import {type Inputs, NO_INPUTS} from './inputs.ts';
 import {checkMounts, mount, mountFile, type Standing} from './mounts.ts';
 import {readWanted, type Wanted} from './read-wanted.ts';
 import {type Entry, shapes} from './shape.ts';
+import type {Variables} from './variables.ts';
 import {type Walk, walkBody} from './walk.ts';
 
 export interface Config {
@@ -21,17 +23,22 @@ export interface Config {
   readonly wanted: readonly Wanted[];
   /** Whether every file could be read: what seems to be missing may stand in one that could not. */
   readonly isWhole: boolean;
+  readonly variables: Variables;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Reads files that have been parsed. All that is wrong with them is in `diagnostics`; what could be read is in the rest. */
-export function readConfig(catalogue: Catalogue, given: readonly SourceFile[], isWhole = true): Config {
-  // What several files say of one resource is shown where the first of them says it, and that is the first by name.
-  const files = [...given].sort((a, b) => (a.name < b.name ? -1 : 1));
+export function readConfig(
+  catalogue: Catalogue,
+  given: readonly SourceFile[],
+  isWhole = true,
+  inputs: Inputs = NO_INPUTS,
+): Config {
   const diagnostics: Diagnostic[] = [];
   const report = (diagnostic: Diagnostic): void => void diagnostics.push(diagnostic);
-  const head = findHead(files, report);
-  const read = head ? readHead(catalogue, head, report) : {};
+  // What several files say of one resource is shown where the first of them says it, and that is the first by name.
+  const sorted = [...given].sort((a, b) => (a.name < b.name ? -1 : 1));
+  const {files, head, read, variables} = readHead(catalogue, sorted, inputs, report);
   const root = newDeclared(undefined, undefined, '', []);
   const fenced = head && read.organisation !== undefined ? placeOfKey(head, 'organisation') : undefined;
   const fence = fenced && mount(catalogue, root, read.organisation as string, fenced, report);
@@ -52,6 +59,7 @@ export function readConfig(catalogue: Catalogue, given: readonly SourceFile[], i
     })),
     wanted: readWanted(root, shapeOf, report),
     isWhole,
+    variables,
     diagnostics,
   };
 }

@@ -22,7 +22,10 @@ export function configSchema(catalogue: Catalogue): JsonSchema {
     title: 'pltfrms config',
     description: 'A file of a config repository.',
     type: 'object',
-    properties: {...fieldSchemas(head), ...propertiesOf(root, undefined), ...propertiesOf(content, undefined)},
+    properties: mapValues(
+      {...fieldSchemas(head), ...propertiesOf(root, undefined), ...propertiesOf(content, undefined)},
+      withVariables,
+    ),
     additionalProperties: false,
     allOf: [
       unless(
@@ -32,13 +35,50 @@ export function configSchema(catalogue: Catalogue): JsonSchema {
       unless({not: {required: ['organisation']}}, only(root, content)),
       unless({anyOf: [{required: ['organisation']}, {not: {required: ['stack']}}]}, only(content, root)),
     ],
-    $defs: Object.fromEntries(
-      catalogue.kinds.flatMap((kind) => [
-        [kind.name, resourceSchema(kind, shapeOf(kind))],
-        [entriesOf(kind), entriesSchema(catalogue, kind)],
-      ]),
-    ),
+    $defs: {
+      ...Object.fromEntries(
+        catalogue.kinds.flatMap((kind) => [
+          [kind.name, withVariables(resourceSchema(kind, shapeOf(kind)))],
+          [entriesOf(kind), withVariables(entriesSchema(catalogue, kind))],
+        ]),
+      ),
+      [VARIABLE]: {type: 'string', pattern: '\\$\\(var\\.[^()]+\\)', description: 'A variable that variables: declares.'},
+    },
   };
+}
+
+const VARIABLE = 'variable';
+
+/** The same schema, where `$(var.NAME)` may stand for any value that is no free text already. */
+function withVariables(schema: unknown): unknown {
+  if (typeof schema !== 'object' || schema === null) return schema;
+  if (Array.isArray(schema)) return schema.map(withVariables);
+  const {description, default: byDefault, ...rest} = schema as {readonly [key: string]: unknown};
+  const isNarrow = rest['enum'] !== undefined || rest['pattern'] !== undefined || isNumberOrTruth(rest['type']);
+  if (!isNarrow)
+    return Object.fromEntries(
+      Object.entries(schema).map(([key, each]) => [
+        key,
+        key === 'properties' ? mapValues(each, withVariables) : SCHEMAS.has(key) ? withVariables(each) : each,
+      ]),
+    );
+  return {
+    anyOf: [rest, {$ref: ref(VARIABLE)}],
+    ...(description === undefined ? {} : {description}),
+    ...(byDefault === undefined ? {} : {default: byDefault}),
+  };
+}
+
+/** Keys of a schema that hold schemas of values. */
+const SCHEMAS = new Set(['anyOf', 'items', 'additionalProperties']);
+
+function mapValues(map: object, change: (value: unknown) => unknown): object {
+  return Object.fromEntries(Object.entries(map).map(([key, value]) => [key, change(value)]));
+}
+
+/** Whether a text is refused. */
+function isNumberOrTruth(type: unknown): boolean {
+  return type === 'boolean' || type === 'integer' || type === 'number';
 }
 
 /** Unless a condition holds, these keys may not stand there. (Editors say so best for `if` and `false`.) */

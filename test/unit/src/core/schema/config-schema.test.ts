@@ -50,6 +50,10 @@ describe('takes', () => {
       'organisation: a\ndns: { zones: { a.test: { records: { www: { A: 192.0.2.1, AAAA: ["2001:db8::1"], TXT: [[a, b], 12], MX: { values: 10 mail, ttl: 5m }, ttl: 1h } } } } }',
     ],
     [
+      'variables, and where they stand',
+      'stack: a\nvariables: { a: 1, b: { default: true, env: B, description: x } }\nsettings: { exclusive: [$(var.a)], thresholds: { delete: $(var.a), group: { delete: $(var.a)% } } }\naccounts: [$(var.a)]\norganisations: { a: { isolated: $(var.b), organisations: { b: { access: { owner: [ana: { until: $(var.a), scope: $(var.b) }] } } } } }',
+    ],
+    [
       'settings',
       'stack: a\nsettings: { exclusive: [access, members], thresholds: { delete: 10%, dns.record_set: { delete: 200 } }, allowances: { x: { kind: group, delete: 4, until: 2027-01-01, reason: why } } }',
     ],
@@ -137,6 +141,8 @@ describe('takes', () => {
 
 describe('marks', () => {
   it.each([
+    ['a variable in a key', 'organisation: a\ngroups: { $(var.g): {} }'],
+    ['a variable that is declared with another key', 'stack: a\nvariables: { a: { value: 1 } }'],
     ['a key that nothing has', 'stack: a\norganisation: b\ngroup: {}'],
     ['a field that is misspelt', 'organisation: a\ngroups: { g: { descripton: x } }'],
     ['an empty value', 'organisation: a\ngroups: { g: }'],
