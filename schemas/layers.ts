@@ -1,8 +1,9 @@
-/** What the head says of values that differ from run to run. */
-import {describe, type FieldType, field, scalar} from './field.ts';
-import {map, object} from './fields/compound.ts';
-import {label} from './fields/names.ts';
+/** What the head says of layers: values that differ from run to run, environments, and blueprints. */
+import {describe, type FieldType, field, type Json, type Raw, type Reading, scalar} from './field.ts';
+import {map, object, within} from './fields/compound.ts';
+import {label, slug} from './fields/names.ts';
 import {text} from './fields/text.ts';
+import type {Kind} from './kind.ts';
 
 /** A value that is declared once and stands wherever `$(var.NAME)` does. */
 export interface Variable {
@@ -10,6 +11,11 @@ export interface Variable {
   /** The environment variable that may say otherwise. */
   readonly env?: string;
   readonly description?: string;
+}
+
+export interface Environment {
+  /** What variables are by default in it. */
+  readonly variables?: {readonly [name: string]: string};
 }
 
 /** Any text, as it is: the field where it is put knows what it means. */
@@ -42,3 +48,59 @@ const variable: FieldType = {
 };
 
 export const variables: FieldType = map(variable, label);
+
+const environmentFields = object({
+  variables: field(map(value, label), 'What variables are by default in it.'),
+});
+
+const environmentsByName = map(environmentFields, slug);
+
+/** By name: a list, or a map when one has something to say. */
+export const environments: FieldType = {
+  ...environmentsByName,
+  type: 'list of name, or map',
+  jsonSchema: {
+    anyOf: [
+      {...environmentsByName.jsonSchema, propertyNames: {type: 'string', pattern: slug.jsonSchema['pattern']}},
+      {type: 'array', items: slug.jsonSchema, uniqueItems: true},
+    ],
+  },
+  read: (raw, reading) => (Array.isArray(raw) ? readNames(raw, reading) : environmentsByName.read(raw, reading)),
+};
+
+/** Bodies of a kind, by name. They are read where they are used. */
+export function blueprints({name}: Kind): FieldType {
+  const body: FieldType = {
+    type: name,
+    jsonSchema: {$ref: `#/$defs/${name}`},
+    read(raw, reading) {
+      if (typeof raw === 'object' && !Array.isArray(raw)) return raw;
+      reading.report({
+        code: 'config/wrong-type',
+        summary: `${describe(raw)} stands where the body of an ${name} is wanted`,
+        hint: 'write a map with its fields and what is to stand below it',
+      });
+      return undefined;
+    },
+  };
+  return map(body, label);
+}
+
+function readNames(names: readonly Raw[], reading: Reading): Json | undefined {
+  const found: {[name: string]: Json} = {};
+  let isWhole = true;
+  for (const [index, raw] of names.entries()) {
+    const here = within(reading, String(index));
+    const name = slug.read(raw, here);
+    if (name === undefined) isWhole = false;
+    else if (Object.hasOwn(found, name)) {
+      isWhole = false;
+      here.report({
+        code: 'config/duplicate-value',
+        summary: `${describe(name)} stands here a second time`,
+        hint: 'take one of the two out',
+      });
+    } else found[name] = {};
+  }
+  return isWhole ? found : undefined;
+}

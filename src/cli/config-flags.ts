@@ -4,6 +4,11 @@ import type {Inputs} from '#core/config/inputs.ts';
 import {PltfrmsError} from '#core/errors.ts';
 
 export const configFlags = {
+  env: Flags.string({
+    description: 'for which of its environments the config is read',
+    env: 'PLTFRMS_ENV',
+    helpValue: 'NAME',
+  }),
   var: Flags.string({
     description: 'what a variable of the config is in this run; may be given several times',
     helpValue: 'NAME=VALUE',
@@ -12,8 +17,13 @@ export const configFlags = {
   }),
 };
 
-export function inputsOf(flags: {readonly var?: readonly string[] | undefined}): Inputs {
-  return {variables: readVariables(flags.var ?? []), read: (name) => process.env[name]};
+export interface ConfigFlags {
+  readonly env?: string | undefined;
+  readonly var?: readonly string[] | undefined;
+}
+
+export function inputsOf(flags: ConfigFlags): Inputs {
+  return {environment: flags.env, variables: readVariables(flags.var ?? []), read: (name) => process.env[name]};
 }
 
 function readVariables(given: readonly string[]): ReadonlyMap<string, string> {

@@ -14,6 +14,8 @@ export interface Place {
   readonly path: PathLink | undefined;
   /** Whether the key is meant, or what stands behind it. */
   readonly on?: 'key' | 'value';
+  /** Where that which stands here is used: a blueprint means nothing by itself. */
+  readonly used?: {readonly note: string; readonly at: Place} | undefined;
   /** Known already, for text that could not be read as a tree. */
   readonly line?: number;
   readonly column?: number;

@@ -1,4 +1,5 @@
 /** A config repository on disk, read: what it declares, what is wrong with it, and a digest over all that went in. */
+import {otherOverlays} from '#core/config/environments.ts';
 import {type Inputs, NO_INPUTS} from '#core/config/inputs.ts';
 import type {Config} from '#core/config/read-config.ts';
 import {readConfig} from '#core/config/read-config.ts';
@@ -26,6 +27,7 @@ export function readConfigFiles(path: string, inputs: Inputs = NO_INPUTS): Confi
   const diagnostics: Diagnostic[] = [];
   const files = readFiles(path, (diagnostic) => diagnostics.push(diagnostic));
   const parts = files.map((file) => `${file.name}\u0000${digest(file.bytes)}`);
+  if (inputs.environment !== undefined) parts.push(`--env ${inputs.environment}`);
   for (const [name, value] of inputs.variables) parts.push(`--var ${name}=${digest(value)}`);
   return {files, inputs, digest: digest(parts.join('\n')), diagnostics};
 }
@@ -34,9 +36,16 @@ export function readConfigFiles(path: string, inputs: Inputs = NO_INPUTS): Confi
 export async function loadConfig({files, inputs, diagnostics}: ConfigFiles): Promise<LoadedConfig> {
   const {parseFile} = await import('./config/parse.ts');
   const {placer} = await import('./config/place.ts');
-  const found: Diagnostic[] = [...diagnostics];
-  const sources = new Map(files.map((file) => [file.name, parseFile(file, (diagnostic) => found.push(diagnostic))]));
-  const parsed = [...sources.values()].flatMap((source) => source.file ?? []);
+  const said: Diagnostic[] = [...diagnostics];
+  const sources = new Map(files.map((file) => [file.name, parseFile(file, (diagnostic) => said.push(diagnostic))]));
+  const all = [...sources.values()].flatMap((source) => source.file ?? []);
+  const others = otherOverlays(
+    [...sources.keys()],
+    all.find((file) => Object.hasOwn(file.root, 'stack')),
+    inputs.environment,
+  );
+  const parsed = all.filter((file) => !others.has(file.name));
+  const found = said.filter(({at}) => !at || !others.has(at.file));
   const isWhole = found.every((each) => each.severity !== 'error');
   const read = readConfig(catalogue, parsed, isWhole, inputs);
   const isNamed = parsed.some((file) => Object.hasOwn(file.root, 'stack'));

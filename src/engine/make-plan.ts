@@ -1,6 +1,7 @@
 /** Makes a plan from a config repository and a store; answers from memory when nothing that goes in has changed. */
 import type {Inputs} from '#core/config/inputs.ts';
 import type {Config} from '#core/config/read-config.ts';
+import {ownerOf} from '#core/owner.ts';
 import {plan} from '#core/plan/plan.ts';
 import type {Plan} from '#core/plan/planned.ts';
 import {type Seal, secretsIn} from '#core/secret.ts';
@@ -103,11 +104,11 @@ function askedIn({input}: Mark): Asked {
   return at < 0 ? {variables: [], secrets: []} : (JSON.parse(input.slice(at)) as Asked);
 }
 
-/** The stack's name, without parsing YAML: a line at the left edge. Anything else is read the long way. */
+/** The owner, without parsing YAML: a line at the left edge. Anything else is read the long way. */
 function stackName(files: ConfigFiles): string | undefined {
   for (const file of files.files) {
     const found = /^stack: *([a-z0-9-]+) *(#.*)?$/m.exec(new TextDecoder().decode(file.bytes.subarray(0, 4096)));
-    if (found) return found[1];
+    if (found?.[1]) return ownerOf(found[1], files.inputs.environment);
   }
   return undefined;
 }

@@ -1,6 +1,7 @@
 /** All wrong configs. */
 import {ofFiles} from './of-files.ts';
 import {ofHead} from './of-head.ts';
+import {ofLayers} from './of-layers.ts';
 import {ofOrganisations} from './of-organisations.ts';
 import {ofOwnership} from './of-ownership.ts';
 import {ofRecords} from './of-records.ts';
@@ -23,6 +24,7 @@ export const wrongConfigs: readonly WrongConfig[] = [
   ...ofValues,
   ...ofHead,
   ...ofVariables,
+  ...ofLayers,
   ...ofReferences,
   ...ofOrganisations,
   ...ofOwnership,

@@ -13,7 +13,7 @@ import {readPlanFile} from '#engine/plan-file.ts';
 import {openSeal} from '#engine/secrets.ts';
 import {today} from '#engine/today.ts';
 import {BaseCommand, type Outcome} from '../base-command.ts';
-import {configFlags, inputsOf} from '../config-flags.ts';
+import {type ConfigFlags, configFlags, inputsOf} from '../config-flags.ts';
 import {confirm} from '../confirm.ts';
 import {plural} from '../render/diagnostics.ts';
 import {paint} from '../render/paint.ts';
@@ -158,14 +158,13 @@ export default class Apply extends BaseCommand<ApplyResult | {readonly blocks: P
   }
 }
 
-type ApplyFlags = {
+type ApplyFlags = ConfigFlags & {
   readonly store: string;
   readonly actor?: string | undefined;
   readonly json: boolean;
   readonly yes: boolean;
   readonly all: boolean;
   readonly 'lock-timeout': number;
-  readonly var?: readonly string[] | undefined;
 };
 
 /** A file that is no YAML is a saved plan. */

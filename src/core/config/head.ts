@@ -3,11 +3,13 @@ import type {Catalogue} from '#schemas/catalogue.ts';
 import {headFields, type Settings} from '#schemas/config.ts';
 import type {Field, Fields, Raw} from '#schemas/field.ts';
 import {readFields} from '#schemas/fields/compound.ts';
-import type {Variable} from '#schemas/layers.ts';
+import type {Environment, Variable} from '#schemas/layers.ts';
 import {deeper, hintOf} from '../diagnostic.ts';
-import {placeOfKey, type Report, type SourceFile} from './declared.ts';
+import {type Body, placeOfKey, type Report, type SourceFile} from './declared.ts';
+import {otherOverlays, overlayOf, readEnvironment} from './environments.ts';
 import {fillIn} from './fill-in.ts';
 import type {Inputs} from './inputs.ts';
+import {FILES, type Layer, overlay} from './layers.ts';
 import {readVariables, type Variables} from './variables.ts';
 
 export interface Head {
@@ -16,11 +18,20 @@ export interface Head {
   readonly previously?: readonly string[];
   readonly settings?: Settings;
   readonly forget?: readonly string[];
+  readonly environments?: {readonly [name: string]: Environment};
   readonly variables?: {readonly [name: string]: Variable};
+  readonly blueprints?: {readonly [name: string]: Body};
 }
 
 /** Keys that stand in the head alone. */
-export const HEAD_ONLY: ReadonlySet<string> = new Set(['settings', 'forget', 'previously', 'variables']);
+export const HEAD_ONLY: ReadonlySet<string> = new Set([
+  'settings',
+  'forget',
+  'previously',
+  'environments',
+  'variables',
+  'blueprints',
+]);
 
 /** Finds the file that says `stack:`; there is one. */
 function findHead(files: readonly SourceFile[], report: Report): SourceFile | undefined {
@@ -39,31 +50,71 @@ function findHead(files: readonly SourceFile[], report: Report): SourceFile | un
 }
 
 /** Keys of the head that say what variables are: in what they hold there are none. */
-const BEFORE_VARIABLES: ReadonlySet<string> = new Set(['variables']);
+const BEFORE_VARIABLES: ReadonlySet<string> = new Set(['environments', 'variables']);
 
-/** The head, and all files with their variables put in: what those are stands in the head. */
-export function readHead(
-  catalogue: Catalogue,
-  files: readonly SourceFile[],
-  inputs: Inputs,
-  report: Report,
-): {
+export interface LayeredFile {
+  readonly file: SourceFile;
+  readonly layer: Layer;
+}
+
+export interface Repository {
   readonly head: SourceFile | undefined;
   readonly read: Head;
-  readonly files: readonly SourceFile[];
+  /** The files of this run with their variables put in, a lower layer before a higher one. */
+  readonly files: readonly LayeredFile[];
+  readonly environment: string | undefined;
   readonly variables: Variables;
-} {
-  const found = findHead(files, report);
+}
+
+/** Reads the head, and with what it says of environments and variables the files. */
+export function readRepository(catalogue: Catalogue, given: readonly SourceFile[], inputs: Inputs, report: Report): Repository {
+  const found = findHead(given, report);
   if (!found)
-    return {head: undefined, read: {}, files: files.map((file) => fillIn(file, undefined, report)), variables: new Map()};
+    return {
+      head: undefined,
+      read: {},
+      files: given.map((file) => ({file: fillIn(file, undefined, report), layer: FILES})),
+      environment: undefined,
+      variables: new Map(),
+    };
   const fields = Object.entries(headFields(catalogue));
   const readKeys = (file: SourceFile, isBefore: boolean): Head =>
     readFieldsOf(Object.fromEntries(fields.filter(([key]) => BEFORE_VARIABLES.has(key) === isBefore)), file, report);
   const before = readKeys(fillIn(partOf(found, true), 'none', report), true);
-  const variables = readVariables(found, before.variables ?? {}, inputs, report);
-  const filled = files.map((file) => fillIn(file === found ? partOf(found, false) : file, variables, report));
-  const head = filled[files.indexOf(found)] as SourceFile;
-  return {head, read: {...before, ...readKeys(head, false)}, files: filled, variables};
+  const environment = readEnvironment(found, before.environments, inputs, report);
+  // Whatever else is wrong may be wrong only because of that.
+  if (environment === 'undecided')
+    return {head: found, read: textOf(found.root['stack'], 'stack'), files: [], environment: undefined, variables: new Map()};
+  const others = otherOverlays(
+    given.map(({name}) => name),
+    found,
+    environment?.name,
+  );
+  const used = given.filter(({name}) => !others.has(name));
+  const variables = readVariables(found, before.variables ?? {}, environment, inputs, report);
+  const filled = new Map(
+    used.map((file) => [file.name, fillIn(file === found ? partOf(found, false) : file, variables, report)]),
+  );
+  const head = filled.get(found.name) as SourceFile;
+  return {
+    head,
+    read: {...before, ...readKeys(head, false)},
+    files: inLayers(filled.values(), head, Object.keys(before.environments ?? {}), environment?.name),
+    environment: environment?.name,
+    variables,
+  };
+}
+
+/** The files, and over them the overlays of the environment. */
+function inLayers(
+  files: Iterable<SourceFile>,
+  head: SourceFile,
+  names: readonly string[],
+  environment: string | undefined,
+): readonly LayeredFile[] {
+  const over = environment === undefined ? FILES : overlay(environment);
+  const layered = [...files].map((file) => ({file, layer: file !== head && overlayOf(file.name, names) ? over : FILES}));
+  return [...layered.filter(({layer}) => layer === FILES), ...layered.filter(({layer}) => layer !== FILES)];
 }
 
 /** The head without the keys that say what variables are, or those alone. */

@@ -17,10 +17,17 @@ export interface KnownVariable {
 
 export type Variables = ReadonlyMap<string, KnownVariable>;
 
-/** Decides what each declared variable is: what was given for this run wins, then its environment variable, its default. */
+/** What an environment says of variables, and where. */
+export interface EnvironmentValues {
+  readonly name: string;
+  readonly variables: {readonly [name: string]: string};
+}
+
+/** Decides what each declared variable is: what was given for this run wins, then its environment variable, the environment, its default. */
 export function readVariables(
   head: SourceFile,
   declared: {readonly [name: string]: Variable},
+  environment: EnvironmentValues | undefined,
   inputs: Inputs,
   report: Report,
 ): Variables {
@@ -32,10 +39,13 @@ export function readVariables(
   };
   for (const name of inputs.variables.keys())
     if (!names.includes(name)) complain(name, `no variable is called ${name}, which --var sets`);
+  for (const name of Object.keys(environment?.variables ?? {}))
+    if (!names.includes(name))
+      complain(name, `no variable is called ${name}`, placeIn(head, environment as EnvironmentValues, name));
   const known = new Map<string, KnownVariable>();
   for (const name of names) {
     const variable = declared[name] as Variable;
-    const said = sayings(head, name, variable, inputs);
+    const said = sayings(head, name, variable, environment, inputs);
     const found = said.find(({value}) => value !== undefined) ?? {value: undefined, from: 'nothing', at: placeOf(head, name)};
     known.set(name, {...found, env: variable.env});
   }
@@ -51,12 +61,19 @@ function sayings(
   head: SourceFile,
   name: string,
   {default: byDefault, env}: Variable,
+  environment: EnvironmentValues | undefined,
   inputs: Inputs,
 ): readonly Omit<KnownVariable, 'env'>[] {
   const declared = placeOf(head, name);
+  const here = environment && Object.hasOwn(environment.variables, name) ? environment : undefined;
   return [
     {value: inputs.variables.get(name), from: '--var', at: declared},
     {value: (env && inputs.read(env)) || undefined, from: env ?? '', at: declared},
+    {value: here?.variables[name], from: `the environment ${here?.name}`, at: here ? placeIn(head, here, name) : declared},
     {value: byDefault, from: 'its default', at: declared},
   ];
+}
+
+function placeIn(head: SourceFile, environment: EnvironmentValues, name: string): Place {
+  return deeper(placeOfKey(head, 'environments', 'key'), [environment.name, 'variables', name]);
 }

@@ -77,14 +77,20 @@ function withSpot(
   spotOf: (place: Place) => Spot,
   sources: ReadonlyMap<string, Source>,
 ): PlacedDiagnostic {
-  const {at, also, isCause: _isCause, ...rest} = diagnostic;
+  const {at, also: others = [], isCause: _isCause, ...rest} = diagnostic;
+  const also = [...others, ...usesOf(at)];
   const spot = at && spotOf(at);
   const source = spot && shown(lineOf(sources.get(spot.file)?.text ?? '', spot.line));
   return {
     ...rest,
     ...(spot ? {at: {...spot, ...(source ? {source} : {})}} : {}),
-    ...(also ? {also: also.map((each) => ({note: each.note, at: spotOf(each.at)}))} : {}),
+    ...(also.length > 0 ? {also: also.map((each) => ({note: each.note, at: spotOf(each.at)}))} : {}),
   };
+}
+
+/** Where a blueprint is used in which something stands, and where that is. */
+function usesOf(at: Place | undefined): readonly {readonly note: string; readonly at: Place}[] {
+  return at?.used ? [at.used, ...usesOf(at.used.at)] : [];
 }
 
 /** A line as a terminal may show it: no longer than anybody reads, and one column for each character. */
