@@ -214,6 +214,37 @@ organisations: { acme: { products: dns, description: "$(var.where), $(var.lead) 
     gives: {'organisation acme': {isolated: true}, 'dns.zone acme:acme.test': {}, 'grant acme:viewer:ana': {until: '2027-01-01'}},
   },
   {
+    name: 'files that .pltfrmsignore names, broken as they are',
+    files: {
+      'pltfrms.yaml': 'stack: acme\n',
+      '.pltfrmsignore': '# templates\n/charts/\n*.tmpl.yaml\n!keep.tmpl.yaml\n',
+      'charts/values.yaml': 'a: {{ b }}\n',
+      'charts/.pltfrmsignore': '',
+      'teams/charts/people.yaml': 'accounts: [ana]\n',
+      'teams/a.tmpl.yaml': '\t',
+      'teams/keep.tmpl.yaml': 'accounts: [bo]\n',
+    },
+    gives: people('ana', 'bo'),
+  },
+  {
+    name: 'overlays beside files of other names, and values of an environment',
+    files: {
+      'pltfrms.yaml':
+        'stack: acme\nenvironments: { test: { variables: { who: bo } }, live: {} }\nvariables: { who: { default: ana, env: WHO }, mail: { default: a, env: MAIL } }\naccounts: [$(var.who)]\norganisations: { acme: { products: dns, labels: { mail: $(var.mail) } } }\n',
+      'zones/acme.live.yaml': 'organisation: acme\n\tdns: {}\n',
+      'zones/acme.test.yaml': 'organisation: acme\ndns: { zones: { acme.test: { records: { www: { A: 198.51.100.1 } } } } }\n',
+      'zones/live.yaml': 'organisation: acme\ndns: { zones: { acme.test: { records: { www: { A: 192.0.2.1, ttl: 5m } } } } }\n',
+      'zones/more.test.pltfrms.json': '{"accounts": ["kim"]}',
+      '.pltfrmsignore': '',
+    },
+    inputs: {environment: 'test', process: {MAIL: 'b'}},
+    gives: {
+      ...people('bo', 'kim'),
+      'organisation acme': {},
+      [`${RECORD}www:A`]: {values: ['198.51.100.1'], ttl: '5m'},
+    },
+  },
+  {
     name: 'a link within the folder',
     files: {'pltfrms.yaml': 'stack: acme\n', '.shared/people.yaml': 'accounts: [ana]\n'},
     prepare: (folder) => symlinkSync('.shared/people.yaml', join(folder, 'people.yaml')),

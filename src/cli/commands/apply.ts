@@ -2,6 +2,7 @@ import {statSync} from 'node:fs';
 import * as Args from '@oclif/core/args';
 import * as Flags from '@oclif/core/flags';
 import {EXIT, PltfrmsError} from '#core/errors.ts';
+import {partsOfOwner} from '#core/owner.ts';
 import {summaryOf} from '#core/plan/document.ts';
 import type {Plan} from '#core/plan/planned.ts';
 import {type Applied, type Applying, applyPlan} from '#engine/apply-plan.ts';
@@ -53,10 +54,7 @@ export default class Apply extends BaseCommand<ApplyResult | {readonly blocks: P
 
   private async applySaved(path: string, flags: ApplyFlags): Promise<Outcome<ApplyResult>> {
     const saved = readPlanFile(path);
-    if (flags.var)
-      throw new PltfrmsError('cli/usage', `--var can’t change ${path}, which is applied as it was approved`, {
-        hint: 'leave --var out, or plan again with it',
-      });
+    checkFlags(path, saved.stack, flags);
     const store = await openToWrite(flags.store, flags['lock-timeout'] * 1000);
     const blank = saved.base.position === 0 && saved.base.store === '' && store.head().position === 0;
     if (!blank && saved.base.store !== store.id)
@@ -166,6 +164,23 @@ type ApplyFlags = ConfigFlags & {
   readonly all: boolean;
   readonly 'lock-timeout': number;
 };
+
+/** A saved plan is applied as it was approved: for its environment, with its variables. */
+function checkFlags(path: string, owner: string, flags: ConfigFlags): void {
+  const {environment} = partsOfOwner(owner);
+  if (flags.var)
+    throw new PltfrmsError('cli/usage', `--var can’t change ${path}, which is applied as it was approved`, {
+      hint: 'leave --var out, or plan again with it',
+    });
+  if (flags.env !== undefined && flags.env !== environment)
+    throw new PltfrmsError(
+      'cli/usage',
+      `${path} was made for ${environment ? `the environment ${environment}` : 'no environment'}, and not for ${flags.env}`,
+      {
+        hint: 'leave --env (or PLTFRMS_ENV) out, or plan again with it',
+      },
+    );
+}
 
 /** A file that is no YAML is a saved plan. */
 function isPlanFile(path: string): boolean {
