@@ -180,7 +180,13 @@ export const ofLayers: readonly WrongConfig[] = [
     before: [{[HEAD]: 'stack: acme\norganisations: { acme: {} }\n'}],
     files: {[HEAD]: 'stack: acme\nenvironments: [live]\norganisations: { ▸acme: {} }\n'},
     inputs: LIVE,
-    says: [{code: 'ownership/foreign', summary: 'organisation acme belongs to the stack acme'}],
+    says: [
+      {
+        code: 'ownership/foreign',
+        summary: 'organisation acme belongs to the stack acme',
+        hint: 'where acme became acme@live, write previously: acme',
+      },
+    ],
     exit: 6,
   },
   {

@@ -115,10 +115,13 @@ export function placeOfKey(file: SourceFile, key: string, on: 'key' | 'value' = 
 
 /** Where one of its fields is set; its own place when it is not. */
 export function placeOfField(declared: Declared, path: readonly string[], on: 'key' | 'value' = 'value'): Place | undefined {
-  const [name, ...rest] = path;
-  if (name === undefined) return placeOf(declared);
-  const holder = holderOf(declared, path);
-  if (!holder) return placeOf(declared);
+  const holder = path.length === 0 ? undefined : holderOf(declared, path);
+  return holder ? placeWithin(holder, path, on) : placeOf(declared);
+}
+
+/** Where a field is set in one place of those that say something of its resource. */
+export function placeWithin(holder: Contribution, path: readonly string[], on: 'key' | 'value' = 'value'): Place {
+  const [name = '', ...rest] = path;
   if (Object.hasOwn(holder.body, name))
     return placeOfContribution(holder, linkAll(fieldLink(holder, name), itemPath(holder.body[name], rest)), on);
   return placeOfContribution(holder, linkAll(link(holder.path?.up, name), rest), on);
@@ -137,7 +140,7 @@ export function holderOf({contributions}: Declared, path: readonly string[]): Co
 }
 
 /** How many keys of a path stand in what is said here. */
-function reach({body, beside}: Contribution, path: readonly string[]): number {
+export function reach({body, beside}: Contribution, path: readonly string[]): number {
   let depth = 0;
   for (
     let raw: Raw | undefined = Object.hasOwn(body, path[0] as string) ? body : beside;

@@ -25,6 +25,8 @@ export interface Placer {
   place(diagnostics: readonly Diagnostic[]): readonly PlacedDiagnostic[];
   /** `FILE:LINE:COLUMN` of a place. */
   spot(place: Place): string;
+  /** The text that stands at a place, before variables are put in; empty where none stands. */
+  written(place: Place): string;
 }
 
 export function placer(sources: ReadonlyMap<string, Source>, variables: Variables): Placer {
@@ -35,6 +37,7 @@ export function placer(sources: ReadonlyMap<string, Source>, variables: Variable
   };
   return {
     spot: (place) => spoken(spotOf(place)),
+    written: (place) => textAt(sources, place),
     place(diagnostics) {
       // By file, so that the one text that is remembered is the one that is asked about.
       const byFile = [...diagnostics].sort((a, b) => compare(a.at?.file ?? '', b.at?.file ?? ''));
@@ -51,19 +54,17 @@ export function placer(sources: ReadonlyMap<string, Source>, variables: Variable
 function withVariables(diagnostic: Diagnostic, sources: ReadonlyMap<string, Source>, variables: Variables): Diagnostic {
   const {at, also = [], isCause} = diagnostic;
   if (!at || at.on === 'key' || isCause) return diagnostic;
-  const written = rawAt(sources.get(at.file)?.file?.root ?? '', pathKeys(at.path));
-  const settings = variablesIn(written).flatMap((name) => {
+  const settings = variablesIn(textAt(sources, at)).flatMap((name) => {
     const known = variables.get(name);
     return known ? [{note: `$(var.${name}) is ${describe(known.value ?? '')} by ${known.from}`, at: known.at}] : [];
   });
   return settings.length === 0 ? diagnostic : {...diagnostic, also: [...also, ...settings]};
 }
 
-/** The text at the end of a path, where one stands there. */
-function rawAt(root: Raw, keys: readonly string[]): string {
-  const found = keys.reduce<Raw | undefined>(
+function textAt(sources: ReadonlyMap<string, Source>, place: Place): string {
+  const found = pathKeys(place.path).reduce<Raw | undefined>(
     (raw, key) => (typeof raw === 'object' && Object.hasOwn(raw, key) ? (raw as {readonly [key: string]: Raw})[key] : undefined),
-    root,
+    sources.get(place.file)?.file?.root,
   );
   return typeof found === 'string' ? found : '';
 }
