@@ -1,10 +1,12 @@
 /** The head of a stack: what only the file that says `stack:` may hold. The tree below it is the catalogue's. */
 import type {Catalogue} from './catalogue.ts';
-import {type Field, type Fields, type FieldType, field, scalar} from './field.ts';
+import {describe, type Field, type Fields, type FieldType, field, scalar} from './field.ts';
 import {list, map, object, set} from './fields/compound.ts';
 import {label, slug} from './fields/names.ts';
 import {date, integer, percent} from './fields/number.ts';
 import {oneOf, text, truth} from './fields/text.ts';
+import type {Kind} from './kind.ts';
+import {blueprints, environments, variables} from './layers.ts';
 
 /** The key at the head of a file that says where its content stands. */
 export const MOUNT = 'organisation';
@@ -48,6 +50,7 @@ export interface Settings {
 
 /** The keys of the head, for a catalogue. */
 export function headFields(catalogue: Catalogue): Fields {
+  const nests = catalogue.kinds.find((kind) => kind.nests);
   const words = catalogue.kinds.flatMap((kind) => kind.exclusive ?? []);
   return {
     stack: field(slug, 'The name of this repository; it owns what it declares.', {required: true}),
@@ -55,7 +58,10 @@ export function headFields(catalogue: Catalogue): Fields {
       text,
       'Beside stack: the organisation that fences this repository in. In any other file: where its content stands; it declares nothing of the organisation itself.',
     ),
-    previously: field(list(slug), 'Former names of this stack: what they owned is handed over.'),
+    previously: field(
+      list(owner),
+      'Former names of this stack: what they owned is handed over. NAME is the stack before it had environments, and in this one; NAME@ENVIRONMENT is that alone.',
+    ),
     settings: field(
       object({
         exclusive: field(
@@ -76,6 +82,17 @@ export function headFields(catalogue: Catalogue): Fields {
       'How plans of this stack are made.',
     ),
     forget: field(list(text), 'Addresses that this stack stops owning without deleting them.'),
+    environments: field(
+      environments,
+      'The same config for several stores: --env says for which. NAME.ENVIRONMENT.yaml is laid over the rest, and the owner is STACK@ENVIRONMENT.',
+    ),
+    ...(nests
+      ? {blueprints: field(blueprints(nests), `Bodies of ${nests.at} by name, laid under each that says blueprint: NAME.`)}
+      : {}),
+    variables: field(
+      variables,
+      'What $(var.NAME) stands for, in any value of any file. --var NAME=VALUE wins, then the environment variable, then the environment, then the default.',
+    ),
   };
 }
 
@@ -85,6 +102,22 @@ const waiver: FieldType = object({
   until: field(date, 'From this moment on it counts no longer, and is a finding itself.', {required: true}),
   reason: field(text, 'Why.', {required: true}),
 });
+
+const owner: FieldType<string> = scalar(
+  'name of a stack',
+  (written) => {
+    const wrong = written.split('@', 3).map((part) => {
+      let hint: string | undefined;
+      slug.read(part, {names: [], report: (problem) => (hint = problem.hint)});
+      return hint;
+    });
+    const [hint] = wrong.filter((each) => each !== undefined);
+    return wrong.length < 3 && hint === undefined
+      ? {value: written}
+      : {wrong: `${describe(written)} is no name of a stack`, hint: hint ?? 'write NAME, or NAME@ENVIRONMENT'};
+  },
+  {type: ['string', 'number', 'boolean'], pattern: '^[a-z0-9-]+(@[a-z0-9-]+)?$'},
+);
 
 const share: FieldType<string | number> = scalar<string | number>(
   'percentage or number',
@@ -125,7 +158,17 @@ export const metaFields: Fields = {
     list(text),
     'Former names, or places it stood in: a rename or a move instead of a delete and a create. It may stay.',
   ),
+  absent: field(truth, 'In an overlay: takes out what the files have here.', {default: false}),
   existing: field(truth, 'Another stack declares it; only what stands below it is ours.', {default: false}),
 };
+
+/** What only that may have under which blueprints are laid. */
+const blueprintFields: Fields = {
+  blueprint: field(label, 'The blueprint that is laid under it: what stands here wins. It is of the config alone.'),
+};
+
+export function metaFieldsOf(kind: Kind): Fields {
+  return kind.nests ? {...metaFields, ...blueprintFields} : metaFields;
+}
 
 export const META_KEYS: readonly string[] = Object.keys(metaFields);

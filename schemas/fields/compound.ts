@@ -94,6 +94,7 @@ export function object(fields: Fields): FieldType<{readonly [key: string]: Json}
         reading.report({
           code: 'config/wrong-type',
           summary: `${describe(raw)} stands where a map with ${Object.keys(fields).join(', ')} is wanted`,
+          hint: `write { ${Object.keys(fields)[0]}: … }`,
         });
         return undefined;
       }

@@ -14,6 +14,8 @@ export interface Place {
   readonly path: PathLink | undefined;
   /** Whether the key is meant, or what stands behind it. */
   readonly on?: 'key' | 'value';
+  /** Where that which stands here is used: a blueprint means nothing by itself. */
+  readonly used?: {readonly note: string; readonly at: Place} | undefined;
   /** Known already, for text that could not be read as a tree. */
   readonly line?: number;
   readonly column?: number;
@@ -33,6 +35,8 @@ export interface Diagnostic {
   readonly at?: Place | undefined;
   /** Other places that belong to it: where the first of two stands. */
   readonly also?: readonly {readonly note: string; readonly at: Place}[] | undefined;
+  /** Nothing else that is said of this place is worth reading: it follows from this. */
+  readonly isCause?: true;
 }
 
 export function link(up: PathLink | undefined, key: string): PathLink {

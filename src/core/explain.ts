@@ -4,7 +4,7 @@
  * (`dns/glue`), `rules` for all of these, or a topic (`selectors`).
  */
 import type {Catalogue} from '#schemas/catalogue.ts';
-import {headFields, metaFields} from '#schemas/config.ts';
+import {headFields, metaFields, metaFieldsOf} from '#schemas/config.ts';
 import type {Field, Fields, FieldType, Form, JsonSchema} from '#schemas/field.ts';
 import type {Kind, Verb} from '#schemas/kind.ts';
 import {didYouMean} from './diagnostic.ts';
@@ -116,7 +116,7 @@ function explainKind(catalogue: Catalogue, kind: Kind): KindExplanation {
     address: addressForm(catalogue, kind),
     key: kind.keyParts.map((part) => explainPart(part, kind.key[part] as FieldType)),
     fields: [...summaries(kind.fields), ...computedSummaries(kind)],
-    also: summaries(metaFields).filter(({name}) => name !== 'existing' || holds.length > 0),
+    also: summaries(metaFieldsOf(kind)).filter(({name}) => name !== 'existing' || holds.length > 0),
     holds,
     permissions: kind.permissions,
     notes: notesOn(kind),
@@ -157,7 +157,7 @@ function explainOfKind(catalogue: Catalogue, kind: Kind, path: string): FieldExp
   const follows = computedSummaries(kind).find(({name}) => name === path);
   if (follows)
     return {about: 'field', ...follows, of: kind.name, example: skeleton(catalogue, kind), schema: {}, forms: [], fields: []};
-  const field = fieldAt({...kind.fields, ...metaFields}, path);
+  const field = fieldAt({...kind.fields, ...metaFieldsOf(kind)}, path);
   return (
     field && {
       ...explainField(field, path),
@@ -190,7 +190,7 @@ function explainField(field: Field, path: string): Omit<FieldExplanation, 'of' |
 function* everyName(catalogue: Catalogue): Iterable<string> {
   const paths = (fields: Fields, prefix: string): readonly string[] => [...walk(fields, prefix)].map(([path]) => path);
   for (const kind of catalogue.kinds) {
-    yield* [kind.name, ...paths({...kind.fields, ...metaFields}, `${kind.name}.`)];
+    yield* [kind.name, ...paths({...kind.fields, ...metaFieldsOf(kind)}, `${kind.name}.`)];
     for (const name in kind.computed) yield `${kind.name}.${name}`;
   }
   yield* [HEAD.name, ...paths({...headFields(catalogue), ...metaFields}, '')];

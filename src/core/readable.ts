@@ -51,7 +51,8 @@ export function shownSpec(kind: Kind, spec: {readonly [field: string]: Json}, bo
   return masked(kind.fields, readableSpec(kind, spec, book));
 }
 
-function masked(fields: Fields, values: {readonly [field: string]: Json}): {[field: string]: Json} {
+/** Values with the middle of what is sensitive left out. */
+export function masked(fields: Fields, values: {readonly [field: string]: Json}): {[field: string]: Json} {
   return Object.fromEntries(
     Object.entries(values).map(([name, value]) => {
       const field = fields[name];

@@ -4,16 +4,21 @@
  */
 import type {Raw} from '#schemas/field.ts';
 import {addressBook} from './address.ts';
+import {NO_INPUTS} from './config/inputs.ts';
 import {type Config, readConfig} from './config/read-config.ts';
 import {inOneFile, ROOT_FILE} from './export/layout.ts';
 import {select} from './export/selection.ts';
 import {isList, isText, type Written} from './export/written.ts';
+import {partsOfOwner} from './owner.ts';
 import type {World} from './world.ts';
 
 /** Touches what the stack owns: what it has got since is deleted, what it has adopted since is let go. */
 export function configAt(past: World, present: World, stack: string): Config {
   const written = inOneFile(stack, select(past, stack)).get(ROOT_FILE) as Written;
-  const config = readConfig(past.catalogue, [{name: ROOT_FILE, root: toRaw(written) as {[key: string]: Raw}}], true);
+  const config = readConfig(past.catalogue, [{name: ROOT_FILE, root: toRaw(written) as {[key: string]: Raw}}], true, {
+    ...NO_INPUTS,
+    environment: partsOfOwner(stack).environment,
+  });
   return {...config, forget: [...config.forget, ...adoptedSince(past, present, stack)]};
 }
 

@@ -1,4 +1,6 @@
 /** A config repository on disk, read: what it declares, what is wrong with it, and a digest over all that went in. */
+import {otherOverlays} from '#core/config/environments.ts';
+import {type Inputs, NO_INPUTS} from '#core/config/inputs.ts';
 import type {Config} from '#core/config/read-config.ts';
 import {readConfig} from '#core/config/read-config.ts';
 import type {Diagnostic} from '#core/diagnostic.ts';
@@ -9,7 +11,9 @@ import {digest} from './digest.ts';
 
 export interface ConfigFiles {
   readonly files: readonly ConfigFile[];
-  /** Over names and contents: two configs with one digest are one config. */
+  /** What else goes in. */
+  readonly inputs: Inputs;
+  /** Over names, contents and what was given for the run: but for environment variables, two configs with one digest are one config. */
   readonly digest: string;
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -19,22 +23,31 @@ export interface LoadedConfig extends Placer {
 }
 
 /** Reads the files, without looking into them: enough to know whether anything has changed. */
-export function readConfigFiles(path: string): ConfigFiles {
+export function readConfigFiles(path: string, inputs: Inputs = NO_INPUTS): ConfigFiles {
   const diagnostics: Diagnostic[] = [];
   const files = readFiles(path, (diagnostic) => diagnostics.push(diagnostic));
   const parts = files.map((file) => `${file.name}\u0000${digest(file.bytes)}`);
-  return {files, digest: digest(parts.join('\n')), diagnostics};
+  if (inputs.environment !== undefined) parts.push(`--env ${inputs.environment}`);
+  for (const [name, value] of inputs.variables) parts.push(`--var ${name}=${digest(value)}`);
+  return {files, inputs, digest: digest(parts.join('\n')), diagnostics};
 }
 
 /** Parses and reads them. The parser is loaded only now: an unchanged config needs none. */
-export async function loadConfig({files, diagnostics}: ConfigFiles): Promise<LoadedConfig> {
+export async function loadConfig({files, inputs, diagnostics}: ConfigFiles): Promise<LoadedConfig> {
   const {parseFile} = await import('./config/parse.ts');
   const {placer} = await import('./config/place.ts');
-  const found: Diagnostic[] = [...diagnostics];
-  const sources = new Map(files.map((file) => [file.name, parseFile(file, (diagnostic) => found.push(diagnostic))]));
-  const parsed = [...sources.values()].flatMap((source) => source.file ?? []);
+  const said: Diagnostic[] = [...diagnostics];
+  const sources = new Map(files.map((file) => [file.name, parseFile(file, (diagnostic) => said.push(diagnostic))]));
+  const all = [...sources.values()].flatMap((source) => source.file ?? []);
+  const others = otherOverlays(
+    [...sources.keys()],
+    all.find((file) => Object.hasOwn(file.root, 'stack')),
+    inputs.environment,
+  );
+  const parsed = all.filter((file) => !others.has(file.name));
+  const found = said.filter(({at}) => !at || !others.has(at.file));
   const isWhole = found.every((each) => each.severity !== 'error');
-  const read = readConfig(catalogue, parsed, isWhole);
+  const read = readConfig(catalogue, parsed, isWhole, inputs);
   const isNamed = parsed.some((file) => Object.hasOwn(file.root, 'stack'));
   if (files.length > 0 && !isNamed && isWhole) {
     found.push({
@@ -45,5 +58,5 @@ export async function loadConfig({files, diagnostics}: ConfigFiles): Promise<Loa
       at: {file: files[0]?.name ?? '', path: undefined, line: 1, column: 1},
     });
   }
-  return {config: {...read, diagnostics: [...found, ...read.diagnostics]}, ...placer(sources)};
+  return {config: {...read, diagnostics: [...found, ...read.diagnostics]}, ...placer(sources, read.variables)};
 }

@@ -1,5 +1,7 @@
 /** Makes a plan from a config repository and a store; answers from memory when nothing that goes in has changed. */
+import type {Inputs} from '#core/config/inputs.ts';
 import type {Config} from '#core/config/read-config.ts';
+import {ownerOf} from '#core/owner.ts';
 import type {Asked} from '#core/plan/part.ts';
 import {plan} from '#core/plan/plan.ts';
 import type {Plan} from '#core/plan/planned.ts';
@@ -35,12 +37,13 @@ export async function makePlan(
     progress?: Progress;
     files?: ConfigFiles;
     asked?: Asked | undefined;
+    inputs?: Inputs;
     seal?: Seal;
   },
 ): Promise<MadePlan> {
   const progress = options.progress ?? (() => undefined);
   progress('reading the config');
-  const files = options.files ?? readConfigFiles(path);
+  const files = options.files ?? readConfigFiles(path, options.inputs);
   const loaded = await loadConfig(files);
   progress('reading the state');
   // Of one moment: a run that came between the two would be taken for planned with.
@@ -68,7 +71,7 @@ export async function makePlan(
 export function unchangedSince(files: ConfigFiles, store: Store, asOf: string, seal: Seal): Unchanged | undefined {
   const stack = stackName(files);
   const mark = stack === undefined || files.diagnostics.length > 0 ? undefined : store.mark(stack);
-  if (!mark || mark.input !== inputDigest(files, placesIn(mark), seal) || mark.position !== store.head().position)
+  if (!mark || mark.input !== inputDigest(files, askedIn(mark), seal) || mark.position !== store.head().position)
     return undefined;
   return mark.until !== undefined && mark.until <= asOf ? undefined : {unchanged: mark.unchanged, position: mark.position};
 }
@@ -78,35 +81,55 @@ export function markOf(files: ConfigFiles, config: Config, made: Plan, position:
   if (made.part || made.held.length > 0 || made.blocks.length > 0 || made.nobodys.size > 0 || made.diagnostics.length > 0)
     return undefined;
   const unchanged = config.wanted.filter((each) => !each.declared.existing).length;
-  const places = config.wanted.flatMap(({kind, spec}) => secretsIn(kind, spec).map((each) => each.secret));
-  return {input: inputDigest(files, [...new Set(places)].sort(), seal), position, until: nextDate(files, made.asOf), unchanged};
+  const input = inputDigest(files, askedBy(config), seal);
+  return {input, position, until: nextDate(textsOf(files, config), made.asOf), unchanged};
 }
 
-/** Ends in the places of the secrets that went in, so that they can be asked about again without reading the config. */
-function inputDigest(files: ConfigFiles, places: readonly string[], seal: Seal): string {
-  const secrets = places.map((place) => seal(place) ?? '');
-  return `${digest(`${version}\n${files.digest}\n${secrets.join('\n')}`)}${JSON.stringify(places)}`;
+/** What a config asks outside of its files: environment variables, and secrets by their places. */
+interface Outside {
+  readonly variables: readonly string[];
+  readonly secrets: readonly string[];
 }
 
-function placesIn({input}: Mark): readonly string[] {
-  const list = input.indexOf('[');
-  return list < 0 ? [] : (JSON.parse(input.slice(list)) as readonly string[]);
+function askedBy({variables, wanted}: Config): Outside {
+  const places = wanted.flatMap(({kind, spec}) => secretsIn(kind, spec).map((each) => each.secret));
+  return {variables: [...variables.values()].flatMap(({env}) => env ?? []), secrets: [...new Set(places)].sort()};
 }
 
-/** The stack's name, without parsing YAML: a line at the left edge. Anything else is read the long way. */
+/** Ends in what was asked, so that it can be asked again without reading the config. */
+function inputDigest({inputs, digest: files}: ConfigFiles, asked: Outside, seal: Seal): string {
+  const variables = asked.variables.map((name) => digest(inputs.read(name) ?? ''));
+  const secrets = asked.secrets.map((place) => seal(place) ?? '');
+  return `${digest([version, files, ...variables, ...secrets].join('\n'))}${JSON.stringify(asked)}`;
+}
+
+function askedIn({input}: Mark): Outside {
+  const at = input.indexOf('{');
+  return at < 0 ? {variables: [], secrets: []} : (JSON.parse(input.slice(at)) as Outside);
+}
+
+/** The owner, without parsing YAML: a line at the left edge. Anything else is read the long way. */
 function stackName(files: ConfigFiles): string | undefined {
   for (const file of files.files) {
     const found = /^stack: *([a-z0-9-]+) *(#.*)?$/m.exec(new TextDecoder().decode(file.bytes.subarray(0, 4096)));
-    if (found) return found[1];
+    if (found?.[1]) return ownerOf(found[1], files.inputs.environment);
   }
   return undefined;
 }
 
+/** Every text in which a date may stand: those of the files, and what variables have made of them. */
+function* textsOf(files: ConfigFiles, config: Config): Iterable<string> {
+  for (const file of files.files) yield new TextDecoder().decode(file.bytes);
+  if (config.variables.size === 0) return;
+  yield JSON.stringify(config.settings);
+  for (const {spec} of config.wanted) yield JSON.stringify(spec);
+}
+
 /** The first date of a config that still lies ahead; one too many costs a plan made in full, never a wrong answer. */
-function nextDate(files: ConfigFiles, asOf: string): string | undefined {
+function nextDate(texts: Iterable<string>, asOf: string): string | undefined {
   let next: string | undefined;
-  for (const file of files.files) {
-    for (const [date] of new TextDecoder().decode(file.bytes).matchAll(/\b[0-9]{4}-[0-9]{2}-[0-9]{2}\b/g))
+  for (const text of texts) {
+    for (const [date] of text.matchAll(/\b[0-9]{4}-[0-9]{2}-[0-9]{2}\b/g))
       if (date > asOf && (next === undefined || date < next)) next = date;
   }
   return next;

@@ -7,6 +7,9 @@ let here: Folder;
 beforeAll(async () => {
   here = folder({
     'config/pltfrms.yaml': quickstart,
+    'layers/pltfrms.yaml':
+      'stack: s\nenvironments: [live]\nvariables: { ttl: 5m }\norganisations: { acme: { products: dns, dns: { zones: { acme.test: { default_ttl: $(var.ttl) } } } } }\n',
+    'layers/acme.live.yaml': 'organisation: acme\ndns: { zones: { acme.test: { default_ttl: $(var.ttl) } } }\n',
     'wrong/pltfrms.yaml': 'stack: s\ngruops: {}\n',
     'org/a/org.yaml': 'name: A\nadmins: [ana]\nteams: { t: { members: [bo] } }\n',
   });
@@ -42,6 +45,7 @@ const COMMANDS: readonly (readonly string[])[] = [
   ['explain', 'rules'],
   ['explain', 'dns/glue'],
   ['explain', 'selectors'],
+  ['explain', 'dns.zone', 'acme:acme.test', '--config', 'layers', '--env', 'live'],
   ['export'],
   ['destroy', 'config', '--yes', '--up-to', '0'],
   ['show', 'group', 'acme:nope'],

@@ -2,7 +2,7 @@
 import {symlinkSync} from 'node:fs';
 import {join} from 'node:path';
 import {acme, config, HEAD, records} from './fragments.ts';
-import type {Files} from './wrong-config.ts';
+import type {Files, Given} from './wrong-config.ts';
 
 export interface Accepted {
   /** What is no mistake. */
@@ -10,6 +10,7 @@ export interface Accepted {
   readonly files: Files;
   readonly prepare?: (folder: string) => void;
   readonly before?: readonly Files[];
+  readonly inputs?: Given;
   /** Specs by address, as they will be stored. */
   readonly gives: {readonly [address: string]: object};
 }
@@ -137,10 +138,41 @@ export const accepted: readonly Accepted[] = [
   },
   {
     name: 'the mark of a variable that is meant as it stands',
-    files: acme('description: $$(var.name) of "$$(var.other)"\ngroups: { ops: { description: "costs $$5 and $(5)" } }'),
+    files: acme(
+      'description: $$(var.name) of "$$(var.other)"\nlabels: { $$(var.key): a }\ngroups: { ops: { description: "costs $$5 and $(5)" } }',
+    ),
     gives: {
       'organisation acme': {description: '$(var.name) of "$(var.other)"'},
       'group acme:ops': {description: 'costs $$5 and $(5)'},
+    },
+  },
+  {
+    name: 'variables in texts, lists, names, references, settings and the path of a file',
+    files: {
+      [HEAD]: `stack: $(var.stack)
+variables:
+  stack: acme
+  ttl: { default: 60m, env: TTL, description: of the zone }
+  share: 1
+  lead: { env: LEAD }
+  who: ana
+  where: { default: beta }
+  price: $$(var.x)
+  last: { default: 9, env: LAST }
+settings: { thresholds: { delete: $(var.share)0% } }
+accounts: [$(var.who), "$(var.lead)"]
+organisations: { acme: { products: dns, description: "$(var.where), $(var.lead) for $(var.price)" } }
+`,
+      'zone.yaml':
+        'organisation: $(var.where)\ngroups: { ops: { members: [$(var.lead)] } }\ndns: { zones: { acme.test: { default_ttl: $(var.ttl), records: { www: { A: [192.0.2.$(var.last), 192.0.2.2] } } } } }\n',
+    },
+    inputs: {variables: {where: 'acme', last: '1'}, process: {LEAD: 'bo', TTL: '', LAST: '7', who: 'eve'}},
+    gives: {
+      ...people('ana', 'bo'),
+      'organisation acme': {description: 'acme, bo for $(var.x)'},
+      'membership acme:ops:bo': {},
+      'dns.zone acme:acme.test': {},
+      [`${RECORD}www:A`]: {values: ['192.0.2.1', '192.0.2.2']},
     },
   },
   {
@@ -180,6 +212,37 @@ export const accepted: readonly Accepted[] = [
       'isolated: "true"\ndns: { zones: { acme.test: { default_ttl: 60m, soa: { minimum: 300s }, transfer: {}, nameservers: [] } } }\naccess: { viewer: [ana: { until: 2027-01-01T01:00:00+01:00 }] }',
     ),
     gives: {'organisation acme': {isolated: true}, 'dns.zone acme:acme.test': {}, 'grant acme:viewer:ana': {until: '2027-01-01'}},
+  },
+  {
+    name: 'files that .pltfrmsignore names, broken as they are',
+    files: {
+      'pltfrms.yaml': 'stack: acme\n',
+      '.pltfrmsignore': '# templates\n/charts/\n*.tmpl.yaml\n!keep.tmpl.yaml\n',
+      'charts/values.yaml': 'a: {{ b }}\n',
+      'charts/.pltfrmsignore': '',
+      'teams/charts/people.yaml': 'accounts: [ana]\n',
+      'teams/a.tmpl.yaml': '\t',
+      'teams/keep.tmpl.yaml': 'accounts: [bo]\n',
+    },
+    gives: people('ana', 'bo'),
+  },
+  {
+    name: 'overlays beside files of other names, and values of an environment',
+    files: {
+      'pltfrms.yaml':
+        'stack: acme\nenvironments: { test: { variables: { who: bo } }, live: {} }\nvariables: { who: { default: ana, env: WHO }, mail: { default: a, env: MAIL } }\naccounts: [$(var.who)]\norganisations: { acme: { products: dns, labels: { mail: $(var.mail) } } }\n',
+      'zones/acme.live.yaml': 'organisation: acme\n\tdns: {}\n',
+      'zones/acme.test.yaml': 'organisation: acme\ndns: { zones: { acme.test: { records: { www: { A: 198.51.100.1 } } } } }\n',
+      'zones/live.yaml': 'organisation: acme\ndns: { zones: { acme.test: { records: { www: { A: 192.0.2.1, ttl: 5m } } } } }\n',
+      'zones/more.test.pltfrms.json': '{"accounts": ["kim"]}',
+      '.pltfrmsignore': '',
+    },
+    inputs: {environment: 'test', process: {MAIL: 'b'}},
+    gives: {
+      ...people('bo', 'kim'),
+      'organisation acme': {},
+      [`${RECORD}www:A`]: {values: ['198.51.100.1'], ttl: '5m'},
+    },
   },
   {
     name: 'a link within the folder',

@@ -1,6 +1,7 @@
 /** All wrong configs. */
 import {ofFiles} from './of-files.ts';
 import {ofHead} from './of-head.ts';
+import {ofLayers} from './of-layers.ts';
 import {ofLint} from './of-lint.ts';
 import {ofOrganisations} from './of-organisations.ts';
 import {ofOwnership} from './of-ownership.ts';
@@ -11,6 +12,7 @@ import {ofSize} from './of-size.ts';
 import {ofThresholds} from './of-thresholds.ts';
 import {ofTraps} from './of-traps.ts';
 import {ofValues} from './of-values.ts';
+import {ofVariables} from './of-variables.ts';
 import {ofYaml} from './of-yaml.ts';
 import {together} from './together.ts';
 import type {WrongConfig} from './wrong-config.ts';
@@ -22,6 +24,8 @@ export const wrongConfigs: readonly WrongConfig[] = [
   ...ofShape,
   ...ofValues,
   ...ofHead,
+  ...ofVariables,
+  ...ofLayers,
   ...ofReferences,
   ...ofOrganisations,
   ...ofOwnership,

@@ -14,15 +14,31 @@ export const ofFiles: readonly WrongConfig[] = [
     says: [{code: 'config/no-files', summary: 'there is no config in', hint: 'write a pltfrms.yaml', at: null}],
   },
   {
-    name: 'config in TypeScript and a list of what to ignore, which come in a later version',
-    files: {...HEAD, 'pltfrms.config.ts': 'export default {};\n', '.pltfrmsignore': 'teams\n'},
+    name: 'a list of what to ignore that stands too low',
+    files: {...HEAD, 'teams/.pltfrmsignore': 'b.yaml\n', 'teams/b.yaml': 'accounts: [ana]\n'},
     says: [
       {
-        code: 'config/later',
-        summary: '.pltfrmsignore is not read by this version',
-        hint: 'take it out',
-        at: '.pltfrmsignore:1:1',
+        code: 'config/ignore-below',
+        summary: 'teams/.pltfrmsignore is not read',
+        hint: 'move what it says to the .pltfrmsignore of that folder',
+        at: 'teams/.pltfrmsignore:1:1',
       },
+    ],
+  },
+  {
+    name: 'a list of what to ignore that names all there is',
+    files: {...HEAD, '.pltfrmsignore': '*.yaml\n'},
+    says: [{code: 'config/no-files', summary: 'there is no config in', at: null}],
+  },
+  {
+    name: 'a list of what to ignore that is a folder',
+    files: {...HEAD, '.pltfrmsignore/a.yaml': 'accounts: [ana]\n'},
+    says: [{code: 'config/unreadable', summary: '.pltfrmsignore is a pipe', at: '.pltfrmsignore:1:1'}],
+  },
+  {
+    name: 'config in TypeScript, which comes in a later version',
+    files: {...HEAD, 'pltfrms.config.ts': 'export default {};\n'},
+    says: [
       {
         code: 'config/later',
         summary: 'pltfrms.config.ts is not read by this version',

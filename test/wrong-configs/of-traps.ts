@@ -76,26 +76,6 @@ export const ofTraps: readonly WrongConfig[] = [
     says: [{code: 'yaml/template', summary: 'a template mark {{ stands here', hint: 'no templates'}],
   },
   {
-    name: 'variables, which come in a later version',
-    files: acme('display_name: ▸$(var.name)\ndescription: "of ▸$(var.a) and $(var.b)"'),
-    says: [
-      {code: 'config/variable', summary: 'variables are not part of this version of the language', hint: '$$(var.NAME)'},
-      {code: 'config/variable', summary: 'variables are not part of this version of the language'},
-    ],
-  },
-  {
-    name: 'variables at the head, and environments and blueprints',
-    files: config(
-      '▸variables: { mail: { default: none } }\n▸environments: { live: {} }\n▸blueprints: { client: {} }\norganisations: { acme: { ▸blueprint: client } }',
-    ),
-    says: [
-      {code: 'config/later', summary: 'variables: is not part of this version', hint: 'leave it out'},
-      {code: 'config/later', summary: 'environments: is not part of this version'},
-      {code: 'config/later', summary: 'blueprints: is not part of this version'},
-      {code: 'config/later', summary: 'blueprint: is not part of this version'},
-    ],
-  },
-  {
     name: 'merge keys',
     files: acme('groups:\n  ops: &ops { description: a }\n  web: { ▸<<: *ops }'),
     says: [{code: 'yaml/merge-key', summary: 'the merge key << is not part of the language', hint: 'write the values out'}],

@@ -2,6 +2,7 @@
 import {mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {dirname, join, relative} from 'node:path';
+import type {Inputs} from '#core/config/inputs.ts';
 import type {Plan} from '#core/plan/planned.ts';
 import {applyPlan} from '#engine/apply-plan.ts';
 import type {PlacedDiagnostic} from '#engine/config/place.ts';
@@ -27,12 +28,26 @@ export interface WrongConfig {
   readonly prepare?: (folder: string) => void;
   /** What is planned, when it is not the folder. */
   readonly path?: string;
+  /** What goes in beside the files. */
+  readonly inputs?: Given;
   /** Configs that were applied before, in this order. */
   readonly before?: readonly Files[];
   /** All diagnostics, sorted by where they stand. */
   readonly says: readonly Expected[];
   /** The exit code; 7 (invalid) when nothing else is said. */
   readonly exit?: number;
+}
+
+/** What is given for a run. */
+export interface Given {
+  readonly environment?: string;
+  readonly variables?: {readonly [name: string]: string};
+  /** Environment variables. */
+  readonly process?: {readonly [name: string]: string};
+}
+
+export function inputsOf({environment, variables = {}, process = {}}: Given): Inputs {
+  return {environment, variables: new Map(Object.entries(variables)), read: (name) => process[name]};
 }
 
 export interface Expected {
@@ -85,9 +100,9 @@ export interface Made {
 }
 
 /** Plans a folder, as the command does it. */
-export async function planFolder(folder: string, store: Store, path = '.'): Promise<Made> {
+export async function planFolder(folder: string, store: Store, path = '.', given: Given = {}): Promise<Made> {
   const start = performance.now();
-  const {plan, loaded} = await makePlan(join(folder, path), store, {asOf: TODAY});
+  const {plan, loaded} = await makePlan(join(folder, path), store, {asOf: TODAY, inputs: inputsOf(given)});
   const placed = loaded.place(plan.diagnostics);
   const milliseconds = performance.now() - start;
   const inside = (file: string): string => relative(folder, file) || '.';

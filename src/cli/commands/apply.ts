@@ -2,6 +2,7 @@ import {statSync} from 'node:fs';
 import * as Args from '@oclif/core/args';
 import * as Flags from '@oclif/core/flags';
 import {EXIT, PltfrmsError} from '#core/errors.ts';
+import {partsOfOwner} from '#core/owner.ts';
 import {summaryOf} from '#core/plan/document.ts';
 import type {Plan} from '#core/plan/planned.ts';
 import {type Applied, type Applying, applyPlan} from '#engine/apply-plan.ts';
@@ -13,6 +14,7 @@ import {readPlanFile} from '#engine/plan-file.ts';
 import {openSeal} from '#engine/secrets.ts';
 import {today} from '#engine/today.ts';
 import {BaseCommand, type Outcome} from '../base-command.ts';
+import {type ConfigFlags, configFlags, inputsOf} from '../config-flags.ts';
 import {confirm} from '../confirm.ts';
 import {formatFlags, readFormats, takesStdout} from '../out-formats.ts';
 import {type PartFlags, partFlags, readPart} from '../part-flags.ts';
@@ -43,6 +45,7 @@ export default class Apply extends BaseCommand<ApplyResult | {readonly blocks: P
     path: Args.string({description: 'the config (a folder or a YAML file), or a saved plan', default: '.'}),
   };
   static override flags = {
+    ...configFlags,
     yes: Flags.boolean({char: 'y', description: 'do not ask'}),
     all: Flags.boolean({description: 'show every change, however many there are'}),
     ...partFlags,
@@ -64,6 +67,7 @@ export default class Apply extends BaseCommand<ApplyResult | {readonly blocks: P
         hint: 'give --target and --exclude to plan --out',
       });
     const saved = readPlanFile(path);
+    checkFlags(path, saved.stack, flags);
     const store = await openToWrite(flags.store, flags['lock-timeout'] * 1000);
     const blank = saved.base.position === 0 && saved.base.store === '' && store.head().position === 0;
     if (!blank && saved.base.store !== store.id)
@@ -89,7 +93,7 @@ export default class Apply extends BaseCommand<ApplyResult | {readonly blocks: P
     isQuiet: boolean,
   ): Promise<Outcome<ApplyResult | {readonly blocks: Plan['blocks']} | null>> {
     const asOf = today();
-    const files = readConfigFiles(path);
+    const files = readConfigFiles(path, inputsOf(flags));
     const seal = openSeal({store: flags.store, folder: path, create: true});
     const reading = await openToRead(flags.store);
     const asked = readPart(flags);
@@ -179,14 +183,32 @@ export default class Apply extends BaseCommand<ApplyResult | {readonly blocks: P
   }
 }
 
-type ApplyFlags = PartFlags & {
-  readonly store: string;
-  readonly actor?: string | undefined;
-  readonly json: boolean;
-  readonly yes: boolean;
-  readonly all: boolean;
-  readonly 'lock-timeout': number;
-};
+type ApplyFlags = PartFlags &
+  ConfigFlags & {
+    readonly store: string;
+    readonly actor?: string | undefined;
+    readonly json: boolean;
+    readonly yes: boolean;
+    readonly all: boolean;
+    readonly 'lock-timeout': number;
+  };
+
+/** A saved plan is applied as it was approved: for its environment, with its variables. */
+function checkFlags(path: string, owner: string, flags: ConfigFlags): void {
+  const {environment} = partsOfOwner(owner);
+  if (flags.var)
+    throw new PltfrmsError('cli/usage', `--var can’t change ${path}, which is applied as it was approved`, {
+      hint: 'leave --var out, or plan again with it',
+    });
+  if (flags.env !== undefined && flags.env !== environment)
+    throw new PltfrmsError(
+      'cli/usage',
+      `${path} was made for ${environment ? `the environment ${environment}` : 'no environment'}, and not for ${flags.env}`,
+      {
+        hint: 'leave --env (or PLTFRMS_ENV) out, or plan again with it',
+      },
+    );
+}
 
 /** A file that is no YAML is a saved plan. */
 function isPlanFile(path: string): boolean {

@@ -7,6 +7,7 @@ import {makePlan} from '#engine/make-plan.ts';
 import {openToRead, openToWrite} from '#engine/open-store.ts';
 import {today} from '#engine/today.ts';
 import {BaseCommand, type Outcome} from '../base-command.ts';
+import {configFlags, inputsOf} from '../config-flags.ts';
 import {confirm} from '../confirm.ts';
 import {partFlags, readPart} from '../part-flags.ts';
 import {plural} from '../render/diagnostics.ts';
@@ -28,6 +29,7 @@ export default class Destroy extends BaseCommand<DestroyResult | null> {
   ];
   static override args = {path: Args.string({description: 'the config whose stack is meant', default: '.'})};
   static override flags = {
+    ...configFlags,
     yes: Flags.boolean({char: 'y', description: 'do not ask; wants --up-to', dependsOn: ['up-to']}),
     ...partFlags,
     'up-to': Flags.integer({description: 'refuse when it would delete more than this', min: 0, helpValue: 'N'}),
@@ -41,6 +43,7 @@ export default class Destroy extends BaseCommand<DestroyResult | null> {
       asOf,
       mode: 'destroy',
       asked: readPart(flags),
+      inputs: inputsOf(flags),
       progress: (phase) => this.progress.phase(phase),
     });
     reading.close();

@@ -13,6 +13,7 @@ import {today} from '#engine/today.ts';
 import {version} from '#engine/version.ts';
 import type {PlanDocument} from '#schemas/plan-file.ts';
 import {BaseCommand, type Outcome} from '../base-command.ts';
+import {configFlags, inputsOf} from '../config-flags.ts';
 import {formatFlags, readFormats, wantsJson} from '../out-formats.ts';
 import {partFlags, readPart} from '../part-flags.ts';
 import {blocksOf} from '../render/blocks.ts';
@@ -35,6 +36,7 @@ export default class PlanCommand extends BaseCommand<PlanDocument | UnchangedRes
   ];
   static override args = {path: Args.string({description: 'the config: a folder or a file', default: '.'})};
   static override flags = {
+    ...configFlags,
     out: Flags.string({char: 'o', description: 'save the plan here; apply takes it', helpValue: 'FILE'}),
     markdown: Flags.boolean({
       description: 'for a pull request: below 60,000 characters, what may hurt first',
@@ -51,7 +53,7 @@ export default class PlanCommand extends BaseCommand<PlanDocument | UnchangedRes
     const {args, flags} = await this.parse(PlanCommand);
     const asOf = today(flags['as-of']);
     const store = await openToRead(flags.store);
-    const files = readConfigFiles(args.path);
+    const files = readConfigFiles(args.path, inputsOf(flags));
     const seal = openSeal({store: flags.store, folder: args.path, create: false});
     const asked = readPart(flags);
     const formats = readFormats(flags);

@@ -4,6 +4,7 @@ import {makePlan} from '#engine/make-plan.ts';
 import {openToRead} from '#engine/open-store.ts';
 import {today} from '#engine/today.ts';
 import {BaseCommand, type Outcome} from '../base-command.ts';
+import {configFlags, inputsOf} from '../config-flags.ts';
 import {formatFlags, readFormats} from '../out-formats.ts';
 import {plural} from '../render/diagnostics.ts';
 import {paint} from '../render/paint.ts';
@@ -22,8 +23,8 @@ export default class Validate extends BaseCommand<ValidateResult> {
     '<%= config.bin %> validate config --json',
     '<%= config.bin %> validate --out-format text --out-format sarif=found.sarif',
   ];
-  static override flags = formatFlags;
   static override args = {path: Args.string({description: 'the config: a folder or a file', default: '.'})};
+  static override flags = {...configFlags, ...formatFlags};
 
   protected override async execute(): Promise<Outcome<ValidateResult>> {
     const {args, flags} = await this.parse(Validate);
@@ -31,6 +32,7 @@ export default class Validate extends BaseCommand<ValidateResult> {
     const {plan, loaded, files} = await makePlan(args.path, await openToRead('memory:'), {
       asOf: today(),
       mode: 'validate',
+      inputs: inputsOf(flags),
       progress: (phase) => this.progress.phase(phase),
     });
     const exit = exitOfDiagnostics(plan.diagnostics);

@@ -1,6 +1,7 @@
 /** Kinds and fields, explained to people. */
 
 import type {FieldSummary} from '#core/explain/fields.ts';
+import type {Origin, ResourceExplanation} from '#core/explain/origins.ts';
 import type {RuleExplanation} from '#core/explain/rules.ts';
 import type {TopicExplanation} from '#core/explain/topics.ts';
 import type {FieldExplanation, KindExplanation} from '#core/explain.ts';
@@ -54,6 +55,29 @@ export function renderTopic({name, doc, forms, notes}: TopicExplanation): string
 
 export function renderRule({id, doc, severity, example}: RuleExplanation): string {
   return [`${paint.bold(id)}\n${wrap(doc, '  ')}`, renderFacts([['is', severity]]), indent(example)].join('\n\n');
+}
+
+/** A declared resource: what is set first, then what is left to its default. */
+export function renderResource({address, declared, fields}: ResourceExplanation): string {
+  const places = declared.map(({layer, at}) => [layer, at] as const);
+  const parts = [paint.bold(address), ...(places.length > 0 ? [renderFacts(places)] : [])];
+  const isSet = ({layer}: Origin): boolean => layer !== 'default';
+  const set = fields.filter(isSet);
+  const rest = fields.filter((each) => !isSet(each));
+  if (set.length > 0) parts.push(set.map(renderOrigin).join('\n'));
+  if (rest.length > 0) parts.push(`${paint.bold('Left out')}\n${rest.map(renderOrigin).join('\n')}`);
+  return parts.join('\n\n');
+}
+
+function renderOrigin({field, value, default_from, layer, at, over = [], variables = [], doc}: Origin): string {
+  const shown = value === undefined ? (default_from ?? 'nothing') : renderValue(value);
+  const places = [
+    ...(at ? [`${layer}, ${at}`] : []),
+    ...variables.map((each) => `$(var.${each.name}) by ${each.from}, ${each.at}`),
+    ...over.map((each) => `over ${each.layer}, ${each.at}`),
+  ];
+  const lines = places.map((place) => `      ${place}`);
+  return [`  ${paint.cyan(field)}  ${shown}`, ...lines, paint.dim(wrap(doc, '      '))].join('\n');
 }
 
 function renderSummary(field: FieldSummary): string {

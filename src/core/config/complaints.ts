@@ -12,25 +12,10 @@ export interface Complaining {
   readonly report: Report;
 }
 
-/** Keys that the language has not yet, and will have. */
-const LATER = new Set(['environments', 'variables', 'blueprints', 'blueprint', 'absent']);
-
 export function unknownKey(walk: Complaining, scope: Declared, key: string, path: PathLink, shape: Shape): void {
   const at: Place = {file: walk.file, path, on: 'key'};
   if (visible(key) !== key) {
     invisible(walk, scope, key, at);
-    return;
-  }
-  if (LATER.has(key)) {
-    const summary = `${key}: is not part of this version of the language`;
-    walk.report({
-      severity: 'error',
-      code: 'config/later',
-      summary,
-      hint: 'leave it out',
-      address: scope.kind && declaredAddress(scope),
-      at,
-    });
     return;
   }
   const below = wordAbove(key, shape);
@@ -100,6 +85,27 @@ export function blankInReference(walk: Complaining, scope: Declared, kind: strin
     hint: `write ${kind}:${name}`,
     address: scope.kind && declaredAddress(scope),
     at: {file: walk.file, path, on: 'key'},
+  });
+}
+
+/** `absent: true` in a file that is laid over no other. */
+export function absentOutside(walk: Complaining, at: Place): void {
+  walk.report({
+    severity: 'error',
+    code: 'config/absent',
+    summary: 'absent: true takes out what other files declare, and this file is laid over none',
+    hint: 'take the entry itself out, or write this in NAME.ENVIRONMENT.yaml',
+    at,
+  });
+}
+
+export function absentAndMore(walk: Complaining, at: Place): void {
+  walk.report({
+    severity: 'error',
+    code: 'config/absent-and-more',
+    summary: 'absent: true stands beside other keys, which then mean nothing',
+    hint: 'leave absent: true out, or the other keys',
+    at,
   });
 }
 

@@ -2,11 +2,14 @@
 import type {Raw} from '#schemas/field.ts';
 import {foldName, type Kind} from '#schemas/kind.ts';
 import {type Diagnostic, link, type PathLink, type Place} from '../diagnostic.ts';
+import type {Layer} from './layers.ts';
 
 /** A file as it was read: scalars are text. */
 export interface SourceFile {
   readonly name: string;
   readonly root: {readonly [key: string]: Raw};
+  /** Whether `$(var.` stands in it and is a variable: what a program hands over is meant as it stands. */
+  readonly hasVariables?: boolean;
 }
 
 export type Body = {readonly [key: string]: Raw};
@@ -15,6 +18,7 @@ export type Body = {readonly [key: string]: Raw};
 export interface Contribution {
   readonly body: Body;
   readonly file: string;
+  readonly layer: Layer;
   readonly path: PathLink | undefined;
   /** Whether its name stands as a key there, or as a bare word. */
   readonly on: 'key' | 'value';
@@ -92,24 +96,66 @@ export function organisationPath(declared: Declared): readonly string[] {
 /** Where it is declared; where a file mounts it when nothing more is said. */
 export function placeOf(declared: Declared): Place | undefined {
   const first = declared.contributions[0];
-  return first ? {file: first.file, path: first.path, on: first.on} : declared.mounts[0];
+  return first ? placeOfContribution(first) : declared.mounts[0];
+}
+
+/** Where something is said; a part of it by its path. */
+export function placeOfContribution(
+  {file, layer, path: own, on: name}: Contribution,
+  path: PathLink | undefined = own,
+  on: 'key' | 'value' = path === own ? name : 'key',
+): Place {
+  return layer.used ? {file, path, on, used: layer.used} : {file, path, on};
+}
+
+/** Where a key at the top of a file stands. */
+export function placeOfKey(file: SourceFile, key: string, on: 'key' | 'value' = 'value'): Place {
+  return {file: file.name, path: link(undefined, key), on};
 }
 
 /** Where one of its fields is set; its own place when it is not. */
 export function placeOfField(declared: Declared, path: readonly string[], on: 'key' | 'value' = 'value'): Place | undefined {
-  const [name, ...rest] = path;
-  if (name === undefined) return placeOf(declared);
-  const holder = declared.contributions.find((each) => Object.hasOwn(each.body, name));
-  if (holder) return {file: holder.file, path: linkAll(fieldLink(holder, name), itemPath(holder.body[name], rest)), on};
-  const beside = declared.contributions.find((each) => each.beside && Object.hasOwn(each.beside, name));
-  return beside ? {file: beside.file, path: linkAll(link(beside.path?.up, name), rest), on} : placeOf(declared);
+  const holder = path.length === 0 ? undefined : holderOf(declared, path);
+  return holder ? placeWithin(holder, path, on) : placeOf(declared);
+}
+
+/** Where a field is set in one place of those that say something of its resource. */
+export function placeWithin(holder: Contribution, path: readonly string[], on: 'key' | 'value' = 'value'): Place {
+  const [name = '', ...rest] = path;
+  if (Object.hasOwn(holder.body, name))
+    return placeOfContribution(holder, linkAll(fieldLink(holder, name), itemPath(holder.body[name], rest)), on);
+  return placeOfContribution(holder, linkAll(link(holder.path?.up, name), rest), on);
+}
+
+/** Who sets a field: of several layers the last that says so much of its path as any. */
+export function holderOf({contributions}: Declared, path: readonly string[]): Contribution | undefined {
+  const [first, ...others] = contributions;
+  if (others.length === 0) return first && reach(first, path) > 0 ? first : undefined;
+  const farthest = Math.max(...contributions.map((each) => reach(each, path)));
+  const holders = contributions.filter((each) => farthest > 0 && reach(each, path) === farthest);
+  return holders.reduce<Contribution | undefined>(
+    (last, each) => (last && last.layer.rank >= each.layer.rank ? last : each),
+    undefined,
+  );
+}
+
+/** How many keys of a path stand in what is said here. */
+export function reach({body, beside}: Contribution, path: readonly string[]): number {
+  let depth = 0;
+  for (
+    let raw: Raw | undefined = Object.hasOwn(body, path[0] as string) ? body : beside;
+    typeof raw === 'object' && !Array.isArray(raw) && depth < path.length && Object.hasOwn(raw, path[depth] as string);
+    depth++
+  )
+    raw = (raw as Body)[path[depth] as string];
+  return depth;
 }
 
 /** Where one part of its key is written. Parts before the last are keys of maps above it. */
 export function placeOfPart(declared: Declared, part: string): Place | undefined {
   const place = placeOf(declared);
   for (let each = place?.path; place && each; each = each.up) {
-    if (each.key === part) return {file: place.file, path: each, on: 'key'};
+    if (each.key === part) return {...place, path: each, on: 'key'};
   }
   return place;
 }

@@ -1,9 +1,16 @@
 /** The head of a stack: what only the file that says `stack:` may hold. */
 import type {Catalogue} from '#schemas/catalogue.ts';
 import {headFields, MOUNT, type Settings} from '#schemas/config.ts';
+import type {Field, Fields, Raw} from '#schemas/field.ts';
 import {readFields} from '#schemas/fields/compound.ts';
-import {deeper, hintOf, link, type Place} from '../diagnostic.ts';
-import type {Report, SourceFile} from './declared.ts';
+import type {Environment, Variable} from '#schemas/layers.ts';
+import {deeper, hintOf} from '../diagnostic.ts';
+import {type Body, placeOfKey, type Report, type SourceFile} from './declared.ts';
+import {otherOverlays, overlayOf, readEnvironment} from './environments.ts';
+import {fillIn} from './fill-in.ts';
+import type {Inputs} from './inputs.ts';
+import {FILES, type Layer, overlay} from './layers.ts';
+import {readVariables, type Variables} from './variables.ts';
 
 export interface Head {
   readonly stack?: string;
@@ -11,13 +18,23 @@ export interface Head {
   readonly previously?: readonly string[];
   readonly settings?: Settings;
   readonly forget?: readonly string[];
+  readonly environments?: {readonly [name: string]: Environment};
+  readonly variables?: {readonly [name: string]: Variable};
+  readonly blueprints?: {readonly [name: string]: Body};
 }
 
 /** Keys that stand in the head alone. */
-export const HEAD_ONLY: ReadonlySet<string> = new Set(['settings', 'forget', 'previously']);
+export const HEAD_ONLY: ReadonlySet<string> = new Set([
+  'settings',
+  'forget',
+  'previously',
+  'environments',
+  'variables',
+  'blueprints',
+]);
 
 /** Finds the file that says `stack:`; there is one. */
-export function findHead(files: readonly SourceFile[], report: Report): SourceFile | undefined {
+function findHead(files: readonly SourceFile[], report: Report): SourceFile | undefined {
   const [head, ...others] = files.filter((file) => Object.hasOwn(file.root, 'stack'));
   for (const other of others) {
     report({
@@ -32,28 +49,101 @@ export function findHead(files: readonly SourceFile[], report: Report): SourceFi
   return head;
 }
 
-export function readHead(catalogue: Catalogue, file: SourceFile, report: Report): Head {
-  const fields = headFields(catalogue);
-  const raw = Object.fromEntries(Object.entries(file.root).filter(([key]) => Object.hasOwn(fields, key)));
-  const head = readFields(fields, raw, {
-    names: [],
-    report: (problem) =>
-      report({
-        severity: 'error',
-        code: problem.code,
-        summary: problem.summary,
-        hint: hintOf(problem),
-        at: deeper({file: file.name, path: undefined, on: problem.on ?? 'value'}, problem.path),
-      }),
-  });
-  // A head that is wrong in one key is still a head: the rest of it lets the tree be checked too.
-  return (head ?? {...textOf(raw['stack'], 'stack'), ...textOf(raw[MOUNT], MOUNT)}) as Head;
+/** Keys of the head that say what variables are: in what they hold there are none. */
+const BEFORE_VARIABLES: ReadonlySet<string> = new Set(['environments', 'variables']);
+
+export interface LayeredFile {
+  readonly file: SourceFile;
+  readonly layer: Layer;
 }
 
-function textOf(raw: unknown, key: string): object {
-  return typeof raw === 'string' && raw !== '' ? {[key]: raw} : {};
+export interface Repository {
+  readonly head: SourceFile | undefined;
+  readonly read: Head;
+  /** The files of this run with their variables put in, a lower layer before a higher one. */
+  readonly files: readonly LayeredFile[];
+  readonly environment: string | undefined;
+  readonly variables: Variables;
 }
 
-export function placeOfKey(file: SourceFile, key: string, on: 'key' | 'value' = 'value'): Place {
-  return {file: file.name, path: link(undefined, key), on};
+/** Reads the head, and with what it says of environments and variables the files. */
+export function readRepository(catalogue: Catalogue, given: readonly SourceFile[], inputs: Inputs, report: Report): Repository {
+  const found = findHead(given, report);
+  if (!found)
+    return {
+      head: undefined,
+      read: {},
+      files: given.map((file) => ({file: fillIn(file, undefined, report), layer: FILES})),
+      environment: undefined,
+      variables: new Map(),
+    };
+  const fields = Object.entries(headFields(catalogue));
+  const readKeys = (file: SourceFile, isBefore: boolean): Head =>
+    readFieldsOf(Object.fromEntries(fields.filter(([key]) => BEFORE_VARIABLES.has(key) === isBefore)), file, report);
+  const before = readKeys(fillIn(partOf(found, true), 'none', report), true);
+  const environment = readEnvironment(found, before.environments, inputs, report);
+  // Whatever else is wrong may be wrong only because of that.
+  if (environment === 'undecided')
+    return {head: found, read: textOf(found.root['stack'], 'stack'), files: [], environment: undefined, variables: new Map()};
+  const others = otherOverlays(
+    given.map(({name}) => name),
+    found,
+    environment?.name,
+  );
+  const used = given.filter(({name}) => !others.has(name));
+  const variables = readVariables(found, before.variables ?? {}, environment, inputs, report);
+  const filled = new Map(
+    used.map((file) => [file.name, fillIn(file === found ? partOf(found, false) : file, variables, report)]),
+  );
+  const head = filled.get(found.name) as SourceFile;
+  return {
+    head,
+    read: {...before, ...readKeys(head, false)},
+    files: inLayers(filled.values(), head, Object.keys(before.environments ?? {}), environment?.name),
+    environment: environment?.name,
+    variables,
+  };
+}
+
+/** The files, and over them the overlays of the environment. */
+function inLayers(
+  files: Iterable<SourceFile>,
+  head: SourceFile,
+  names: readonly string[],
+  environment: string | undefined,
+): readonly LayeredFile[] {
+  const over = environment === undefined ? FILES : overlay(environment);
+  const layered = [...files].map((file) => ({file, layer: file !== head && overlayOf(file.name, names) ? over : FILES}));
+  return [...layered.filter(({layer}) => layer === FILES), ...layered.filter(({layer}) => layer !== FILES)];
+}
+
+/** The head without the keys that say what variables are, or those alone. */
+function partOf(head: SourceFile, isBefore: boolean): SourceFile {
+  return {...head, root: Object.fromEntries(Object.entries(head.root).filter(([key]) => BEFORE_VARIABLES.has(key) === isBefore))};
+}
+
+/** Reads keys of the head, each for itself. One that is wrong is left out: the rest lets the tree be checked too. */
+function readFieldsOf(fields: Fields, file: SourceFile, report: Report): Head {
+  const head: {[key: string]: unknown} = {};
+  for (const key in fields) {
+    const raw = Object.hasOwn(file.root, key) ? {[key]: file.root[key] as Raw} : {};
+    const read = readFields({[key]: fields[key] as Field}, raw, {
+      names: [],
+      report: (problem) =>
+        report({
+          severity: 'error',
+          code: problem.code,
+          summary: problem.summary,
+          hint: hintOf(problem),
+          at: deeper({file: file.name, path: undefined, on: problem.on ?? 'value'}, problem.path),
+        }),
+    });
+    Object.assign(head, read ?? textOf(raw[key], key));
+  }
+  return head;
+}
+
+/** What is written, where a name is wanted: wrong as it is, it says what is meant. */
+function textOf(raw: Raw | undefined, key: string): object {
+  return (key === 'stack' || key === MOUNT) && typeof raw === 'string' && raw !== '' ? {[key]: raw} : {};
 }

@@ -10,10 +10,10 @@ import {
   declaredChild,
   newDeclared,
   organisationPath,
+  placeOfKey,
   type Report,
   type SourceFile,
 } from './declared.ts';
-import {placeOfKey} from './head.ts';
 
 /** What a repository stands on. */
 export interface Standing {

@@ -3,14 +3,20 @@ import type {Catalogue} from '#schemas/catalogue.ts';
 import {headFields, MOUNT, type Settings} from '#schemas/config.ts';
 import type {Raw} from '#schemas/field.ts';
 import {type Diagnostic, deeper, type Place} from '../diagnostic.ts';
-import {type Declared, newDeclared, organisationPath, type SourceFile} from './declared.ts';
-import {findHead, HEAD_ONLY, placeOfKey, readHead} from './head.ts';
+import {ownerOf} from '../owner.ts';
+import {layBlueprints} from './blueprints.ts';
+import {type Declared, newDeclared, organisationPath, placeOfKey, type SourceFile} from './declared.ts';
+import {HEAD_ONLY, type Head, readRepository} from './head.ts';
+import {type Inputs, NO_INPUTS} from './inputs.ts';
+import {newLayered, settleLayers} from './layered.ts';
 import {checkMounts, mount, mountFile, type Standing} from './mounts.ts';
 import {readWanted, type Wanted} from './read-wanted.ts';
 import {type Entry, shapes} from './shape.ts';
+import type {Variables} from './variables.ts';
 import {type Walk, walkBody} from './walk.ts';
 
 export interface Config {
+  /** The owner: with its environment, where the config has any. */
   readonly stack: string;
   /** Former names of the stack. */
   readonly previously: readonly string[];
@@ -23,17 +29,22 @@ export interface Config {
   readonly wanted: readonly Wanted[];
   /** Whether every file could be read: what seems to be missing may stand in one that could not. */
   readonly isWhole: boolean;
+  readonly variables: Variables;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Reads files that have been parsed. All that is wrong with them is in `diagnostics`; what could be read is in the rest. */
-export function readConfig(catalogue: Catalogue, given: readonly SourceFile[], isWhole = true): Config {
-  // What several files say of one resource is shown where the first of them says it, and that is the first by name.
-  const files = [...given].sort((a, b) => (a.name < b.name ? -1 : 1));
+export function readConfig(
+  catalogue: Catalogue,
+  given: readonly SourceFile[],
+  isWhole = true,
+  inputs: Inputs = NO_INPUTS,
+): Config {
   const diagnostics: Diagnostic[] = [];
   const report = (diagnostic: Diagnostic): void => void diagnostics.push(diagnostic);
-  const head = findHead(files, report);
-  const read = head ? readHead(catalogue, head, report) : {};
+  // What several files say of one resource is shown where the first of them says it, and that is the first by name.
+  const sorted = [...given].sort((a, b) => (a.name < b.name ? -1 : 1));
+  const {files, head, read, environment, variables} = readRepository(catalogue, sorted, inputs, report);
   const root = newDeclared(undefined, undefined, '', []);
   const fenced = head && read.organisation !== undefined ? placeOfKey(head, MOUNT) : undefined;
   const fence = fenced && mount(catalogue, root, read.organisation as string, fenced, report);
@@ -42,11 +53,16 @@ export function readConfig(catalogue: Catalogue, given: readonly SourceFile[], i
     each.mounts.push(fenced);
   }
   const shapeOf = shapes(catalogue);
-  for (const file of files) walkFile({file: file.name, shapeOf, report}, {catalogue, root, fence}, file, head);
+  const standing: Standing = {catalogue, root, fence};
+  const layered = environment === undefined && !read.blueprints ? undefined : newLayered();
+  for (const {file, layer} of files) walkFile({file: file.name, shapeOf, report, layer, layered}, standing, file, head);
+  const kind = catalogue.kinds.find((each) => each.nests);
+  if (head && kind) layBlueprints({shapeOf, report, layered}, root, {file: head.name, bodies: read.blueprints ?? {}, kind});
+  if (layered) settleLayers(layered, report);
   if (isWhole) checkMounts(root, report);
   return {
-    stack: read.stack ?? '',
-    previously: read.previously ?? [],
+    stack: ownerOf(read.stack ?? '', environment),
+    previously: formerOwners(read, environment),
     settings: read.settings ?? {},
     settingsAt: head && placeOfKey(head, 'settings'),
     forget: (read.forget ?? []).map((address, index) => ({
@@ -55,8 +71,15 @@ export function readConfig(catalogue: Catalogue, given: readonly SourceFile[], i
     })),
     wanted: readWanted(root, shapeOf, report),
     isWhole,
+    variables,
     diagnostics,
   };
+}
+
+/** Who owned before what this stack owns: a bare name stands for itself, and for itself in this environment. */
+function formerOwners({previously = []}: Head, environment: string | undefined): readonly string[] {
+  const inEnvironment = (name: string): readonly string[] => (name.includes('@') ? [] : [ownerOf(name, environment)]);
+  return [...new Set(previously.flatMap((name) => [name, ...inEnvironment(name)]))];
 }
 
 function walkFile(walk: Walk, {catalogue, root, fence}: Standing, file: SourceFile, head: SourceFile | undefined): void {

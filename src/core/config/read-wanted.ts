@@ -1,10 +1,12 @@
 /** From what files say of a resource to what is wanted: its spec in canonical form, and the keys that every resource has. */
 import type {Fields, Json, Problem, Raw} from '#schemas/field.ts';
 import {list, map, readFields} from '#schemas/fields/compound.ts';
+import {label} from '#schemas/fields/names.ts';
 import {text, truth} from '#schemas/fields/text.ts';
 import type {Kind} from '#schemas/kind.ts';
 import {hintOf} from '../diagnostic.ts';
-import {type Body, type Contribution, type Declared, declaredAddress, fieldLink, placeOfField, type Report} from './declared.ts';
+import {type Declared, declaredAddress, placeOfField, type Report} from './declared.ts';
+import {mergeBodies, wholeBody} from './merge.ts';
 import type {Shape} from './shape.ts';
 
 /** A resource that a config asks for. References are still text: their meaning depends on what else there is. */
@@ -38,7 +40,8 @@ const NOTHING = {labels: '{}', protect: false, previously: [] as readonly string
 
 function readOne(declared: Declared, kind: Kind, shape: Shape, report: Report): Wanted | undefined {
   const [only, ...others] = declared.contributions;
-  const body = others.length > 0 ? merge(declared, shape, report) : only ? wholeBody(only) : {};
+  const body = others.length > 0 ? mergeBodies(declared, shape, report) : only ? wholeBody(only) : {};
+  if (others.length > 0 && body['existing'] !== undefined) declared.existing = body['existing'] === 'true';
   const own: {[key: string]: Raw} = {};
   const meta: {[key: string]: Raw} = {};
   for (const key in body) {
@@ -93,11 +96,6 @@ const EXISTING_LEAF: Problem = {
   on: 'key',
 };
 
-/** What one place says, with what stands beside it. */
-function wholeBody({body, beside}: Contribution): Body {
-  return beside ? {...beside, ...body} : body;
-}
-
 /** What another stack declares has no fields here: they would be two truths. */
 function readExisting(
   declared: Declared,
@@ -116,35 +114,6 @@ function readExisting(
       on: 'key',
     });
   return extra.length === 0 ? {kind, declared, spec: {}, ...NOTHING} : undefined;
-}
-
-/** Files add to each other; the same leaf set twice is an error with both places. */
-function merge(declared: Declared, shape: Shape, report: Report): {readonly [key: string]: Raw} {
-  const body: {[key: string]: Raw} = {};
-  const from: {[key: string]: number} = {};
-  for (const [index, each] of declared.contributions.entries()) {
-    const whole = wholeBody(each);
-    for (const key in whole) {
-      if (shape.get(key) !== 'own') continue;
-      const first = from[key];
-      if (first === undefined) {
-        body[key] = whole[key] as Raw;
-        from[key] = index;
-        continue;
-      }
-      const other = declared.contributions[first];
-      report({
-        severity: 'error',
-        code: 'config/set-twice',
-        summary: `${key} is set in two places`,
-        hint: 'take one of the two out',
-        address: declaredAddress(declared),
-        at: {file: each.file, path: fieldLink(each, key), on: 'key'},
-        ...(other ? {also: [{note: 'first here', at: {file: other.file, path: fieldLink(other, key), on: 'key' as const}}]} : {}),
-      });
-    }
-  }
-  return body;
 }
 
 const LABELS = map(text);
@@ -171,6 +140,10 @@ function readMeta(
   const previously = read('previously', PREVIOUSLY, []);
   // Where it is true, the fields have not been looked at.
   read('existing', truth, false);
+  // What it names has been laid under, or complained of.
+  read('blueprint', label, '');
+  // Where it is true, it is not here any more.
+  read('absent', truth, false);
   return whole ? {labels: JSON.stringify(labels), protect, previously} : undefined;
 }
 

@@ -1,6 +1,6 @@
 /** Which keys may stand in the body of a kind: its fields, the keys of every resource, and the collections below it. */
 import type {Catalogue} from '#schemas/catalogue.ts';
-import {META_KEYS} from '#schemas/config.ts';
+import {metaFieldsOf} from '#schemas/config.ts';
 import type {Kind} from '#schemas/kind.ts';
 
 /** A key of a body: a field of the resource itself, a collection, or a word with collections below (`dns`). */
@@ -28,7 +28,7 @@ function makeShape(catalogue: Catalogue, kind: Kind | undefined): Shape {
 
 /** The keys of the resource itself: its fields and what every resource has. `existing` only makes sense where something stands below. */
 export function ownKeys(kind: Kind): readonly string[] {
-  return [...Object.keys(kind.fields), ...META_KEYS];
+  return [...Object.keys(kind.fields), ...Object.keys(metaFieldsOf(kind))];
 }
 
 function place(shape: Map<string, Entry>, path: readonly string[], kind: Kind): void {

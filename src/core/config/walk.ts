@@ -2,11 +2,26 @@
 import {type Raw, visible} from '#schemas/field.ts';
 import type {Kind} from '#schemas/kind.ts';
 import {hintOf, link, type PathLink, type Place} from '../diagnostic.ts';
-import {blankInReference, type Complaining, finalColon, invisible, unknownKey, wrongShape} from './complaints.ts';
-import {type Body, type Contribution, type Declared, declaredAddress, declaredChild} from './declared.ts';
+import {
+  absentAndMore,
+  absentOutside,
+  blankInReference,
+  type Complaining,
+  finalColon,
+  invisible,
+  unknownKey,
+  wrongShape,
+} from './complaints.ts';
+import {type Body, type Contribution, type Declared, declaredAddress, declaredChild, placeOfContribution} from './declared.ts';
+import type {Layered} from './layered.ts';
+import type {Layer} from './layers.ts';
 import type {Shape} from './shape.ts';
 
-export type Walk = Complaining;
+export interface Walk extends Complaining {
+  readonly layer: Layer;
+  /** Undefined where there is one layer alone. */
+  readonly layered: Layered | undefined;
+}
 
 /** The content of a body: what stands below it. Its own fields are read later, when all files have been seen. */
 export function walkBody(
@@ -37,7 +52,12 @@ function walkCollection(walk: Walk, scope: Declared, kind: Kind, raw: Raw, path:
     return;
   }
   const map = raw as Body;
+  if (parts.length > 0 && typeof map['absent'] === 'string') {
+    takeOut(walk, scope, kind, parts, map, path);
+    return;
+  }
   const beside = last ? commonFields(kind, map) : undefined;
+  if (beside) walk.layered?.beside.push({scope, kind, parts, layer: walk.layer, beside, file: walk.file, path});
   for (const key in map) {
     if (beside && Object.hasOwn(beside, key)) continue;
     const below = link(path, key);
@@ -114,6 +134,10 @@ type Written = Pick<Contribution, 'file' | 'path' | 'on' | 'beside'> & {readonly
 
 function declare(walk: Walk, scope: Declared, kind: Kind, parts: readonly string[], raw: Raw, written: Written): void {
   const isMap = typeof raw === 'object' && !Array.isArray(raw);
+  if (isMap && (raw as Body)['absent'] === 'true') {
+    takeOut(walk, scope, kind, parts, raw as Body, written.path);
+    return;
+  }
   const declared = declaredChild(scope, kind, parts);
   if (!isMap && (!kind.shorthand || raw === '')) {
     declared.isBroken = true;
@@ -121,16 +145,26 @@ function declare(walk: Walk, scope: Declared, kind: Kind, parts: readonly string
     wrongShape(walk, scope, raw, written.path, wanted);
     return;
   }
-  const first = declared.contributions.find((each) => kind.bare || isSameMap(each, written));
+  const first = declared.contributions.find(
+    (each) => each.layer.rank === walk.layer.rank && (kind.bare || isSameMap(each, written)),
+  );
   if (first) {
     declaredTwice(walk, declared, first, written);
     return;
   }
   const body = isMap ? (raw as Body) : {[kind.shorthand as string]: raw};
   const {file, path, on, beside} = written;
-  declared.contributions.push({body, file, path, on, whole: isMap ? undefined : kind.shorthand, beside});
+  declared.contributions.push({body, file, layer: walk.layer, path, on, whole: isMap ? undefined : kind.shorthand, beside});
   if (body['existing'] === 'true') declared.existing = true;
   if (isMap) walkBody(walk, declared, body, path);
+}
+
+/** `absent: true`, for one entry or for all whose keys begin so. */
+function takeOut(walk: Walk, scope: Declared, kind: Kind, parts: readonly string[], body: Body, path: PathLink): void {
+  const at: Place = {file: walk.file, path: link(path, 'absent'), on: 'key'};
+  if (!walk.layer.isOverlay) absentOutside(walk, at);
+  else if (Object.keys(body).length > 1) absentAndMore(walk, at);
+  else walk.layered?.taken.push({scope, kind, parts, layer: walk.layer, at: {file: walk.file, path, on: 'key'}});
 }
 
 /** Whether two entries stand in the same map, so that one name was written in two spellings. */
@@ -146,6 +180,6 @@ function declaredTwice(walk: Walk, declared: Declared, first: Contribution, {fil
     hint: 'take one of the two out',
     address: declaredAddress(declared),
     at: {file, path, on},
-    also: [{note: 'first here', at: {file: first.file, path: first.path, on: first.on}}],
+    also: [{note: 'first here', at: placeOfContribution(first)}],
   });
 }

@@ -1,6 +1,8 @@
 /** Which part of a config stands in which file. */
 import {MOUNT} from '#schemas/config.ts';
 import {addressBook} from '../address.ts';
+import {overlayOf} from '../config/environments.ts';
+import {partsOfOwner} from '../owner.ts';
 import {kindOf, type Resource} from '../world.ts';
 import type {Selection} from './selection.ts';
 import {type TreeWriter, treeWriter} from './tree.ts';
@@ -13,18 +15,27 @@ const PEOPLE_FILE = 'people.yaml';
 const MANY = 20;
 
 /** Everything in one document. */
-export function inOneFile(stack: string, selection: Selection): ReadonlyMap<string, WrittenMap> {
+export function inOneFile(owner: string, selection: Selection): ReadonlyMap<string, WrittenMap> {
   const content = treeWriter(selection).content('', () => true);
-  return new Map([[ROOT_FILE, mapOf([['stack', stack], ...content], true)]]);
+  return new Map([[ROOT_FILE, mapOf([...headOf(owner), ...content], true)]]);
+}
+
+/** The head that makes a stack, and the environment that it is for, the owner. */
+function headOf(owner: string): readonly (readonly [string, Written])[] {
+  const {stack, environment} = partsOfOwner(owner);
+  return [
+    ['stack', stack],
+    ...(environment === undefined ? [] : [['environments', {items: [environment], open: false}] as const]),
+  ];
 }
 
 /** The tree in one file, the people in another, and one for the content of each organisation. A name in `ignored` is no config's. */
-export function inFiles(stack: string, selection: Selection, ignored: ReadonlySet<string>): ReadonlyMap<string, WrittenMap> {
+export function inFiles(owner: string, selection: Selection, ignored: ReadonlySet<string>): ReadonlyMap<string, WrittenMap> {
   const writer = treeWriter(selection);
-  const files = new Map([[ROOT_FILE, mapOf([['stack', stack], ...writer.content('', (each) => nests(selection, each))], true)]]);
+  const files = new Map([[ROOT_FILE, mapOf([...headOf(owner), ...writer.content('', (each) => nests(selection, each))], true)]]);
   const people = writer.content('', (each) => !nests(selection, each));
   if (people.size > 0) files.set(PEOPLE_FILE, mapOf(people, true));
-  const nameOf = fileNames([ROOT_FILE, PEOPLE_FILE], ignored);
+  const nameOf = fileNames([ROOT_FILE, PEOPLE_FILE], ignored, partsOfOwner(owner).environment);
   for (const {parts, path, content} of contentFiles(selection, writer, '')) {
     if (content.size > 0) files.set(nameOf(parts), mapOf([[MOUNT, path], ...content], true));
   }
@@ -70,7 +81,11 @@ function holdsMany(selection: Selection, resource: Resource): boolean {
 }
 
 /** Answers paths of files that nothing else has: a name may hold what a path can't, and two names may come out the same. */
-function fileNames(taken: readonly string[], ignored: ReadonlySet<string>): (parts: readonly string[]) => string {
+function fileNames(
+  taken: readonly string[],
+  ignored: ReadonlySet<string>,
+  environment: string | undefined,
+): (parts: readonly string[]) => string {
   const known = new Set(taken);
   return (parts) => {
     const safe = parts.map((part) => part.replace(/[^a-z0-9._-]/g, '-'));
@@ -80,7 +95,8 @@ function fileNames(taken: readonly string[], ignored: ReadonlySet<string>): (par
       .join('');
     for (let number = 1; ; number++) {
       const base = `${safe.at(-1)}${number === 1 ? '' : `-${number}`}.yaml`;
-      if (ignored.has(base) || known.has(`${folder}${base}`)) continue;
+      const isOverlay = overlayOf(base, environment === undefined ? [] : [environment]) !== undefined;
+      if (isOverlay || ignored.has(base) || known.has(`${folder}${base}`)) continue;
       known.add(`${folder}${base}`);
       return `${folder}${base}`;
     }

@@ -3,6 +3,7 @@ import {addressBook, findResource, parseAddress} from '../address.ts';
 import {declaredAddress, placeOf, placeOfField, type Report} from '../config/declared.ts';
 import type {Config} from '../config/read-config.ts';
 import {type Diagnostic, didYouMean, type Place} from '../diagnostic.ts';
+import {partsOfOwner} from '../owner.ts';
 import {below} from '../rules.ts';
 import {specOf, type World} from '../world.ts';
 import type {Owning} from './change.ts';
@@ -19,7 +20,7 @@ export function settle(owning: Owning, each: Match, report: Report): Match {
       severity: 'error',
       code: 'ownership/foreign',
       summary: `${declaredAddress(wanted.declared)} belongs to the stack ${others.join(', ')}`,
-      hint: `${owning.world.catalogue.under(wanted.kind.name).length > 0 ? 'write existing: true to add to it' : 'take it out here'}, or let ${others[0]} give it up with forget: first`,
+      hint: hintOn(owning, each, others[0] as string),
       address: declaredAddress(wanted.declared),
       at: placeOf(wanted.declared),
     });
@@ -38,6 +39,14 @@ export function settle(owning: Owning, each: Match, report: Report): Match {
     });
   }
   return {...each, spec: prior.spec, wanted: {...wanted, labels: prior.labels, protect: prior.protect}};
+}
+
+/** What to do about what belongs to another owner. */
+function hintOn({world, stack}: Owning, {wanted}: Match, other: string): string {
+  if (partsOfOwner(other).stack === partsOfOwner(stack).stack)
+    return `each environment wants a store of its own, which --store names; where ${other} became ${stack}, write previously: ${other}`;
+  const way = world.catalogue.under(wanted.kind.name).length > 0 ? 'write existing: true to add to it' : 'take it out here';
+  return `${way}, or let ${other} give it up with forget: first`;
 }
 
 /** What addresses under `forget:` name, as far as it is this stack's or nobody's. */

@@ -4,11 +4,12 @@
  * and rules hold is for `validate` to say.
  */
 import type {Catalogue} from '#schemas/catalogue.ts';
-import {headFields, MOUNT, metaFields} from '#schemas/config.ts';
+import {headFields, MOUNT, metaFields, metaFieldsOf} from '#schemas/config.ts';
 import type {Field, Fields, FieldType, Form, JsonSchema} from '#schemas/field.ts';
 import {fieldSchema} from '#schemas/fields/compound.ts';
 import type {Kind} from '#schemas/kind.ts';
 import {type Shape, shapes} from '../config/shape.ts';
+import {inParts, mapValues, variableSchema, withVariables} from './widen.ts';
 
 /** Of any file of a config repository: the one that says `stack:`, those with `organisation:`, and parts of the tree. */
 export function configSchema(catalogue: Catalogue): JsonSchema {
@@ -22,7 +23,10 @@ export function configSchema(catalogue: Catalogue): JsonSchema {
     title: 'pltfrms config',
     description: 'A file of a config repository.',
     type: 'object',
-    properties: {...fieldSchemas(head), ...propertiesOf(root, undefined), ...propertiesOf(content, undefined)},
+    properties: mapValues(
+      {...fieldSchemas(head), ...propertiesOf(root, undefined), ...propertiesOf(content, undefined)},
+      withVariables,
+    ),
     additionalProperties: false,
     allOf: [
       unless(
@@ -32,12 +36,15 @@ export function configSchema(catalogue: Catalogue): JsonSchema {
       unless({not: {required: [MOUNT]}}, only(root, content)),
       unless({anyOf: [{required: [MOUNT]}, {not: {required: ['stack']}}]}, only(content, root)),
     ],
-    $defs: Object.fromEntries(
-      catalogue.kinds.flatMap((kind) => [
-        [kind.name, resourceSchema(kind, shapeOf(kind))],
-        [entriesOf(kind), entriesSchema(catalogue, kind)],
-      ]),
-    ),
+    $defs: {
+      ...Object.fromEntries(
+        catalogue.kinds.flatMap((kind) => [
+          [kind.name, withVariables(inParts(resourceSchema(kind, shapeOf(kind))))],
+          [entriesOf(kind), withVariables(inParts(entriesSchema(catalogue, kind)))],
+        ]),
+      ),
+      ...variableSchema,
+    },
   };
 }
 
@@ -49,17 +56,12 @@ function unless(condition: JsonSchema, keys: readonly string[]): JsonSchema {
 /** What stands behind a resource's name: its fields and what is below it, or the one value that stands for a field. */
 function resourceSchema(kind: Kind, shape: Shape): JsonSchema {
   const holds = [...shape.values()].some((entry) => entry !== 'own');
-  // Of what holds others, fields may stand in one file and what is below it in the next, or `existing: true` instead of them.
-  const required = holds
-    ? []
-    : Object.keys(kind.fields).filter((name) => kind.fields[name]?.required && !kind.common?.includes(name));
   const properties = propertiesOf(shape, kind);
   if (!holds) delete properties['existing'];
   const body = {
     type: 'object',
     description: kind.doc,
     properties,
-    ...(required.length > 0 ? {required} : {}),
     additionalProperties: false,
   };
   const short = kind.shorthand === undefined ? undefined : kind.fields[kind.shorthand];
@@ -70,7 +72,7 @@ function propertiesOf(shape: Shape, kind: Kind | undefined): {[key: string]: Jso
   const properties: {[key: string]: JsonSchema} = {};
   for (const [key, entry] of shape) {
     if (kind?.fields[key]?.observed) continue;
-    if (entry === 'own') properties[key] = describeField((kind?.fields[key] ?? metaFields[key]) as Field);
+    if (entry === 'own') properties[key] = describeField((kind?.fields[key] ?? (kind && metaFieldsOf(kind)[key])) as Field);
     else if ('collection' in entry) properties[key] = {$ref: ref(entriesOf(entry.collection)), description: entry.collection.doc};
     else properties[key] = {type: 'object', properties: propertiesOf(entry.below, undefined), additionalProperties: false};
   }
@@ -94,6 +96,8 @@ function entriesSchema(catalogue: Catalogue, kind: Kind, level = 0): JsonSchema 
   if (level < kind.keyParts.length - 1) return byName(entriesSchema(catalogue, kind, level + 1));
   const map = byName({$ref: ref(kind.name)});
   const common = (kind.common ?? []).map((key) => [key, describeField(kind.fields[key] as Field)]);
+  // All entries below a part of the key may be taken out at once.
+  if (level > 0) common.push(['absent', describeField(metaFields['absent'] as Field)]);
   const mapAndCommon =
     common.length > 0 ? {...map, properties: {...(map['properties'] as object), ...Object.fromEntries(common)}} : map;
   if (!kind.bare) return mapAndCommon;

@@ -1,7 +1,19 @@
 /** The files of a config repository: which they are, and what is in them. */
-import {closeSync, constants, type Dirent, fstatSync, openSync, readdirSync, readFileSync, realpathSync, statSync} from 'node:fs';
+import {
+  closeSync,
+  constants,
+  type Dirent,
+  existsSync,
+  fstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  statSync,
+} from 'node:fs';
 import {basename, dirname, join, relative, sep} from 'node:path';
 import type {Diagnostic} from '#core/diagnostic.ts';
+import {IGNORE_FILE, ignoredBy} from './ignored.ts';
 
 export interface ConfigFile {
   /** Relative to the working directory, with `/`. */
@@ -25,10 +37,11 @@ export const NOBODYS: ReadonlySet<string> = new Set([
 ]);
 
 /** What a later version reads: to pass it over would be to take what it says for left out. */
-const LATER = new Set(['pltfrms.config.ts', '.pltfrmsignore']);
+const LATER = new Set(['pltfrms.config.ts']);
 
 /**
- * Reads a folder with all below it, or one file. Nothing hidden, no `node_modules`, no lock files. Links to files are
+ * Reads a folder with all below it, or one file. Nothing hidden, no `node_modules`, no lock files, nothing that the
+ * folder's `.pltfrmsignore` names. Links to files are
  * followed as far as the folder reaches: what a stranger's link would bring in from outside is nobody's config.
  */
 export function readFiles(path: string, report: Report): readonly ConfigFile[] {
@@ -55,9 +68,13 @@ function listFiles(path: string, tell: Report): readonly string[] {
     isSilent = false;
     tell(diagnostic);
   };
+  const rules = join(path, IGNORE_FILE);
+  const isIgnored = ignoredBy(existsSync(rules) ? readRegular(rules, report) : undefined);
   const descend = (folder: string): void => {
     for (const entry of readFolder(folder, report)) {
       const full = join(folder, entry.name);
+      if (isIgnored(relative(path, full).split(sep).join('/'), entry.isDirectory())) continue;
+      if (entry.name === IGNORE_FILE && full !== rules) report(ignoreBelow(full));
       if (LATER.has(entry.name)) report(later(full));
       if (entry.name.startsWith('.') || NOBODYS.has(entry.name)) continue;
       if (entry.isDirectory()) descend(full);
@@ -83,6 +100,16 @@ function later(path: string): Diagnostic {
     code: 'config/later',
     summary: `${nameOf(path)} is not read by this version`,
     hint: 'write what it says in YAML, or take it out of the folder',
+    at: start(path),
+  };
+}
+
+function ignoreBelow(path: string): Diagnostic {
+  return {
+    severity: 'error',
+    code: 'config/ignore-below',
+    summary: `${nameOf(path)} is not read: it stands below the folder of the config`,
+    hint: `move what it says to the ${IGNORE_FILE} of that folder`,
     at: start(path),
   };
 }

@@ -43,15 +43,6 @@ export function duplicateKey(key: string, offset: number, first: number): Oddity
   };
 }
 
-export function variable(offset: number): Oddity {
-  return {
-    code: 'config/variable',
-    summary: 'variables are not part of this version of the language',
-    hint: 'write the value; $$(var.NAME) is the text $(var.NAME) itself',
-    offset,
-  };
-}
-
 export function commaWithoutBlank(offset: number): Oddity {
   return {
     code: 'yaml/comma',

@@ -30,7 +30,7 @@ export function parseFile({name, bytes}: ConfigFile, report: Report): Source {
     return {name, text: '', file: undefined};
   }
   const root = readRoot(name, text, report);
-  return {name, text, file: root && {name, root}};
+  return {name, text, file: root && {name, root, ...(text.includes('$(var.') ? {hasVariables: true} : {})}};
 }
 
 function spot(file: string, text: string, offset: number): Place {

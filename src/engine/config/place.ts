@@ -1,11 +1,14 @@
 /** Gives diagnostics their lines and columns. */
-import type {Diagnostic, Place} from '#core/diagnostic.ts';
+import {variablesIn} from '#core/config/fill-in.ts';
+import type {Variables} from '#core/config/variables.ts';
+import {type Diagnostic, type Place, pathKeys} from '#core/diagnostic.ts';
+import {describe, type Raw} from '#schemas/field.ts';
 import {lineOf, type Position} from './lines.ts';
 import {positionOf} from './locate.ts';
 import type {Source} from './parse.ts';
 
 /** A diagnostic whose place is a line and a column. */
-export interface PlacedDiagnostic extends Omit<Diagnostic, 'at' | 'also'> {
+export interface PlacedDiagnostic extends Omit<Diagnostic, 'at' | 'also' | 'isCause'> {
   readonly at?: (Spot & {readonly source?: string | undefined}) | undefined;
   readonly also?: readonly {readonly note: string; readonly at: Spot}[] | undefined;
 }
@@ -17,37 +20,57 @@ interface Spot extends Position {
 export interface Placer {
   /**
    * Gives diagnostics their lines and columns; sorted by where they stand. What is said twice of one place is said once,
-   * and where the text itself is wrong, what a field thinks of it is left out.
+   * and where the text itself is wrong or a variable is missing, what a field thinks of it is left out.
    */
   place(diagnostics: readonly Diagnostic[]): readonly PlacedDiagnostic[];
   /** `FILE:LINE:COLUMN` of a place. */
   spot(place: Place): string;
+  /** The text that stands at a place, before variables are put in; empty where none stands. */
+  written(place: Place): string;
 }
 
-export function placer(sources: ReadonlyMap<string, Source>): Placer {
+export function placer(sources: ReadonlyMap<string, Source>, variables: Variables): Placer {
   const spotOf = (place: Place): Spot => {
     const source = sources.get(place.file);
     const {line, column} = source?.file ? positionOf(source.text, place) : {line: place.line ?? 1, column: place.column ?? 1};
     return {file: place.file, line, column};
   };
   return {
-    spot(place) {
-      const {file, line, column} = spotOf(place);
-      return `${file}:${line}:${column}`;
-    },
+    spot: (place) => spoken(spotOf(place)),
+    written: (place) => textAt(sources, place),
     place(diagnostics) {
       // By file, so that the one text that is remembered is the one that is asked about.
       const byFile = [...diagnostics].sort((a, b) => compare(a.at?.file ?? '', b.at?.file ?? ''));
-      const asText = new Set(byFile.flatMap(({at}) => (at?.line === undefined ? [] : `${at.file}:${at.line}:${at.column}`)));
-      const placed = byFile
-        .map((each) => withSpot(each, spotOf, sources))
-        .filter(
-          ({at}, index) => !at || byFile[index]?.at?.line !== undefined || !asText.has(`${at.file}:${at.line}:${at.column}`),
-        )
-        .sort(byPlace);
+      const all = byFile.map((each) => withSpot(withVariables(each, sources, variables), spotOf, sources));
+      const isCause = (index: number): boolean => byFile[index]?.at?.line !== undefined || byFile[index]?.isCause === true;
+      const causes = new Set(all.flatMap(({at}, index) => (at && isCause(index) ? spoken(at) : [])));
+      const placed = all.filter(({at}, index) => !at || isCause(index) || !causes.has(spoken(at))).sort(byPlace);
       return placed.filter((each, index) => index === 0 || !isSaid(each, placed[index - 1] as PlacedDiagnostic));
     },
   };
+}
+
+/** What is wrong with a value that a variable is part of is said with where that is set. */
+function withVariables(diagnostic: Diagnostic, sources: ReadonlyMap<string, Source>, variables: Variables): Diagnostic {
+  const {at, also = [], isCause} = diagnostic;
+  if (!at || at.on === 'key' || isCause) return diagnostic;
+  const settings = variablesIn(textAt(sources, at)).flatMap((name) => {
+    const known = variables.get(name);
+    return known ? [{note: `$(var.${name}) is ${describe(known.value ?? '')} by ${known.from}`, at: known.at}] : [];
+  });
+  return settings.length === 0 ? diagnostic : {...diagnostic, also: [...also, ...settings]};
+}
+
+function textAt(sources: ReadonlyMap<string, Source>, place: Place): string {
+  const found = pathKeys(place.path).reduce<Raw | undefined>(
+    (raw, key) => (typeof raw === 'object' && Object.hasOwn(raw, key) ? (raw as {readonly [key: string]: Raw})[key] : undefined),
+    sources.get(place.file)?.file?.root,
+  );
+  return typeof found === 'string' ? found : '';
+}
+
+function spoken({file, line, column}: Spot): string {
+  return `${file}:${line}:${column}`;
 }
 
 function withSpot(
@@ -55,14 +78,20 @@ function withSpot(
   spotOf: (place: Place) => Spot,
   sources: ReadonlyMap<string, Source>,
 ): PlacedDiagnostic {
-  const {at, also, ...rest} = diagnostic;
+  const {at, also: others = [], isCause: _isCause, ...rest} = diagnostic;
+  const also = [...others, ...usesOf(at)];
   const spot = at && spotOf(at);
   const source = spot && shown(lineOf(sources.get(spot.file)?.text ?? '', spot.line));
   return {
     ...rest,
     ...(spot ? {at: {...spot, ...(source ? {source} : {})}} : {}),
-    ...(also ? {also: also.map((each) => ({note: each.note, at: spotOf(each.at)}))} : {}),
+    ...(also.length > 0 ? {also: also.map((each) => ({note: each.note, at: spotOf(each.at)}))} : {}),
   };
+}
+
+/** Where a blueprint is used in which something stands, and where that is. */
+function usesOf(at: Place | undefined): readonly {readonly note: string; readonly at: Place}[] {
+  return at?.used ? [at.used, ...usesOf(at.used.at)] : [];
 }
 
 /** A line as a terminal may show it: no longer than anybody reads, and one column for each character. */

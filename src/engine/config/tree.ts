@@ -19,7 +19,6 @@ import {
   tooMuchUnfolded,
   UNFOLDED,
   unknownAlias,
-  variable,
 } from './oddities.ts';
 
 interface Anchor {
@@ -30,13 +29,11 @@ interface Anchor {
 
 const COMMA = 44;
 const NULLS = new Set(['null', '~', 'Null', 'NULL']);
-const VARIABLE = /(?<!\$)\$\(var\./;
 
 /** Reads the one document that the events are of. In JSON a comma needs no blank behind it. */
 export function readTree(text: string, events: readonly Event[], isJson: boolean, report: (oddity: Oddity) => void): Raw {
   /** Undefined while what it names has not ended. */
   const anchors = new Map<string, Anchor | undefined>();
-  const hasVariables = text.includes('$(var.');
   let next = 1;
   let nodes = 0;
   let aliases = 0;
@@ -68,7 +65,7 @@ export function readTree(text: string, events: readonly Event[], isJson: boolean
     isAfterPlain = false;
     while ((events[next] as Event).type !== EVENT_ID.POP) {
       const event = events[next] as Event;
-      const value = readValue();
+      const value = readNode();
       if (isNull(event, value)) report(nullWord(value as string, startOf(event)));
       list.push(value);
     }
@@ -86,7 +83,7 @@ export function readTree(text: string, events: readonly Event[], isJson: boolean
       const keyEvent = events[next] as Event;
       const key = readNode();
       const event = events[next] as Event;
-      const value = readValue();
+      const value = readNode();
       if (typeof key !== 'string') report(complexKey(text[startOf(keyEvent) - 1] === '{', startOf(keyEvent)));
       else if (Object.hasOwn(map, key)) {
         children ??= childrenOf(text, events, at);
@@ -100,16 +97,6 @@ export function readTree(text: string, events: readonly Event[], isJson: boolean
     isAfterPlain = false;
     next++;
     return map;
-  };
-
-  /** A node that is no key: only there `$(var.…)` means something. */
-  const readValue = (): Raw => {
-    const event = events[next] as Event;
-    const value = readNode();
-    if (!hasVariables || typeof value !== 'string') return value;
-    if (event.type === EVENT_ID.SCALAR && VARIABLE.test(value))
-      report(variable(event.valueStart + text.slice(event.valueStart).search(VARIABLE)));
-    return value.replaceAll('$$(var.', '$(var.');
   };
 
   const startOf = (event: Event): number => offsetOf(text, event) ?? 0;

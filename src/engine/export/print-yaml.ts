@@ -68,7 +68,7 @@ function isFilledMap(written: Written): boolean {
 
 /** A text that is read back as itself where every scalar is text; words that mean nothing elsewhere get quotes. */
 function textNode(text: string, isValue: boolean): Scalar<string> {
-  const node = new Scalar(isValue ? text.replaceAll('$(var.', () => '$$(var.') : text);
+  const node = new Scalar(text.replaceAll('$(var.', () => '$$(var.'));
   if (isValue && text.includes('\n') && !/^\s|[ \t]$|[ \t]?\n$|[ \t]\n/.test(text)) node.type = Scalar.BLOCK_LITERAL;
   else if (text.includes('\n') || /^(?:~|null|Null|NULL)?$/.test(text)) node.type = Scalar.QUOTE_DOUBLE;
   return node;

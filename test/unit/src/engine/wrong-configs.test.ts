@@ -29,7 +29,7 @@ describe('a config with', () => {
     await inFolder(wrong.files, async (folder) => {
       wrong.prepare?.(folder);
       const files = listing(folder);
-      const {plan, diagnostics, milliseconds} = await planFolder(folder, store, wrong.path);
+      const {plan, diagnostics, milliseconds} = await planFolder(folder, store, wrong.path, wrong.inputs);
 
       expect(diagnostics.map(spoken)).toEqual(wanted(wrong));
       for (const [index, {summary, hint}] of wrong.says.entries()) {
@@ -49,11 +49,11 @@ describe('a config with', () => {
 });
 
 describe('nothing is said of', () => {
-  it.each(accepted.map((each) => [each.name, each] as const))('%s', async (_, {files, prepare, before, gives}) => {
+  it.each(accepted.map((each) => [each.name, each] as const))('%s', async (_, {files, prepare, before, inputs, gives}) => {
     const store = await storeAfter(before ?? []);
     await inFolder(files, async (folder) => {
       prepare?.(folder);
-      const {plan, diagnostics} = await planFolder(folder, store);
+      const {plan, diagnostics} = await planFolder(folder, store, '.', inputs);
       const book = addressBook(plan.after);
       const specs = new Map([...plan.after.resources.values()].map((each) => [book.of(each), JSON.parse(each.spec)]));
 

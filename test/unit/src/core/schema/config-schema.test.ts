@@ -50,6 +50,19 @@ describe('takes', () => {
       'organisation: a\ndns: { zones: { a.test: { records: { www: { A: 192.0.2.1, AAAA: ["2001:db8::1"], TXT: [[a, b], 12], MX: { values: 10 mail, ttl: 5m }, ttl: 1h } } } } }',
     ],
     [
+      'environments in both forms, and blueprints',
+      'stack: a\nenvironments: { lab: { variables: { a: 1 } }, live: {} }\nblueprints: { client: { isolated: true, groups: { admins: {} }, organisations: { staging: { blueprint: small } } }, small: {} }\norganisations: { a: { blueprint: client } }',
+    ],
+    ['environments as a list', 'stack: a\nenvironments: [lab, live]'],
+    [
+      'what an overlay takes out, and a part of what a role needs',
+      'organisation: a\ngroups: { g: { absent: true }, h: { members: [ana: { absent: true }] } }\nroles: { r: { description: x } }\naccess: { owner: { absent: true } }\ndns: { zones: { a.test: { records: { www: { absent: true }, api: { A: { absent: true }, AAAA: { ttl: 5m } } } } } }',
+    ],
+    [
+      'variables, and where they stand',
+      'stack: a\nvariables: { a: 1, b: { default: true, env: B, description: x } }\nsettings: { exclusive: [$(var.a)], thresholds: { delete: $(var.a), group: { delete: $(var.a)% } } }\naccounts: [$(var.a)]\norganisations: { a: { isolated: $(var.b), organisations: { b: { access: { owner: [ana: { until: $(var.a), scope: $(var.b) }] } } } } }',
+    ],
+    [
       'settings',
       'stack: a\nsettings: { exclusive: [access, members], thresholds: { delete: 10%, dns.record_set: { delete: 200 } }, allowances: { x: { kind: group, delete: 4, until: 2027-01-01, reason: why } } }',
     ],
@@ -137,12 +150,16 @@ describe('takes', () => {
 
 describe('marks', () => {
   it.each([
+    ['a blueprint under what is no organisation', 'organisation: a\ngroups: { g: { blueprint: client } }'],
+    ['an environment whose name is none', 'stack: a\nenvironments: [Live]'],
+    ['a blueprint with a key that nothing has', 'stack: a\nblueprints: { client: { gruops: {} } }'],
+    ['a variable in a key', 'organisation: a\ngroups: { $(var.g): {} }'],
+    ['a variable that is declared with another key', 'stack: a\nvariables: { a: { value: 1 } }'],
     ['a key that nothing has', 'stack: a\norganisation: b\ngroup: {}'],
     ['a field that is misspelt', 'organisation: a\ngroups: { g: { descripton: x } }'],
     ['an empty value', 'organisation: a\ngroups: { g: }'],
     ['an empty collection', 'stack: a\norganisations:'],
     ['null', 'stack: a\norganisations: { a: { description: null } }'],
-    ['a required field that is missing', 'organisation: a\nroles: { r: { description: x } }'],
     ['a name that no organisation can have', 'stack: a\norganisations: { A_b: {} }'],
     ['a group with a blank behind the colon', 'organisation: a\ngroups: { g: { members: ["group: x"] } }'],
     ['an entry with two names', 'organisation: a\ngroups:\n  g:\n    members:\n      - ana: {}\n        bo: {}'],

@@ -2,6 +2,8 @@
 import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
+import {NO_INPUTS} from '#core/config/inputs.ts';
+import {partsOfOwner} from '#core/owner.ts';
 import type {Plan} from '#core/plan/planned.ts';
 import {applyPlan} from '#engine/apply-plan.ts';
 import {digest} from '#engine/digest.ts';
@@ -19,22 +21,22 @@ export function newStore(): Store {
   return openMemoryStore({catalogue, digest, id: 'test'});
 }
 
-export async function plan(store: Store, files: Files): Promise<Plan> {
+export async function plan(store: Store, files: Files, environment?: string): Promise<Plan> {
   const folder = mkdtempSync(join(tmpdir(), 'pltfrms-export-'));
   try {
     for (const [name, text] of files) {
       mkdirSync(dirname(join(folder, name)), {recursive: true});
       writeFileSync(join(folder, name), text);
     }
-    return (await makePlan(folder, store, {asOf: DAY})).plan;
+    return (await makePlan(folder, store, {asOf: DAY, inputs: {...NO_INPUTS, environment}})).plan;
   } finally {
     rmSync(folder, {recursive: true});
   }
 }
 
 /** Applies config files; fails with what is wrong with them. */
-export async function apply(store: Store, files: Files): Promise<Store> {
-  const made = await plan(store, files);
+export async function apply(store: Store, files: Files, environment?: string): Promise<Store> {
+  const made = await plan(store, files, environment);
   const wrong = made.diagnostics.filter((each) => each.severity === 'error');
   if (wrong.length > 0) throw new Error(wrong.map((each) => `${each.address}: ${each.summary}`).join('\n'));
   applyPlan(store, {
@@ -54,7 +56,7 @@ export async function planOfExport(
   options: Partial<ExportOptions> = {},
 ): Promise<{says: readonly string[]; unchanged: number; files: Files}> {
   const {files} = exportConfig(store.world(), {split: false, ...options});
-  const made = await plan(store, files);
+  const made = await plan(store, files, partsOfOwner(options.stack ?? '').environment);
   const says = [
     ...made.diagnostics.map((each) => `${each.severity}: ${each.summary}`),
     ...made.changes.map((change) => `${change.action} ${change.address}`),

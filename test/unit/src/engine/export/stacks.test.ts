@@ -41,6 +41,22 @@ organisations:
 `);
   });
 
+  it('is of one environment of a stack, in files that are no overlays of it', async () => {
+    const zone = `{ records: { ${Array.from({length: 30}, (_, index) => `r${index}: { A: 192.0.2.1 }`).join(', ')} } }`;
+    const config = one(
+      `stack: acme\nenvironments: [test, live]\norganisations: { acme: { products: dns, dns: { zones: { acme.test: ${zone} } } } }\n`,
+    );
+    const store = await apply(newStore(), config, 'test');
+    expect([...store.world().resources.values()].flatMap((each) => each.owners)).toContain('acme@test');
+    for (const split of [false, true]) {
+      const {says, unchanged, files} = await planOfExport(store, {stack: 'acme@test', split});
+      expect([says, unchanged]).toEqual([[], 33]);
+      expect(files.get('pltfrms.yaml')).toMatch(/^stack: acme\n\nenvironments: \[test\]\n/);
+      expect([...files.keys()].filter((name) => name.endsWith('.test.yaml'))).toEqual([]);
+      if (split) expect([...files.keys()]).toContain('acme/acme.test-2.yaml');
+    }
+  });
+
   it('leaves out what nobody owns, and counts it; what stands under it is written all the same', async () => {
     const before =
       'stack: a\naccounts: [ana, bo]\norganisations: { a: { groups: { g: { members: [ana, bo] }, h: { members: ana } } } }\n';

@@ -1,0 +1,40 @@
+/** Flags of the commands that read a config: what goes into it beside its files. */
+import * as Flags from '@oclif/core/flags';
+import type {Inputs} from '#core/config/inputs.ts';
+import {PltfrmsError} from '#core/errors.ts';
+
+export const configFlags = {
+  env: Flags.string({
+    description: 'for which of its environments the config is read',
+    env: 'PLTFRMS_ENV',
+    helpValue: 'NAME',
+  }),
+  var: Flags.string({
+    description: 'what a variable of the config is in this run; may be given several times',
+    helpValue: 'NAME=VALUE',
+    multiple: true,
+    multipleNonGreedy: true,
+  }),
+};
+
+export interface ConfigFlags {
+  readonly env?: string | undefined;
+  readonly var?: readonly string[] | undefined;
+}
+
+export function inputsOf(flags: ConfigFlags): Inputs {
+  return {environment: flags.env, variables: readVariables(flags.var ?? []), read: (name) => process.env[name]};
+}
+
+function readVariables(given: readonly string[]): ReadonlyMap<string, string> {
+  const variables = new Map<string, string>();
+  for (const each of given) {
+    const [, name, value] = /^([^=]+)=(.*)$/s.exec(each) ?? [];
+    if (name === undefined || value === undefined)
+      throw new PltfrmsError('cli/usage', `--var ${each} gives no value`, {hint: 'write --var NAME=VALUE'});
+    if (variables.has(name))
+      throw new PltfrmsError('cli/usage', `--var ${name} is given twice`, {hint: 'take one of the two out'});
+    variables.set(name, value);
+  }
+  return variables;
+}

@@ -1,0 +1,11 @@
+/** What goes into a config beside its files. */
+export interface Inputs {
+  /** The environment that was asked for. */
+  readonly environment?: string | undefined;
+  /** Values of variables that were given for this run. */
+  readonly variables: ReadonlyMap<string, string>;
+  /** What an environment variable holds; asked only for those that the config declares. */
+  readonly read: (name: string) => string | undefined;
+}
+
+export const NO_INPUTS: Inputs = {variables: new Map(), read: () => undefined};

@@ -1,0 +1,60 @@
+/** The answer from memory is given only when nothing that goes into a plan has changed. */
+import {expect, it} from 'vitest';
+import {applyPlan} from '#engine/apply-plan.ts';
+import {digest} from '#engine/digest.ts';
+import {readConfigFiles} from '#engine/load-config.ts';
+import {makePlan, markOf, unchangedSince} from '#engine/make-plan.ts';
+import {catalogue} from '#schemas/catalogue.ts';
+import {openMemoryStore} from '#stores/memory.ts';
+import type {Store} from '#stores/store.ts';
+import {type Files, type Given, inFolder, inputsOf} from '../../../wrong-configs/wrong-config.ts';
+
+const TODAY = '2026-11-23';
+
+/** Applies a config as the command does. */
+async function apply(folder: string, store: Store, given: Given): Promise<void> {
+  const files = readConfigFiles(folder, inputsOf(given));
+  const {plan, loaded} = await makePlan(folder, store, {asOf: TODAY, files});
+  expect(plan.diagnostics).toEqual([]);
+  const {intents, base, stack, asOf} = plan;
+  const mark = (position: number): ReturnType<typeof markOf> => markOf(files, loaded.config, plan, position, () => undefined);
+  applyPlan(store, {intents, base, stack, stacks: new Set([stack]), asOf, actor: 'test', planned: plan, mark});
+}
+
+async function afterApply(
+  files: Files,
+  given: Given,
+  work: (isUnchanged: (given: Given, asOf?: string) => boolean) => void,
+): Promise<void> {
+  const store = openMemoryStore({catalogue, digest, id: 'unchanged'});
+  await inFolder(files, async (folder) => {
+    await apply(folder, store, given);
+    work(
+      (now, asOf = TODAY) => unchangedSince(readConfigFiles(folder, inputsOf(now)), store, asOf, () => undefined) !== undefined,
+    );
+  });
+}
+
+it('looks at the environment variables that the config declares, and at no others', async () => {
+  const files = {
+    'pltfrms.yaml':
+      'stack: acme\nvariables: { name: { env: NAME }, other: x }\norganisations: { acme: { display_name: $(var.name) } }\n',
+  };
+  await afterApply(files, {process: {NAME: 'Acme', HOME: '/a'}}, (isUnchanged) => {
+    expect(isUnchanged({process: {NAME: 'Acme', HOME: '/b'}})).toBe(true);
+    expect(isUnchanged({process: {NAME: 'Acme Hosting', HOME: '/a'}})).toBe(false);
+    expect(isUnchanged({process: {}})).toBe(false);
+    expect(isUnchanged({process: {NAME: 'Acme'}, variables: {other: 'x'}})).toBe(false);
+  });
+});
+
+it('knows the dates that are put together from variables', async () => {
+  const files = {
+    'pltfrms.yaml':
+      'stack: acme\nvariables: { year: 2027 }\naccounts: [ana]\norganisations: { acme: { access: { owner: [ana], viewer: [ana: { until: $(var.year)-01-01 }] } } }\n',
+  };
+  await afterApply(files, {}, (isUnchanged) => {
+    expect(isUnchanged({}, '2026-12-31')).toBe(true);
+    expect(isUnchanged({}, '2027-01-01')).toBe(false);
+  });
+});
