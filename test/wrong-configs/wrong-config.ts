@@ -85,9 +85,9 @@ export interface Made {
 }
 
 /** Plans a folder, as the command does it. */
-export async function planFolder(folder: string, store: Store, path = '.'): Promise<Made> {
+export async function planFolder(folder: string, store: Store, path = '.', mode: 'apply' | 'validate' = 'apply'): Promise<Made> {
   const start = performance.now();
-  const {plan, loaded} = await makePlan(join(folder, path), store, {asOf: TODAY});
+  const {plan, loaded} = await makePlan(join(folder, path), store, {asOf: TODAY, mode});
   const placed = loaded.place(plan.diagnostics);
   const milliseconds = performance.now() - start;
   const inside = (file: string): string => relative(folder, file) || '.';

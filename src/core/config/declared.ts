@@ -114,8 +114,9 @@ export function placeOfPart(declared: Declared, part: string): Place | undefined
   return place;
 }
 
-/** Rules see stored values, whose order is another one: there an item of a list is named by its text. */
+/** Rules see stored values, whose order is another one: there an item of a list is named by its text. One item may stand without its list. */
 function itemPath(raw: Raw | undefined, path: readonly string[]): readonly string[] {
+  if (typeof raw === 'object' && !Array.isArray(raw) && path[0] === '0' && !Object.hasOwn(raw, '0')) return path.slice(1);
   const index = Array.isArray(raw) && path.length === 1 ? raw.indexOf(path[0]) : -1;
   return index < 0 ? path : [String(index)];
 }
