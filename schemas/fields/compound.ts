@@ -42,11 +42,15 @@ export function inOrder(type: FieldType, items: readonly string[]): readonly str
 
 function isSized(count: number, {least = 0, most = Number.POSITIVE_INFINITY}: Size, reading: Reading): boolean {
   if (count >= least && count <= most) return true;
-  const wanted = least === most ? `exactly ${least}` : count < least ? `at least ${least}` : `at most ${most}`;
+  const isShort = count < least;
+  const values = (number: number): string => (number === 1 ? 'one value' : `${number} values`);
   reading.report({
-    code: 'config/count',
-    summary: `${wanted} ${(count < least ? least : most) === 1 ? 'is' : 'are'} wanted here, and there ${count === 1 ? 'is' : 'are'} ${count}`,
-    hint: count < least ? 'write more of them' : 'take some of them out',
+    code: isShort ? 'config/too-few' : 'config/too-many',
+    summary: count === 0 ? 'the list is empty' : `the list has ${values(count)}`,
+    hint:
+      least === most
+        ? `write exactly ${values(least)}`
+        : `write ${values(isShort ? least : most)} at ${isShort ? 'least' : 'most'}`,
   });
   return false;
 }

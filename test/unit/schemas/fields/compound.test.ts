@@ -18,16 +18,16 @@ describe('a list with a size', () => {
   ])('takes %j', (written, stored) => expect(read(two, written)).toEqual({value: stored, problems: []}));
 
   it.each([
-    ['a', 'exactly 2 are wanted here, and there is 1'],
-    [[], 'exactly 2 are wanted here, and there are 0'],
-    [['a', 'b', 'c'], 'exactly 2 are wanted here, and there are 3'],
-  ])('refuses %j', (written, summary) => {
-    expect(read(two, written)).toMatchObject({value: undefined, problems: [{code: 'config/count', summary}]});
+    ['a', 'config/too-few', 'the list has one value'],
+    [[], 'config/too-few', 'the list is empty'],
+    [['a', 'b', 'c'], 'config/too-many', 'the list has 3 values'],
+  ])('refuses %j', (written, code, summary) => {
+    expect(read(two, written)).toMatchObject({value: undefined, problems: [{code, summary, hint: 'write exactly 2 values'}]});
   });
 
   it('says what bounds it breaks', () => {
-    expect(read(list(label, {least: 1}), []).problems[0]?.summary).toBe('at least 1 is wanted here, and there are 0');
-    expect(read(set(label, {most: 1}), ['a', 'b']).problems[0]?.summary).toBe('at most 1 is wanted here, and there are 2');
+    expect(read(list(label, {least: 1}), []).problems[0]?.hint).toBe('write one value at least');
+    expect(read(set(label, {most: 1}), ['a', 'b']).problems[0]?.hint).toBe('write one value at most');
   });
 
   it('says so to editors', () => {

@@ -145,10 +145,10 @@ const cases: {readonly [about: string]: readonly Case[]} = {
     [
       'a link with one end',
       `${PLACES.replace('[ams, fra]', '▸ams')}`,
-      ['error config/count'],
-      'exactly 2 are wanted here, and there is 1',
+      ['error config/too-few'],
+      'the list has one value',
     ],
-    ['a link with three', `${PLACES.replace('[ams, fra]', '▸[ams, fra, nyc]')}`, ['error config/count'], 'exactly 2'],
+    ['a link with three', `${PLACES.replace('[ams, fra]', '▸[ams, fra, nyc]')}`, ['error config/too-many'], 'the list has 3 values'],
     [
       'a link from a place to itself',
       `${PLACES}  `.replace('[ams, fra]', '▸[ams, acme:ams]').replace('  fra: { region: eu, asn: 64500 }\n', ''),
@@ -260,8 +260,8 @@ const cases: {readonly [about: string]: readonly Case[]} = {
     [
       'at none',
       announce('').replace('[ams, fra], prefixes', '▸[], prefixes'),
-      ['error config/count'],
-      'at least 1 is wanted here, and there are 0',
+      ['error config/too-few'],
+      'the list is empty',
     ],
   ],
   'health checks': [
