@@ -1,4 +1,5 @@
 /** The catalogue: the one list of kinds. Every face is a loop over it. */
+import {communicationKinds} from './communication.ts';
 import {dnsKinds} from './dns.ts';
 import {iamKinds} from './iam.ts';
 import type {Kind} from './kind.ts';
@@ -38,4 +39,10 @@ export function makeCatalogue(kinds: readonly Kind[]): Catalogue {
   };
 }
 
-export const catalogue: Catalogue = makeCatalogue([...platformKinds, ...dnsKinds, ...iamKinds, ...networkKinds]);
+export const catalogue: Catalogue = makeCatalogue([
+  ...platformKinds,
+  ...dnsKinds,
+  ...iamKinds,
+  ...communicationKinds,
+  ...networkKinds,
+]);

@@ -15,7 +15,11 @@ const eventPattern: FieldType<string> = scalar(
           wrong: `${describe(written)} names no events`,
           hint: 'write payment.paid for one, payment.* for all of a sort, or * for all',
         },
-  {type: 'string', pattern: '^(\\*|[a-z][a-z0-9_]*)(\\.(\\*|[a-z][a-z0-9_]*))*$', examples: ['payment.paid', 'payment.*']},
+  {
+    type: ['string', 'boolean'],
+    pattern: '^(\\*|[a-z][a-z0-9_]*)(\\.(\\*|[a-z][a-z0-9_]*))*$',
+    examples: ['payment.paid', 'payment.*'],
+  },
 );
 
 const apiVersion: FieldType<string> = scalar(

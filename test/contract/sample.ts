@@ -23,6 +23,7 @@ const BY_TYPE: {readonly [type: string]: (n: number) => Raw} = {
   'e-mail address': (n) => `name-${n}@acme.test`,
   permission: (n) => ['dns.zones.read', 'dns.record_sets.*', 'platform.groups.update'][n % 3] as string,
   date: (n) => `2030-01-${String((n % 28) + 1).padStart(2, '0')}`,
+  percentage: (n) => `${n}%`,
   'whole number': (n) => String(n),
   duration: (n) => `${n}m`,
   'https URL': (n) => `https://name-${n}.test/path`,
@@ -37,6 +38,10 @@ const BY_TYPE: {readonly [type: string]: (n: number) => Raw} = {
   'AS-SET': (n) => `AS64500:AS-NAME-${n}`,
   'router id': (n) => `192.0.2.${n % 256}`,
   'bit rate': (n) => `${n}Gbps`,
+  sender: (n) => `Name-${n}@name-${n}.test`,
+  'line of text': (n) => `text ${n}`,
+  'event pattern': (n) => `message.sort_${n}`,
+  'API version': (n) => `2026-0${n}`,
   'list of record': (n) => [`192.0.2.${n % 256}`, `198.51.100.${n % 256}`],
 };
 
@@ -48,6 +53,11 @@ const BY_FIELD: {readonly [field: string]: (n: number) => Raw} = {
   'iam.client.type': () => 'confidential',
   'iam.client.grant_types': (n) => [['authorization_code'], ['authorization_code', 'refresh_token']][n % 2] as Raw,
   'iam.identity_provider.type': () => 'oidc',
+  'communication.mail_domain.spf.include': (n) => `spf-${n}.test`,
+  'communication.channel.type': () => 'email',
+  'communication.channel.adapter': () => 'smtp',
+  'communication.template.variables': (n) => ({[`name_${n}`]: {required: 'true'}}),
+  'communication.template.locales': (n) => ({en: {subject: `Number ${n}`, text: 'Hello'}}),
   'network.datacenter.asn': () => '64500',
   'network.aggregate.roa.asn': () => '64500',
   'network.aggregate.prefix': (n) => `192.0.${n + 1}.0/24`,
@@ -60,6 +70,7 @@ const BY_FIELD: {readonly [field: string]: (n: number) => Raw} = {
 
 /** What a kind needs to stand beside it, though none of its fields refers to that. */
 const BESIDE: {readonly [kind: string]: readonly string[]} = {
+  'communication.sender': ['communication.mail_domain'],
   'network.announcement': ['network.aggregate'],
 };
 

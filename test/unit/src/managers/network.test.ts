@@ -142,13 +142,13 @@ const cases: {readonly [about: string]: readonly Case[]} = {
     ['there', `${pni(', router: r1')}\nrouters: { r1: { datacenter: ams, router_id: 198.51.100.9 } }`, OK],
   ],
   'the backbone': [
+    ['a link with one end', `${PLACES.replace('[ams, fra]', '▸ams')}`, ['error config/too-few'], 'the list has one value'],
     [
-      'a link with one end',
-      `${PLACES.replace('[ams, fra]', '▸ams')}`,
-      ['error config/too-few'],
-      'the list has one value',
+      'a link with three',
+      `${PLACES.replace('[ams, fra]', '▸[ams, fra, nyc]')}`,
+      ['error config/too-many'],
+      'the list has 3 values',
     ],
-    ['a link with three', `${PLACES.replace('[ams, fra]', '▸[ams, fra, nyc]')}`, ['error config/too-many'], 'the list has 3 values'],
     [
       'a link from a place to itself',
       `${PLACES}  `.replace('[ams, fra]', '▸[ams, acme:ams]').replace('  fra: { region: eu, asn: 64500 }\n', ''),
@@ -257,12 +257,7 @@ const cases: {readonly [about: string]: readonly Case[]} = {
       ['warning network/no-failover'],
       'RFC 4786',
     ],
-    [
-      'at none',
-      announce('').replace('[ams, fra], prefixes', '▸[], prefixes'),
-      ['error config/too-few'],
-      'the list is empty',
-    ],
+    ['at none', announce('').replace('[ams, fra], prefixes', '▸[], prefixes'), ['error config/too-few'], 'the list is empty'],
   ],
   'health checks': [
     ['by http, with all it has', check('type: http, port: 8080, path: /health?deep=1'), OK],

@@ -1,6 +1,6 @@
 /** What holds for the webhooks of every product. */
-import type {Rule, RuleContext} from '#core/manager.ts';
-import {childrenOf, type Resource, specOf} from '#core/world.ts';
+import type {Rule, RuleContext} from './manager.ts';
+import {childrenOf, type Resource, specOf} from './world.ts';
 
 /** Events that would be sent to one place more than once. */
 export function webhookRule(kind: string): Rule {
