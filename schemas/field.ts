@@ -130,6 +130,11 @@ export function shortened(name: string): string {
   return name.length > 120 ? `${visible(name.slice(0, 117))}…` : visible(name);
 }
 
+/** Words in a message: not more of them than somebody reads. */
+export function listing(words: readonly string[]): string {
+  return words.length > 16 ? `${words.slice(0, 15).join(', ')} and ${words.length - 15} others` : words.join(', ');
+}
+
 /** A text with the characters that nobody sees spelt out. */
 export function visible(text: string): string {
   return text

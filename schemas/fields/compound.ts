@@ -1,5 +1,5 @@
 /** Types made of other types: lists, sets, maps, objects. */
-import {describe, type Field, type Fields, type FieldType, type Json, type Raw, type Reading} from '../field.ts';
+import {describe, type Field, type Fields, type FieldType, type Json, listing, type Raw, type Reading} from '../field.ts';
 
 /** How many items a list may have. */
 export interface Size {
@@ -153,7 +153,7 @@ export function readFields(
     if (Object.hasOwn(fields, key)) continue;
     whole = false;
     const instead = {written: key, known: Object.keys(fields)};
-    const hint = `here may stand ${instead.known.join(', ')}`;
+    const hint = `here may stand ${listing(instead.known)}`;
     reading.report({
       code: 'config/unknown-field',
       summary: `nothing is called ${describe(key)} here`,
