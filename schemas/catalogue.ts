@@ -1,7 +1,9 @@
 /** The catalogue: the one list of kinds. Every face is a loop over it. */
+import {communicationKinds} from './communication.ts';
 import {dnsKinds} from './dns.ts';
 import {iamKinds} from './iam.ts';
 import type {Kind} from './kind.ts';
+import {networkKinds} from './network.ts';
 import {platformKinds} from './platform.ts';
 
 export interface Catalogue {
@@ -37,4 +39,10 @@ export function makeCatalogue(kinds: readonly Kind[]): Catalogue {
   };
 }
 
-export const catalogue: Catalogue = makeCatalogue([...platformKinds, ...dnsKinds, ...iamKinds]);
+export const catalogue: Catalogue = makeCatalogue([
+  ...platformKinds,
+  ...dnsKinds,
+  ...iamKinds,
+  ...communicationKinds,
+  ...networkKinds,
+]);

@@ -22,6 +22,8 @@ export interface Problem {
   readonly on?: 'key' | 'value' | undefined;
   /** Words of which one was probably meant: who shows the problem looks for the nearest. */
   readonly instead?: {readonly written: string; readonly known: readonly string[]} | undefined;
+  /** Something is missing that another stack may have declared: where no store is known, that is not said. */
+  readonly isMissing?: boolean | undefined;
 }
 
 /** What a field may know while it reads: the names in the address (`['acme.test', 'www', 'A']`), and where to complain. */
@@ -48,6 +50,10 @@ export interface FieldType<T extends Json = Json> {
   readonly builtIn?: BuiltIn | undefined;
   /** The type of an item, for lists. */
   readonly item?: FieldType | undefined;
+  /** The order of the items has no meaning, so they are kept sorted. */
+  readonly isSorted?: boolean | undefined;
+  /** The fewest items of a list. */
+  readonly least?: number | undefined;
   /** The fields within, for objects. */
   readonly fields?: Fields | undefined;
   /** The value is a reference to a secret, which is read when a plan is applied; what is stored is a keyed digest. */
@@ -122,6 +128,11 @@ export function describe(raw: Raw): string {
 /** A name in a message, never longer than a line. */
 export function shortened(name: string): string {
   return name.length > 120 ? `${visible(name.slice(0, 117))}…` : visible(name);
+}
+
+/** Words in a message: not more of them than somebody reads. */
+export function listing(words: readonly string[]): string {
+  return words.length > 16 ? `${words.slice(0, 15).join(', ')} and ${words.length - 15} others` : words.join(', ');
 }
 
 /** A text with the characters that nobody sees spelt out. */

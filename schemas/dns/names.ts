@@ -75,7 +75,8 @@ function wrongType(type: string, raw: Parameters<typeof describe>[0], reading: R
   });
 }
 
-function readDomain(written: string): string | Refusal {
+/** Reads a whole domain name, as a field does. */
+export function readDomain(written: string): string | Refusal {
   const name = written.endsWith('.') ? written.slice(0, -1) : written;
   if (name === '') return {wrong: `${quoted(written)} is no domain name`, hint: 'write a whole name, such as acme.test'};
   if (isAddress(name)) return addressForName(name);

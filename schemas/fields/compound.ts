@@ -1,28 +1,67 @@
 /** Types made of other types: lists, sets, maps, objects. */
-import {describe, type Field, type Fields, type FieldType, type Json, type Raw, type Reading} from '../field.ts';
+import {describe, type Field, type Fields, type FieldType, type Json, listing, type Raw, type Reading} from '../field.ts';
+
+/** How many items a list may have. */
+export interface Size {
+  readonly least?: number;
+  readonly most?: number;
+}
 
 /** A list in the order that was written. One value needs no brackets; the same value twice is an error. */
-export function list<T extends Json>(item: FieldType<T>): FieldType<readonly T[]> {
-  return {type: `list of ${item.type}`, item, jsonSchema: oneOrMany(item), read: (raw, reading) => readItems(item, raw, reading)};
+export function list<T extends Json>(item: FieldType<T>, size: Size = {}): FieldType<readonly T[]> {
+  return {
+    type: `list of ${item.type}`,
+    item,
+    least: size.least,
+    jsonSchema: oneOrMany(item, size),
+    read(raw, reading) {
+      const values = readItems(item, raw, reading);
+      return values && isSized(values.length, size, reading) ? values : undefined;
+    },
+  };
 }
 
 /** A list whose order has no meaning: stored sorted. */
-export function set<T extends Json>(item: FieldType<T>): FieldType<readonly T[]> {
+export function set<T extends Json>(item: FieldType<T>, size: Size = {}): FieldType<readonly T[]> {
+  const written = list(item, size);
   return {
-    ...list(item),
+    ...written,
     type: `set of ${item.type}`,
+    isSorted: true,
     read(raw, reading) {
-      const values = readItems(item, raw, reading);
-      return values && values.length > 1 ? values.sort((a, b) => compare(asText(a), asText(b))) : values;
+      const values = written.read(raw, reading);
+      return values && values.length > 1 ? [...values].sort((a, b) => compare(asText(a), asText(b))) : values;
     },
   };
+}
+
+/** References, once they are uids or names, in the order in which a list of this type keeps them. */
+export function inOrder(type: FieldType, items: readonly string[]): readonly string[] {
+  return type.isSorted ? [...items].sort() : items;
+}
+
+function isSized(count: number, {least = 0, most = Number.POSITIVE_INFINITY}: Size, reading: Reading): boolean {
+  if (count >= least && count <= most) return true;
+  const isShort = count < least;
+  const values = (number: number): string => (number === 1 ? 'one value' : `${number} values`);
+  reading.report({
+    code: isShort ? 'config/too-few' : 'config/too-many',
+    summary: count === 0 ? 'the list is empty' : `the list has ${values(count)}`,
+    hint:
+      least === most
+        ? `write exactly ${values(least)}`
+        : `write ${values(isShort ? least : most)} at ${isShort ? 'least' : 'most'}`,
+  });
+  return false;
 }
 
 const asText = (value: Json): string => (typeof value === 'string' ? value : JSON.stringify(value));
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function oneOrMany(item: FieldType): FieldType['jsonSchema'] {
-  return {anyOf: [item.jsonSchema, {type: 'array', items: item.jsonSchema}]};
+function oneOrMany(item: FieldType, {least, most}: Size): FieldType['jsonSchema'] {
+  const bounds = {...(least === undefined ? {} : {minItems: least}), ...(most === undefined ? {} : {maxItems: most})};
+  const many = {type: 'array', items: item.jsonSchema, ...bounds};
+  return least !== undefined && least > 1 ? many : {anyOf: [item.jsonSchema, many]};
 }
 
 function readItems<T extends Json>(item: FieldType<T>, raw: Raw, reading: Reading): T[] | undefined {
@@ -115,7 +154,7 @@ export function readFields(
     if (Object.hasOwn(fields, key)) continue;
     whole = false;
     const instead = {written: key, known: Object.keys(fields)};
-    const hint = `here may stand ${instead.known.join(', ')}`;
+    const hint = `here may stand ${listing(instead.known)}`;
     reading.report({
       code: 'config/unknown-field',
       summary: `nothing is called ${describe(key)} here`,

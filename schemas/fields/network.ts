@@ -94,3 +94,21 @@ function clearBehind(words: readonly number[], size: number, bits: number): bool
     return (word & (2 ** (size - kept) - 1)) === 0;
   });
 }
+
+/** An address or a prefix as bits, after a 4 or a 6 for its family: one prefix holds another when the bits of the other begin with its own. */
+export function prefixBits(canonical: string): string {
+  const [network = '', length] = canonical.split('/');
+  const four = readIpv4(network) !== undefined;
+  const words = four ? network.split('.').map(Number) : (ipv6Words(network) ?? []);
+  const bits = words.map((word) => word.toString(2).padStart(four ? 8 : 16, '0')).join('');
+  return `${four ? 4 : 6}${length === undefined ? bits : bits.slice(0, Number(length))}`;
+}
+
+/** The length of a canonical prefix. */
+export function prefixLength(canonical: string): number {
+  return Number(canonical.slice(canonical.indexOf('/') + 1));
+}
+
+export function isIpv6(canonical: string): boolean {
+  return canonical.includes(':');
+}

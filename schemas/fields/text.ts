@@ -1,5 +1,5 @@
 /** Plain texts: free text, and texts of a fixed set. */
-import {describe, type FieldType, scalar, type Wrong} from '../field.ts';
+import {describe, type FieldType, listing, scalar, type Wrong} from '../field.ts';
 
 /** The most that a text may hold, in characters: a value that is longer is a file that lost its way into a config. */
 export const TEXT_LIMIT = 65_536;
@@ -31,7 +31,7 @@ export function oneOf<const W extends string>(...words: readonly W[]): FieldType
     (written) =>
       (words as readonly string[]).includes(written)
         ? {value: written as W}
-        : {wrong: `${describe(written)} is none of ${words.join(', ')}`, hint: 'write one of them', known: words},
+        : {wrong: `${describe(written)} is none of ${listing(words)}`, hint: 'write one of them', known: words},
     {enum: words},
   );
 }

@@ -18,6 +18,7 @@ const subscribed: Rule = {
         code: 'product/not-subscribed',
         summary: `no organisation here or above subscribes to ${product}`,
         hint: `write products: [${product}] at the organisation, or at one above it`,
+        isMissing: true,
       });
     };
     for (const {prior, now} of touched) {

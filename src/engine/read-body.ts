@@ -4,7 +4,7 @@ import {isBuiltIn} from '#core/decide.ts';
 import {type Seal, type Spec, sealSpec, secretsIn} from '#core/secret.ts';
 import type {World} from '#core/world.ts';
 import type {FieldType, Json, Problem, Raw} from '#schemas/field.ts';
-import {map, readFields} from '#schemas/fields/compound.ts';
+import {inOrder, map, readFields} from '#schemas/fields/compound.ts';
 import {text, truth} from '#schemas/fields/text.ts';
 import type {Kind} from '#schemas/kind.ts';
 
@@ -65,7 +65,10 @@ function resolveField({world, kind, from, report}: BodyReading, name: string, va
   const resolve = (item: FieldType, written: string): string =>
     resolveReference(world, kind, item, from, written, report, [name]);
   return Array.isArray(value)
-    ? (value as string[]).map((each) => resolve(type.item as FieldType, each)).sort()
+    ? inOrder(
+        type,
+        (value as string[]).map((each) => resolve(type.item as FieldType, each)),
+      )
     : resolve(type, value as string);
 }
 

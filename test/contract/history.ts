@@ -137,9 +137,10 @@ function fieldValue({world}: Transaction, type: FieldType, n: number, where: str
   const refersTo = type.refersTo ?? type.item?.refersTo;
   if (!refersTo) return readRaw(type, sampleRaw(type, n, where), names);
   const targets = [...world.resources.values()].filter((each) => refersTo.includes(each.kind)).map((each) => each.uid);
-  if (targets.length === 0) return undefined;
-  const chosen = choose(targets, n) as string;
-  return type.refersTo ? chosen : [chosen];
+  const count = type.least ?? 1;
+  if (targets.length < count) return undefined;
+  const chosen = Array.from({length: count}, (_, index) => choose(targets, n + index) as string);
+  return type.refersTo ? (chosen[0] as string) : chosen;
 }
 
 function keyPart({world}: Transaction, kind: Kind, part: string, n: number, parent: string): string | undefined {

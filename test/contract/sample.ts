@@ -23,6 +23,7 @@ const BY_TYPE: {readonly [type: string]: (n: number) => Raw} = {
   'e-mail address': (n) => `name-${n}@acme.test`,
   permission: (n) => ['dns.zones.read', 'dns.record_sets.*', 'platform.groups.update'][n % 3] as string,
   date: (n) => `2030-01-${String((n % 28) + 1).padStart(2, '0')}`,
+  percentage: (n) => `${n}%`,
   'whole number': (n) => String(n),
   duration: (n) => `${n}m`,
   'https URL': (n) => `https://name-${n}.test/path`,
@@ -33,6 +34,14 @@ const BY_TYPE: {readonly [type: string]: (n: number) => Raw} = {
   TTL: (n) => `${n}m`,
   prefix: (n) => `192.0.2.${n % 256}/32`,
   'IP address': (n) => `192.0.2.${n % 256}`,
+  'AS number': (n) => String(64_496 + n),
+  'AS-SET': (n) => `AS64500:AS-NAME-${n}`,
+  'router id': (n) => `192.0.2.${n % 256}`,
+  'bit rate': (n) => `${n}Gbps`,
+  sender: (n) => `Name-${n}@name-${n}.test`,
+  'line of text': (n) => `text ${n}`,
+  'event pattern': (n) => `message.sort_${n}`,
+  'API version': (n) => `2026-0${n}`,
   'list of record': (n) => [`192.0.2.${n % 256}`, `198.51.100.${n % 256}`],
 };
 
@@ -44,6 +53,25 @@ const BY_FIELD: {readonly [field: string]: (n: number) => Raw} = {
   'iam.client.type': () => 'confidential',
   'iam.client.grant_types': (n) => [['authorization_code'], ['authorization_code', 'refresh_token']][n % 2] as Raw,
   'iam.identity_provider.type': () => 'oidc',
+  'communication.mail_domain.spf.include': (n) => `spf-${n}.test`,
+  'communication.channel.type': () => 'email',
+  'communication.channel.adapter': () => 'smtp',
+  'communication.template.variables': (n) => ({[`name_${n}`]: {required: 'true'}}),
+  'communication.template.locales': (n) => ({en: {subject: `Number ${n}`, text: 'Hello'}}),
+  'network.datacenter.asn': () => '64500',
+  'network.aggregate.roa.asn': () => '64500',
+  'network.aggregate.prefix': (n) => `192.0.${n + 1}.0/24`,
+  'network.aggregate.roa.max_length': (n) => String(24 + n),
+  'network.announcement.health_check': (n) => ({type: 'tcp', port: String(n), interval: `${n}m`}),
+  'network.maintenance.until': (n) => `2031-01-0${n}`,
+  'network.peering.lan': (n) => (n === 1 ? '0.0.0.0/0' : ['192.0.2.0/24', '0.0.0.0/0']),
+  'network.peering.sessions.peer': (n) => `198.51.100.${n % 256}`,
+};
+
+/** What a kind needs to stand beside it, though none of its fields refers to that. */
+const BESIDE: {readonly [kind: string]: readonly string[]} = {
+  'communication.sender': ['communication.mail_domain'],
+  'network.announcement': ['network.aggregate'],
 };
 
 /** What a kind needs beside its required fields, since its rules ask for it. */
@@ -97,6 +125,7 @@ export function makeSample(transaction: Transaction, kind: Kind, n = 1): Resourc
   if (there) return there;
   if (parent && kind.product !== 'platform') subscribe(transaction, parent, kind.product);
   const names = [...namesOf(transaction.world, parent), ...parts];
+  for (const beside of BESIDE[kind.name] ?? []) makeSample(transaction, catalogue.kind(beside) as Kind, n);
   const required = Object.entries(kind.fields).filter(([name, field]) => field.required || ALSO[kind.name]?.includes(name));
   const spec = Object.fromEntries(
     required.map(([field, type]) => [field, makeValue(transaction, type, n, `${kind.name}.${field}`, names)]),
@@ -108,8 +137,8 @@ export function makeSample(transaction: Transaction, kind: Kind, n = 1): Resourc
 export function makeValue(transaction: Transaction, type: FieldType, n: number, where: string, names: readonly string[]): Json {
   const refersTo = type.refersTo ?? type.item?.refersTo;
   if (!refersTo) return readRaw(type, sampleRaw(type, n, where), names);
-  const {uid} = makeSample(transaction, catalogue.kind(refersTo[0] as string) as Kind, n);
-  return type.refersTo ? uid : [uid];
+  const target = (m: number): string => makeSample(transaction, catalogue.kind(refersTo[0] as string) as Kind, m).uid;
+  return type.refersTo ? target(n) : Array.from({length: type.least ?? 1}, (_, index) => target(n + index));
 }
 
 /** The names of a resource below its organisation, itself last: what its fields see while they are read. */

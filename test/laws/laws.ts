@@ -19,7 +19,7 @@ import {
   type World,
 } from '#core/world.ts';
 import {digest} from '#engine/digest.ts';
-import type {Json} from '#schemas/field.ts';
+import type {FieldType, Json} from '#schemas/field.ts';
 import type {Kind} from '#schemas/kind.ts';
 import type {Store} from '#stores/store.ts';
 import {standsAt} from './edit.ts';
@@ -98,12 +98,18 @@ function shown(view: View, resource: Resource): {readonly [field: string]: Json}
   return canonical(kind, readableSpec(kind, specOf(resource), view.book));
 }
 
-/** The order of references has no meaning: they are kept sorted by uid. Names without case are compared without. */
+/** The order of a set of references has no meaning: they are kept sorted by uid. Names without case are compared without. */
 function canonical(kind: Kind, spec: {readonly [field: string]: Json}): {readonly [field: string]: Json} {
-  const turn = (value: Json): Json =>
-    typeof value === 'string' ? value.toLowerCase() : [...(value as readonly string[])].map((each) => each.toLowerCase()).sort();
+  const turn = (type: FieldType, value: Json): Json => {
+    if (typeof value === 'string') return value.toLowerCase();
+    const lower = (value as readonly string[]).map((each) => each.toLowerCase());
+    return type.isSorted ? lower.sort() : lower;
+  };
   return Object.fromEntries(
-    Object.entries(spec).map(([field, value]) => [field, kind.references.includes(field) ? turn(value) : value]),
+    Object.entries(spec).map(([field, value]) => [
+      field,
+      kind.references.includes(field) ? turn(kind.fields[field] as FieldType, value) : value,
+    ]),
   );
 }
 

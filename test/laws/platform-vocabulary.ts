@@ -1,11 +1,11 @@
-/** Words for the real catalogue: organisations in organisations, who may do what there, and DNS. */
+/** Words for the real catalogue: organisations in organisations, who may do what there, DNS, and something of the network. */
 import type {View} from '#core/readable.ts';
 import {ancestry, type Resource, type World} from '#core/world.ts';
 import {managers} from '#managers/registry.ts';
 import {catalogue} from '#schemas/catalogue.ts';
 import type {Raw} from '#schemas/field.ts';
 import {AS_OF} from './by-hand.ts';
-import {type Model, type Node, type Ref, spotOf} from './model.ts';
+import {type Model, type Node, spotOf} from './model.ts';
 import type {Vocabulary, Words} from './vocabulary.ts';
 
 const names = (...words: readonly string[]): readonly (readonly string[])[] => words.map((word) => [word]);
@@ -41,7 +41,11 @@ const words: {readonly [kind: string]: Words} = {
     builtIn: {role: ['owner', 'admin', 'viewer', 'dns.editor']},
     fields: () => ({scope: [undefined, 'self', 'subtree'], until, reason: [undefined, 'audit']}),
   },
-  product: {weight: 3, keys: names('dns'), fields: () => ({limits: [undefined, {zones: '50'}]})},
+  product: {
+    weight: 4,
+    keys: names('dns', 'network'),
+    fields: ([name]) => ({limits: name === 'dns' ? [undefined, {zones: '50'}] : [undefined]}),
+  },
   'dns.zone': {
     weight: 3,
     keys: names('a.test', 'b.test', 'sub.a.test'),
@@ -69,6 +73,20 @@ const words: {readonly [kind: string]: Words} = {
   },
 };
 
+const NETWORK: {readonly [kind: string]: Words} = {
+  // A change of its AS makes it anew, with what refers to it.
+  'network.datacenter': {
+    weight: 3,
+    keys: names('ams', 'fra', 'nyc'),
+    fields: () => ({region: ['eu', 'us'], asn: ['64500', 'AS64500', '64501'], drained: [undefined, 'true', 'false']}),
+  },
+  'network.aggregate': {
+    weight: 3,
+    keys: names('192.0.2.0/24', '198.51.100.0/24', '2001:db8::/32'),
+    fields: () => ({rir: [undefined, 'ripe', 'arin'], roa: [undefined, {max_length: '32'}, {}]}),
+  },
+};
+
 const VALUES: {readonly [type: string]: readonly Raw[]} = {
   A: ['192.0.2.1', ['192.0.2.2', '192.0.2.1'], '192.0.2.3'],
   AAAA: ['2001:db8::1', ['2001:DB8:0::2', '2001:db8::1']],
@@ -78,24 +96,28 @@ const VALUES: {readonly [type: string]: readonly Raw[]} = {
   SRV: ['10 60 5060 www', '0 0 443 sip.else.test.'],
 };
 
-/** A zone has one place, and a subscription above; groups never come round to themselves. */
+/** A zone and a network have one place, a product’s content a subscription above; groups never come round to themselves. */
 function isSound(model: Model, view: View): boolean {
-  const zones = [...model.nodes.values()].filter((node) => node.kind.name === 'dns.zone');
-  if (new Set(zones.map((zone) => zone.key[0])).size < zones.length) return false;
   const nodes = [...model.nodes.values()];
-  const subscribed = new Set(nodes.flatMap((node) => (node.kind.subscribes ? JSON.stringify(node.parent) : [])));
+  const single = nodes.filter((node) => node.kind.name === 'dns.zone' || node.kind.name === 'network.aggregate');
+  if (new Set(single.map((node) => node.key[0])).size < single.length) return false;
+  const content = nodes.filter((node) => node.kind.product !== 'platform' && node.kind.parent === 'organisation');
+  const subscribed = new Set(
+    nodes.flatMap((node) => (node.kind.subscribes ? `${JSON.stringify(node.parent)} ${node.key[0]}` : [])),
+  );
   return (
-    zones.every((zone) => isSubscribed(model, view, zone.parent, subscribed)) &&
+    nodes.every(({kind, key, fields}) => !kind.subscribes || key[0] === 'dns' || fields['limits'] === undefined) &&
+    content.every((node) => isSubscribed(model, view, node, subscribed)) &&
     !isRound(nodes) &&
     nodes.every((node) => spotOf(model, view, node).path.length < 6)
   );
 }
 
-function isSubscribed(model: Model, view: View, at: Ref | undefined, subscribed: ReadonlySet<string>): boolean {
-  for (let each = at; each !== undefined && !('word' in each); ) {
-    if (subscribed.has(JSON.stringify(each))) return true;
+function isSubscribed(model: Model, view: View, {kind, parent}: Node, subscribed: ReadonlySet<string>): boolean {
+  for (let each = parent; each !== undefined && !('word' in each); ) {
+    if (subscribed.has(`${JSON.stringify(each)} ${kind.product}`)) return true;
     if ('uid' in each)
-      return [...ancestry(view.world, each.uid)].some((above) => view.world.slots.get(above.uid)?.has('product dns'));
+      return [...ancestry(view.world, each.uid)].some((above) => view.world.slots.get(above.uid)?.has(`product ${kind.product}`));
     each = model.nodes.get(each.node)?.parent;
   }
   return false;
@@ -145,13 +167,14 @@ function isOwned(world: World, organisation: string): boolean {
 export const platform: Vocabulary = {
   catalogue,
   managers,
-  words,
+  words: {...words, ...NETWORK},
   mayFail: [
     'ownership/foreign',
     'config/claimed-twice',
     'organisation/last-owner',
     'product/not-subscribed',
     'dns/zone-twice',
+    'network/aggregate-overlap',
     'group/cycle',
   ],
   isSound,

@@ -110,7 +110,8 @@ function bodyOf(model: Model, view: View, node: Node, next: () => number): Tree 
   const body: Tree = {...node.fields};
   for (const [field, targets] of Object.entries(node.refs)) {
     const type = node.kind.fields[field] as FieldType;
-    const texts = shuffle(targets, next).map((target) => refText(model, view, node, type.item ?? type, target));
+    const inSomeOrder = type.isSorted ? shuffle(targets, next) : targets;
+    const texts = inSomeOrder.map((target) => refText(model, view, node, type.item ?? type, target));
     body[field] = type.item && (texts.length !== 1 || next() < 0.5) ? texts : (texts[0] as string);
   }
   if (Object.keys(node.labels).length > 0) body['labels'] = node.labels;

@@ -100,9 +100,15 @@ export interface Made {
 }
 
 /** Plans a folder, as the command does it. */
-export async function planFolder(folder: string, store: Store, path = '.', given: Given = {}): Promise<Made> {
+export async function planFolder(
+  folder: string,
+  store: Store,
+  path = '.',
+  given: Given = {},
+  mode: 'apply' | 'validate' = 'apply',
+): Promise<Made> {
   const start = performance.now();
-  const {plan, loaded} = await makePlan(join(folder, path), store, {asOf: TODAY, inputs: inputsOf(given)});
+  const {plan, loaded} = await makePlan(join(folder, path), store, {asOf: TODAY, mode, inputs: inputsOf(given)});
   const placed = loaded.place(plan.diagnostics);
   const milliseconds = performance.now() - start;
   const inside = (file: string): string => relative(folder, file) || '.';

@@ -5,6 +5,7 @@ import {makePlan} from '#engine/make-plan.ts';
 import {openToRead} from '#engine/open-store.ts';
 import {today} from '#engine/today.ts';
 import {BaseCommand, type Outcome} from '../base-command.ts';
+import {configFlags, inputsOf} from '../config-flags.ts';
 import {formatFlags, readFormats} from '../out-formats.ts';
 import {paint} from '../render/paint.ts';
 
@@ -22,7 +23,7 @@ export default class Lint extends BaseCommand<LintResult> {
     '<%= config.bin %> explain rules',
   ];
   static override args = {path: Args.string({description: 'the config: a folder or a file', default: '.'})};
-  static override flags = formatFlags;
+  static override flags = {...configFlags, ...formatFlags};
 
   protected override async execute(): Promise<Outcome<LintResult>> {
     const {args, flags} = await this.parse(Lint);
@@ -30,6 +31,7 @@ export default class Lint extends BaseCommand<LintResult> {
     const {plan, loaded} = await makePlan(args.path, await openToRead('memory:'), {
       asOf: today(),
       mode: 'validate',
+      inputs: inputsOf(flags),
       progress: (phase) => this.progress.phase(phase),
     });
     const diagnostics = loaded.place(plan.diagnostics);

@@ -6,6 +6,7 @@ import {below} from '#core/rules.ts';
 import {type CloudEvent, toCloudEvent} from '#engine/cloud-event.ts';
 import {findOne} from '#engine/find.ts';
 import {openToRead} from '#engine/open-store.ts';
+import type {Json} from '#schemas/field.ts';
 import {BaseCommand, type Outcome} from '../base-command.ts';
 import {plural} from '../render/diagnostics.ts';
 import {paint} from '../render/paint.ts';
@@ -13,6 +14,12 @@ import {renderValue} from '../render/value.ts';
 
 export interface ShowResult extends ResourceDocument {
   readonly history: readonly CloudEvent[];
+}
+
+/** What follows from it; a list with an item a line, to be copied from. */
+function renderComputed(field: string, value: Json): readonly string[] {
+  if (!Array.isArray(value)) return [`  ${paint.dim(`${field}: ${renderValue(value)}`)}`];
+  return [`  ${paint.dim(`${field}:`)}`, ...value.map((each) => `    ${renderValue(each as Json)}`)];
 }
 
 export default class Show extends BaseCommand<ShowResult> {
@@ -45,6 +52,7 @@ export default class Show extends BaseCommand<ShowResult> {
         [
           paint.bold(document.address),
           ...Object.entries(fields).map(([field, value]) => `  ${field}: ${renderValue(value)}`),
+          ...Object.entries(document.computed ?? {}).flatMap(([field, value]) => renderComputed(field, value)),
           `  ${paint.dim('owner')} ${document.owners.join(', ') || (document.derived_from ? `follows from ${document.derived_from}` : 'nobody')}   ${paint.dim('uid')} ${document.uid}   ${paint.dim('version')} ${document.version}${inside > 0 ? `   ${plural(inside, 'resource')} below` : ''}`,
           '',
           ...history.map(

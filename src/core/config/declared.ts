@@ -160,10 +160,20 @@ export function placeOfPart(declared: Declared, part: string): Place | undefined
   return place;
 }
 
-/** Rules see stored values, whose order is another one: there an item of a list is named by its text. */
+/** Rules see stored values, whose order is another one: there an item of a list is named by its text. One item may stand without its list. */
 function itemPath(raw: Raw | undefined, path: readonly string[]): readonly string[] {
-  const index = Array.isArray(raw) && path.length === 1 ? raw.indexOf(path[0]) : -1;
-  return index < 0 ? path : [String(index)];
+  const [key, ...rest] = path;
+  if (key === undefined || raw === undefined || typeof raw === 'string') return path;
+  if (isList(raw)) {
+    const index = raw.indexOf(key);
+    const at = index < 0 ? key : String(index);
+    return [at, ...itemPath(raw[Number(at)], rest)];
+  }
+  return key === '0' && !Object.hasOwn(raw, key) ? itemPath(raw, rest) : [key, ...itemPath(raw[key], rest)];
+}
+
+function isList(raw: Raw): raw is readonly Raw[] {
+  return Array.isArray(raw);
 }
 
 /** The way to a field of a contribution. */

@@ -1,5 +1,6 @@
 /** References as people write them: the bare name where it finds its target from here, up the tree, and nothing else. */
 import type {FieldType, Json} from '#schemas/field.ts';
+import {inOrder} from '#schemas/fields/compound.ts';
 import {type AddressBook, findReferences} from '../address.ts';
 import {kindOf, type Resource, type World} from '../world.ts';
 
@@ -25,7 +26,7 @@ export function referenceType(type: FieldType | undefined): FieldType | undefine
   return type?.refersTo ? type : type?.item?.refersTo ? type.item : undefined;
 }
 
-/** A field's value with its references as names, in the order in which people look for them. */
-export function withNames(value: Json, name: (target: string) => string): Json {
-  return Array.isArray(value) ? (value as readonly string[]).map(name).sort() : name(value as string);
+/** A field's value with its references as names; where their order has no meaning, in the one in which people look for them. */
+export function withNames(field: FieldType, value: Json, name: (target: string) => string): Json {
+  return Array.isArray(value) ? inOrder(field, (value as readonly string[]).map(name)) : name(value as string);
 }

@@ -86,7 +86,7 @@ function* writeOwn(writing: Writing, kind: Kind, resource: Resource): Iterable<r
     const field = kind.fields[name];
     if (field?.observed) continue;
     const type = referenceType(field);
-    if (type) yield [name, writeValue(withNames(value, (target) => writing.nameOf(resource, type, target)))];
+    if (field && type) yield [name, writeValue(withNames(field, value, (target) => writing.nameOf(resource, type, target)))];
     else yield [name, writeValue(field?.write ? field.write(value, namesOf(writing.selection.world, resource)) : value)];
   }
   if (resource.labels !== '{}') yield ['labels', writeValue(JSON.parse(resource.labels) as {[label: string]: string})];

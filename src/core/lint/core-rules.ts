@@ -1,5 +1,6 @@
 /** What the core itself warns of, and the list of all lint rules. */
 import type {LintRule, Manager} from '../manager.ts';
+import {webhookWarnings} from '../webhooks.ts';
 
 export const WAIVER_EXPIRED = 'lint/waiver-expired';
 export const WAIVER_UNUSED = 'lint/waiver-unused';
@@ -47,5 +48,5 @@ const coreWarnings: readonly LintRule[] = [
 
 /** All rules that a config can set and waive: those of the core, then those of each product. */
 export function lintRules(managers: readonly Manager[]): readonly LintRule[] {
-  return [...coreWarnings, ...managers.flatMap(({warnings = [], lints = []}) => [...warnings, ...lints])];
+  return [...coreWarnings, ...webhookWarnings, ...managers.flatMap(({warnings = [], lints = []}) => [...warnings, ...lints])];
 }

@@ -74,12 +74,7 @@ export function carryOut(input: PlanInput, owning: Owning, steps: readonly Step[
   for (const {name, count} of found.guarded.spends) transaction.note(spentIntent({stack: config.stack, name, count}));
   if (!found.diagnostics.some((each) => each.severity === 'error')) {
     for (const problem of transaction.finish()) {
-      if (
-        input.mode === 'validate' &&
-        problem.code === 'product/not-subscribed' &&
-        config.wanted.some((each) => each.declared.existing)
-      )
-        continue;
+      if (input.mode === 'validate' && problem.isMissing && config.wanted.some((each) => each.declared.existing)) continue;
       const declared = declaredFor(transaction.world, problem.uid);
       found.diagnostics.push(diagnosticOf(problem, problem.severity, declared, input));
     }

@@ -1,5 +1,6 @@
 /** Finds for everything declared what it is in the store: by its place, by a former name, or nothing yet. */
 import type {FieldType, Json} from '#schemas/field.ts';
+import {inOrder} from '#schemas/fields/compound.ts';
 import type {SecretReference} from '#schemas/fields/secret.ts';
 import type {Kind} from '#schemas/kind.ts';
 import {type Declared, declaredAddress, placeOf, placeOfField, placeOfPart, type Report} from '../config/declared.ts';
@@ -99,9 +100,12 @@ function withSpec(matching: Matching, each: Match, resolve: Resolve): Match {
     const type = field.refersTo ? field : field.item;
     if (!type?.refersTo) resolved[name] = value;
     else if (Array.isArray(value))
-      resolved[name] = (value as readonly string[])
-        .map((item, index) => resolve(type, item, {from: declared, at: placeOfField(declared, [name, String(index)])}) ?? item)
-        .sort();
+      resolved[name] = inOrder(
+        field,
+        (value as readonly string[]).map(
+          (item, index) => resolve(type, item, {from: declared, at: placeOfField(declared, [name, String(index)])}) ?? item,
+        ),
+      );
     else resolved[name] = resolve(type, value as string, {from: declared, at: placeOfField(declared, [name])}) ?? value;
   }
   return {...each, spec: JSON.stringify(resolved)};

@@ -99,8 +99,10 @@ function placeClaim(matching: Matching, {wanted, there, isSaid}: Claim, found: F
 /** What `previously` names: a name among its siblings, or an absolute path, `acme/old` of an organisation, `acme:ops` of anything else. */
 function formerPlaces(world: World, {kind, declared, previously}: Wanted): readonly Resource[] {
   return previously.flatMap((written) => {
-    const isAbsolute = kind.nests ? written.includes('/') : written.split(':').length > kind.keyParts.length;
-    if (!isAbsolute) return sibling(world, kind, declared.parent?.uid, written) ?? [];
+    const isPath = kind.nests && written.includes('/');
+    const near = isPath ? undefined : sibling(world, kind, declared.parent?.uid, written);
+    const isAbsolute = isPath || written.split(':').length > kind.keyParts.length;
+    if (near || !isAbsolute) return near ?? [];
     const address = parseBelowKind(world.catalogue, kind, written);
     return typeof address === 'string' ? [] : (findResource(world, address) ?? []);
   });

@@ -1,5 +1,6 @@
 /** What is born again has a new uid, and so has whatever stands under it or refers to it in this plan. */
-import type {Json} from '#schemas/field.ts';
+import type {FieldType, Json} from '#schemas/field.ts';
+import {inOrder} from '#schemas/fields/compound.ts';
 import type {Kind} from '#schemas/kind.ts';
 import type {Command} from '../decide.ts';
 import type {World} from '../world.ts';
@@ -53,7 +54,7 @@ function redirect(world: World, change: Change, rename: (uid: string) => string)
   return {...change, commands};
 }
 
-/** A spec, or a patch of one, with other uids in its references. Lists of them are kept sorted. */
+/** A spec, or a patch of one, with other uids in its references. */
 function withReferences<V extends Json | null>(
   kind: Kind,
   spec: {readonly [field: string]: V},
@@ -63,7 +64,7 @@ function withReferences<V extends Json | null>(
   for (const name of kind.references) {
     const value = spec[name];
     if (typeof value === 'string') changed[name] = rename(value) as V;
-    else if (Array.isArray(value)) changed[name] = (value as readonly string[]).map(rename).sort() as Json as V;
+    else if (Array.isArray(value)) changed[name] = inOrder(kind.fields[name] as FieldType, value.map(rename)) as Json as V;
   }
   return changed;
 }

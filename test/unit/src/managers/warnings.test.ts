@@ -22,15 +22,24 @@ for (const node of sources.flatMap((source) => [...nodesOf(source)])) {
   if (isNamed) declared.set(node.name.text, [...(declared.get(node.name.text) ?? []), node]);
 }
 
-/** The codes that an expression may hold, through what it names and calls. */
+/** The codes of the problems that an expression may be: as it is written, as a name stands for it, or as a function answers it. */
 function codesIn(node: ts.Node, seen = new Set<ts.Node>()): readonly string[] {
   if (seen.has(node)) return [];
   seen.add(node);
-  return [...nodesOf(node)].flatMap((each) => {
-    if (ts.isPropertyAssignment(each) && each.name.getText() === 'code' && ts.isStringLiteral(each.initializer))
-      return each.initializer.text;
-    return ts.isIdentifier(each) ? (declared.get(each.text) ?? []).flatMap((found) => codesIn(found, seen)) : [];
-  });
+  const follow = (each: ts.Node | undefined): readonly string[] => (each ? codesIn(each, seen) : []);
+  if (ts.isObjectLiteralExpression(node))
+    return node.properties.flatMap((each) => {
+      if (ts.isSpreadAssignment(each)) return follow(each.expression);
+      const isCode = ts.isPropertyAssignment(each) && each.name.getText() === 'code' && ts.isStringLiteral(each.initializer);
+      return isCode ? (each.initializer as ts.StringLiteral).text : [];
+    });
+  if (ts.isConditionalExpression(node)) return [...follow(node.whenTrue), ...follow(node.whenFalse)];
+  if (ts.isCallExpression(node)) return follow(node.expression);
+  if (ts.isIdentifier(node)) return (declared.get(node.text) ?? []).flatMap(follow);
+  if (ts.isVariableDeclaration(node)) return follow(node.initializer);
+  if (ts.isFunctionDeclaration(node))
+    return [...nodesOf(node)].flatMap((each) => (ts.isReturnStatement(each) ? follow(each.expression) : []));
+  return [];
 }
 
 const warned = new Set(
@@ -39,7 +48,7 @@ const warned = new Set(
     .flatMap((node) => {
       if (!ts.isCallExpression(node)) return [];
       const [, problem, severity] = node.arguments;
-      return problem && severity && ts.isStringLiteral(severity) && severity.text === 'warning' ? codesIn(problem) : [];
+      return problem && severity?.getText().includes("'warning'") ? codesIn(problem) : [];
     }),
 );
 

@@ -28,6 +28,32 @@ describe('a replacement', () => {
     }
   });
 
+  it('keeps the order of a list of references that has a meaning, and takes another order for a change', () => {
+    const fits = (...names: readonly string[]): Tree => ({slots: {s1: {pins: {p1: {fits: names}}}}, size: '1'});
+    const tree = (iron: string, ...names: readonly string[]): Tree =>
+      hall({
+        parts: Object.fromEntries(['bolt', 'cap', 'nut'].map((name) => [name, name === iron ? {material: 'iron'} : {}])),
+        stock: {boxes: {b1: fits(...names)}},
+      });
+    const bench = workbench(synthetic);
+    const listed = (): readonly string[] => {
+      const uids = (JSON.parse(bench.find('pin hall:b1:s1:p1').spec) as {fits: readonly string[]}).fits;
+      const names = new Map(['bolt', 'cap', 'nut'].map((name) => [bench.find(`part hall:${name}`).uid, name]));
+      return uids.map((uid) => names.get(uid) as string);
+    };
+    for (const order of [
+      ['nut', 'bolt', 'cap'],
+      ['cap', 'nut', 'bolt'],
+      ['bolt', 'cap', 'nut'],
+    ]) {
+      bench.apply(tree('', ...order));
+      expect(listed()).toEqual(order);
+      expect(bench.plan(tree('', ...order)).intents).toEqual([]);
+      bench.apply(tree('cap', ...order));
+      expect(listed()).toEqual(order);
+    }
+  });
+
   it('does not take with it what moves away in the same plan', () => {
     const bench = workbench(synthetic);
     bench.apply(hall({parts: {nut: {protect: 'true'}}}, {yard: {}}));

@@ -1,0 +1,33 @@
+/** What the rules of communication only warn of. */
+import type {LintRule} from '#core/manager.ts';
+
+export const communicationWarnings: readonly LintRule[] = [
+  {
+    id: 'communication/dkim-ed25519',
+    doc: 'Signatures by ed25519, which many receivers can’t read and take for none (RFC 8463).',
+    severity: 'warning',
+  },
+  {
+    id: 'communication/dkim-selector-kept',
+    doc: 'Keys that become other ones under the same names: mail that is on its way then fails (RFC 6376 section 3.1).',
+    severity: 'warning',
+    needsStore: true,
+  },
+  {
+    id: 'communication/no-zone',
+    doc: 'No zone here or above holds a mail domain, so its records do not follow by themselves.',
+    severity: 'warning',
+    needsStore: true,
+  },
+  {
+    id: 'communication/sender-alignment',
+    doc: 'An e-mail sender whose address is in no mail domain that it may use, so its mail is not signed for it (RFC 7489 section 3.1). Where DMARC then has it thrown away, it is an error.',
+    severity: 'warning',
+  },
+  {
+    id: 'communication/template-languages',
+    doc: 'A language of a template leaves out what the others use.',
+    severity: 'warning',
+  },
+  {id: 'communication/template-unused', doc: 'A variable of a template that no text of it uses.', severity: 'warning'},
+];
