@@ -2,6 +2,7 @@
 import {dnsKinds} from './dns.ts';
 import {iamKinds} from './iam.ts';
 import type {Kind} from './kind.ts';
+import {paymentsKinds} from './payments.ts';
 import {platformKinds} from './platform.ts';
 
 export interface Catalogue {
@@ -37,4 +38,4 @@ export function makeCatalogue(kinds: readonly Kind[]): Catalogue {
   };
 }
 
-export const catalogue: Catalogue = makeCatalogue([...platformKinds, ...dnsKinds, ...iamKinds]);
+export const catalogue: Catalogue = makeCatalogue([...platformKinds, ...dnsKinds, ...iamKinds, ...paymentsKinds]);

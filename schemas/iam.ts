@@ -7,7 +7,8 @@ import {duration} from './fields/number.ts';
 import {reference} from './fields/reference.ts';
 import {secret} from './fields/secret.ts';
 import {oneOf, text, truth} from './fields/text.ts';
-import {httpsUrl, redirectUri} from './iam/uris.ts';
+import {httpsUrl} from './fields/url.ts';
+import {redirectUri} from './iam/uris.ts';
 import {defineKind} from './kind.ts';
 
 const mfa = oneOf('none', 'optional', 'required');

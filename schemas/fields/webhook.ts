@@ -4,15 +4,13 @@ import {set} from './compound.ts';
 import {ipv6Words} from './network.ts';
 import {secret} from './secret.ts';
 import {truth} from './text.ts';
-import {url} from './url.ts';
-
-const https = url();
+import {httpsUrl} from './url.ts';
 
 /** An https URL that does not lead into the network of who calls it (OWASP: server-side request forgery). */
 export const webhookUrl: FieldType<string> = {
-  ...https,
+  ...httpsUrl,
   read(raw, reading) {
-    const value = https.read(raw, reading);
+    const value = httpsUrl.read(raw, reading);
     const host = value === undefined ? '' : new URL(value).hostname;
     if (value === undefined || !isInside(host)) return value;
     reading.report({
@@ -45,13 +43,17 @@ function isInsideIpv4(host: string): boolean {
 const eventPattern: FieldType<string> = scalar(
   'event pattern',
   (written) =>
-    /^(\*|[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)*(\.\*)?)$/.test(written) && written.length <= 200
+    /^(\*|[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)*\.(\*|[a-z][a-z0-9_]*))$/.test(written) && written.length <= 200
       ? {value: written}
       : {
           wrong: `${describe(written)} is no pattern of events`,
-          hint: 'write words with points between them, of which the last may be *, such as payment.paid or payment.*',
+          hint: 'write two words or more with points between them, of which the last may be *, such as payment.paid or payment.*',
         },
-  {type: 'string', pattern: '^(\\*|[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*(\\.\\*)?)$', examples: ['payment.paid', 'payment.*']},
+  {
+    type: 'string',
+    pattern: '^(\\*|[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*\\.(\\*|[a-z][a-z0-9_]*))$',
+    examples: ['payment.paid', 'payment.*'],
+  },
 );
 
 /** Patterns of which none is covered by another, so that one choice has one spelling. */

@@ -2,6 +2,7 @@
 import type {Manager} from '#core/manager.ts';
 import {dnsManager} from './dns.ts';
 import {iamManager} from './iam.ts';
+import {paymentsManager} from './payments.ts';
 import {platformManager} from './platform.ts';
 
-export const managers: readonly Manager[] = [platformManager, dnsManager, iamManager];
+export const managers: readonly Manager[] = [platformManager, dnsManager, iamManager, paymentsManager];

@@ -1,17 +1,18 @@
 import {describe, expect, it} from 'vitest';
 import type {FieldType} from '#schemas/field.ts';
-import {url} from '#schemas/fields/url.ts';
+import {httpsUrl} from '#schemas/fields/url.ts';
 import {webhookFields} from '#schemas/fields/webhook.ts';
 import {readAs, wrong} from './reading.ts';
 
 describe('a URL', () => {
   it.each([
-    ['https://acme.test', 'https://acme.test/'],
+    ['https://acme.test', 'https://acme.test'],
+    ['https://acme.test/', 'https://acme.test/'],
     ['HTTPS://Acme.TEST:443/a/../b?c=d', 'https://acme.test/b?c=d'],
     ['https://bücher.test/ü', 'https://xn--bcher-kva.test/%C3%BC'],
   ])('%s is %s', (written, stored) => {
-    expect(readAs(url(), written)).toBe(stored);
-    expect(readAs(url(), stored)).toBe(stored);
+    expect(readAs(httpsUrl, written)).toBe(stored);
+    expect(readAs(httpsUrl, stored)).toBe(stored);
   });
 
   it.each([
@@ -25,27 +26,13 @@ describe('a URL', () => {
     ['ftp://acme.test/', /no https URL/],
     ['https://acme.test/#part', /fragment/],
     ['https://acme.test/#', /fragment/],
-    ['https://ana:geheim@acme.test/', /a user or a password/],
+    ['https://ana:geheim@acme.test/', /a user name or a password/],
     [`https://acme.test/${'a'.repeat(2000)}`, /no URL/],
   ])('%s is refused', (written, summary) => {
-    const said = wrong(url(), written);
+    const said = wrong(httpsUrl, written);
     expect(said.summary).toMatch(summary);
     expect(said.summary).not.toContain('geheim');
     expect(said.hint).toBeTruthy();
-  });
-
-  it('may lead to this machine without https where that is asked for', () => {
-    const native = url({loopback: true});
-    expect(readAs(native, 'http://127.0.0.1:8080/callback')).toBe('http://127.0.0.1:8080/callback');
-    expect(readAs(native, 'http://[::1]/callback')).toBe('http://[::1]/callback');
-    expect(wrong(native, 'http://127.0.0.1.acme.test/').hint).toMatch(/RFC 8252/);
-    expect(wrong(url(), 'http://127.0.0.1/').hint).toBe('write https://');
-  });
-
-  it('is spelt exactly where others compare it', () => {
-    const exact = url({exact: true});
-    expect(readAs(exact, 'https://acme.test/callback')).toBe('https://acme.test/callback');
-    expect(wrong(exact, 'https://Acme.test').hint).toBe('write https://acme.test/');
   });
 });
 
@@ -86,7 +73,7 @@ describe('a webhook', () => {
     expect(readAs(events as FieldType, ['refund.created', 'payment.*'])).toEqual(['payment.*', 'refund.created']);
     expect(readAs(events as FieldType, '*')).toEqual(['*']);
     expect(readAs(events as FieldType, ['payment.*', 'payments.paid'])).toEqual(['payment.*', 'payments.paid']);
-    for (const each of ['Payment.paid', 'payment.', '*.paid', 'payment.pa*', 'payment paid'])
+    for (const each of ['Payment.paid', 'payment', 'payment.', '*.paid', 'payment.pa*', 'payment paid'])
       expect(wrong(events as FieldType, each).hint).toMatch(/payment\.\*/);
     expect(wrong(events as FieldType, ['payment.*', 'payment.paid'])).toEqual({
       summary: 'payment.* covers payment.paid already',
