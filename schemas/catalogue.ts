@@ -1,4 +1,5 @@
 /** The catalogue: the one list of kinds. Every face is a loop over it. */
+import {auditKinds} from './audit.ts';
 import {dnsKinds} from './dns.ts';
 import {iamKinds} from './iam.ts';
 import type {Kind} from './kind.ts';
@@ -38,4 +39,4 @@ export function makeCatalogue(kinds: readonly Kind[]): Catalogue {
   };
 }
 
-export const catalogue: Catalogue = makeCatalogue([...platformKinds, ...dnsKinds, ...iamKinds, ...paymentsKinds]);
+export const catalogue: Catalogue = makeCatalogue([...platformKinds, ...dnsKinds, ...iamKinds, ...paymentsKinds, ...auditKinds]);

@@ -1,8 +1,9 @@
 /** All managers: the engine hands them to the planner and to apply. */
 import type {Manager} from '#core/manager.ts';
+import {auditManager} from './audit.ts';
 import {dnsManager} from './dns.ts';
 import {iamManager} from './iam.ts';
 import {paymentsManager} from './payments.ts';
 import {platformManager} from './platform.ts';
 
-export const managers: readonly Manager[] = [platformManager, dnsManager, iamManager, paymentsManager];
+export const managers: readonly Manager[] = [platformManager, dnsManager, iamManager, paymentsManager, auditManager];

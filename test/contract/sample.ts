@@ -43,6 +43,8 @@ const BY_TYPE: {readonly [type: string]: (n: number) => Raw} = {
   'weekday or day of the month': (n) => ['sunday', 'monday', 'tuesday'][n % 3] as string,
   'time zone': (n) => ['Europe/Amsterdam', 'Asia/Tokyo', 'America/Argentina/Salta'][n % 3] as string,
   'event pattern': (n) => `name_${n}.*`,
+  'pattern of kinds or permissions': (n) => ['dns.zone', 'platform.*', 'dns.zones.update'][n % 3] as string,
+  period: (n) => `${n}d`,
   'API version': (n) => `20${String(10 + (n % 90))}-11`,
   'list of record': (n) => [`192.0.2.${n % 256}`, `198.51.100.${n % 256}`],
 };
