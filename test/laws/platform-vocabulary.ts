@@ -1,4 +1,4 @@
-/** Words for the real catalogue: organisations in organisations, who may do what there, and DNS. */
+/** Words for the real catalogue: organisations in organisations, who may do what there, DNS, and merchants with their terminals. */
 import type {View} from '#core/readable.ts';
 import {ancestry, type Resource, type World} from '#core/world.ts';
 import {managers} from '#managers/registry.ts';
@@ -41,7 +41,11 @@ const words: {readonly [kind: string]: Words} = {
     builtIn: {role: ['owner', 'admin', 'viewer', 'dns.editor']},
     fields: () => ({scope: [undefined, 'self', 'subtree'], until, reason: [undefined, 'audit']}),
   },
-  product: {weight: 3, keys: names('dns'), fields: () => ({limits: [undefined, {zones: '50'}]})},
+  product: {
+    weight: 4,
+    keys: names('dns', 'payments'),
+    fields: ([name]) => ({limits: [undefined, name === 'dns' ? {zones: '50'} : {merchants: '50', terminals: '50'}]}),
+  },
   'dns.zone': {
     weight: 3,
     keys: names('a.test', 'b.test', 'sub.a.test'),
@@ -67,6 +71,31 @@ const words: {readonly [kind: string]: Words} = {
     ],
     fields: ([, type]) => ({values: VALUES[type ?? ''] ?? [], ttl: [undefined, '5m', '300s', '1h']}),
   },
+  'payments.merchant': {
+    weight: 4,
+    keys: names('shop', 'kiosk', 'web'),
+    fields: () => ({
+      legal_name: ['Acme Shop B.V.', 'Acme GmbH'],
+      country: ['NL', 'nl', 'DE', 'BE'],
+      merchant_category_code: ['0742', '5411'],
+      currencies: ['EUR', ['EUR', 'usd'], ['EUR', 'USD', 'JPY']],
+      website: [undefined, 'https://acme.test', 'HTTPS://ACME.test'],
+    }),
+  },
+  'payments.location': {
+    weight: 3,
+    keys: names('damrak', 'hall'),
+    fields: () => ({time_zone: [undefined, 'UTC', 'Europe/Amsterdam'], postal_address: [undefined, {city: 'Amsterdam'}]}),
+  },
+  'payments.terminal': {
+    weight: 6,
+    keys: names('till-1', 'till-2', 'till-3'),
+    fields: () => ({
+      serial_number: ['0324567', '324567', '1e3', 'A-17', 'B-18'],
+      model: ['S1F2', 'P400'],
+      enabled: [undefined, 'true', 'false'],
+    }),
+  },
 };
 
 const VALUES: {readonly [type: string]: readonly Raw[]} = {
@@ -78,27 +107,53 @@ const VALUES: {readonly [type: string]: readonly Raw[]} = {
   SRV: ['10 60 5060 www', '0 0 443 sip.else.test.'],
 };
 
-/** A zone has one place, and a subscription above; groups never come round to themselves. */
+/** A zone has one place, a device one merchant, and both a subscription above; groups never come round to themselves. */
 function isSound(model: Model, view: View): boolean {
   const zones = [...model.nodes.values()].filter((node) => node.kind.name === 'dns.zone');
   if (new Set(zones.map((zone) => zone.key[0])).size < zones.length) return false;
   const nodes = [...model.nodes.values()];
-  const subscribed = new Set(nodes.flatMap((node) => (node.kind.subscribes ? JSON.stringify(node.parent) : [])));
+  const subscribed = new Set(
+    nodes.flatMap((node) => (node.kind.subscribes ? `${node.key[0]} ${JSON.stringify(node.parent)}` : [])),
+  );
+  const serials = nodes.flatMap((node) => node.fields['serial_number'] ?? []);
   return (
-    zones.every((zone) => isSubscribed(model, view, zone.parent, subscribed)) &&
+    nodes.every((node) => node.kind.product === 'platform' || isSubscribed(model, view, node, subscribed)) &&
+    nodes.every(isLimited) &&
+    new Set(serials).size === serials.length &&
+    nodes.every((node) => node.kind.product !== 'payments' || isAtItsMerchant(model, view, node)) &&
     !isRound(nodes) &&
     nodes.every((node) => spotOf(model, view, node).path.length < 6)
   );
 }
 
-function isSubscribed(model: Model, view: View, at: Ref | undefined, subscribed: ReadonlySet<string>): boolean {
-  for (let each = at; each !== undefined && !('word' in each); ) {
-    if (subscribed.has(JSON.stringify(each))) return true;
+function isSubscribed(model: Model, view: View, {kind, parent}: Node, subscribed: ReadonlySet<string>): boolean {
+  const {product} = kind;
+  for (let each = parent; each !== undefined && !('word' in each); ) {
+    if (subscribed.has(`${product} ${JSON.stringify(each)}`)) return true;
     if ('uid' in each)
-      return [...ancestry(view.world, each.uid)].some((above) => view.world.slots.get(above.uid)?.has('product dns'));
+      return [...ancestry(view.world, each.uid)].some((above) => view.world.slots.get(above.uid)?.has(`product ${product}`));
     each = model.nodes.get(each.node)?.parent;
   }
   return false;
+}
+
+/** Limits are of collections that the product has, also after it was renamed. */
+function isLimited({kind, key, fields}: Node): boolean {
+  const collections = catalogue.kinds.filter((each) => each.product === key[0]).map((each) => each.collection);
+  return !kind.subscribes || Object.keys(fields['limits'] ?? {}).every((each) => collections.includes(each));
+}
+
+/** What a node refers to stands under the same parent, declared or in the store. */
+function isAtItsMerchant(model: Model, view: View, node: Node): boolean {
+  const parentOf = (target: Ref): Ref | undefined =>
+    'node' in target
+      ? model.nodes.get(target.node)?.parent
+      : 'uid' in target
+        ? {uid: view.world.resources.get(target.uid)?.parent ?? ''}
+        : undefined;
+  return Object.values(node.refs)
+    .flat()
+    .every((target) => JSON.stringify(parentOf(target)) === JSON.stringify(node.parent));
 }
 
 function isRound(nodes: readonly Node[]): boolean {
@@ -152,6 +207,8 @@ export const platform: Vocabulary = {
     'organisation/last-owner',
     'product/not-subscribed',
     'dns/zone-twice',
+    'payments/terminal-twice',
+    'payments/other-merchant',
     'group/cycle',
   ],
   isSound,
