@@ -1,9 +1,11 @@
 /** The catalogue: the one list of kinds. Every face is a loop over it. */
+import {auditKinds} from './audit.ts';
 import {communicationKinds} from './communication.ts';
 import {dnsKinds} from './dns.ts';
 import {iamKinds} from './iam.ts';
 import type {Kind} from './kind.ts';
 import {networkKinds} from './network.ts';
+import {paymentsKinds} from './payments.ts';
 import {platformKinds} from './platform.ts';
 
 export interface Catalogue {
@@ -43,6 +45,8 @@ export const catalogue: Catalogue = makeCatalogue([
   ...platformKinds,
   ...dnsKinds,
   ...iamKinds,
+  ...paymentsKinds,
   ...communicationKinds,
   ...networkKinds,
+  ...auditKinds,
 ]);

@@ -7,7 +7,8 @@ import {duration} from './fields/number.ts';
 import {reference} from './fields/reference.ts';
 import {secret} from './fields/secret.ts';
 import {oneOf, text, truth} from './fields/text.ts';
-import {httpsUrl, redirectUri} from './iam/uris.ts';
+import {url} from './fields/url.ts';
+import {redirectUri} from './iam/uris.ts';
 import {defineKind} from './kind.ts';
 
 const mfa = oneOf('none', 'optional', 'required');
@@ -45,7 +46,7 @@ export const realm = defineKind({
     ),
     branding: field(
       object({
-        logo_url: field(httpsUrl, 'The logo on its pages.'),
+        logo_url: field(url(), 'The logo on its pages.'),
         primary_colour: field(colour, 'The colour of its buttons.'),
       }),
       'How its pages look.',
@@ -138,8 +139,11 @@ export const identityProvider = defineKind({
   fields: {
     display_name: displayName,
     type: field(oneOf('oidc', 'saml'), 'How it says so (OpenID Connect Core, SAML 2.0).', {required: true, immutable: true}),
-    issuer: field(httpsUrl, 'Its issuer; an oidc provider has one.'),
-    metadata_url: field(httpsUrl, 'Where its metadata stands; a saml provider has one.'),
+    issuer: field(
+      url({exact: true, noQuery: true}),
+      'Its issuer, compared character by character (OpenID Connect Discovery section 4.3); an oidc provider has one.',
+    ),
+    metadata_url: field(url(), 'Where its metadata stands; a saml provider has one.'),
     client_id: field(text, 'What we are called there.'),
     client_secret: field(secret, 'What we prove ourselves with there.'),
     scopes: field(set(text), 'What we ask it for.', {default: ['email', 'openid']}),

@@ -43,17 +43,3 @@ function readRedirect(written: string): {value: string} | Wrong {
 export function isPrivateUse(uri: string): boolean {
   return /^[a-z][a-z0-9+-]*(\.[a-z0-9+-]+)+:/.test(uri);
 }
-
-/** An https URL without credentials and fragment, spelt as WHATWG URL spells it. */
-export const httpsUrl: FieldType<string> = scalar(
-  'https URL',
-  (written) => {
-    const url = URL.canParse(written) && !/\s/.test(written) ? new URL(written) : undefined;
-    if (url?.protocol !== 'https:') return {wrong: `${describe(written)} is no https URL`, hint: 'write https://HOST/PATH'};
-    if (url.username !== '' || url.password !== '')
-      return {wrong: 'the URL holds a user name or a password', hint: 'leave what stands before the @ out'};
-    if (url.hash !== '') return {wrong: `${describe(written)} has a fragment`, hint: 'leave # and what is behind it out'};
-    return {value: url.pathname === '/' && url.search === '' && !written.endsWith('/') ? url.origin : url.href};
-  },
-  {type: 'string', format: 'uri', pattern: '^https://'},
-);

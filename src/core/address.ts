@@ -179,8 +179,10 @@ export function referenceKind(
   refersTo: readonly string[],
   written: string,
 ): {kind: Kind | undefined; rest: string} {
-  for (const name of refersTo.slice(1)) {
-    if (written.startsWith(`${name}:`)) return {kind: catalogue.kind(name), rest: written.slice(name.length + 1)};
+  for (const [index, name] of refersTo.entries()) {
+    // An organisation may be called role, and its path would stand here; none is called dns.zone.
+    const isMeant = index > 0 || name.includes('.');
+    if (isMeant && written.startsWith(`${name}:`)) return {kind: catalogue.kind(name), rest: written.slice(name.length + 1)};
   }
   return {kind: catalogue.kind(refersTo[0] as string), rest: written};
 }

@@ -42,6 +42,17 @@ const BY_TYPE: {readonly [type: string]: (n: number) => Raw} = {
   'line of text': (n) => `text ${n}`,
   'event pattern': (n) => `message.sort_${n}`,
   'API version': (n) => `2026-0${n}`,
+  country: (n) => ['NL', 'DE', 'BE'][n % 3] as string,
+  currency: (n) => ['USD', 'EUR', 'GBP'][n % 3] as string,
+  money: (n) => `${n}.50 EUR`,
+  rate: (n) => `${n}.25%`,
+  IBAN: (n) => ['NL91ABNA0417164300', 'DE89370400440532013000', 'BE68539007547034'][n % 3] as string,
+  'merchant category code': (n) => `074${n % 10}`,
+  'statement descriptor': (n) => `NAME ${n}`,
+  'weekday or day of the month': (n) => ['sunday', 'monday', 'tuesday'][n % 3] as string,
+  'time zone': (n) => ['Europe/Amsterdam', 'Asia/Tokyo', 'America/Argentina/Salta'][n % 3] as string,
+  'pattern of kinds or permissions': (n) => ['dns.zone', 'platform.*', 'dns.zones.update'][n % 3] as string,
+  period: (n) => `${n}d`,
   'list of record': (n) => [`192.0.2.${n % 256}`, `198.51.100.${n % 256}`],
 };
 

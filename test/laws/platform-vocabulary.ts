@@ -1,11 +1,11 @@
-/** Words for the real catalogue: organisations in organisations, who may do what there, DNS, and something of the network. */
+/** Words for the real catalogue: organisations in organisations, who may do what there, DNS, merchants with their terminals, and something of the network. */
 import type {View} from '#core/readable.ts';
 import {ancestry, type Resource, type World} from '#core/world.ts';
 import {managers} from '#managers/registry.ts';
 import {catalogue} from '#schemas/catalogue.ts';
 import type {Raw} from '#schemas/field.ts';
 import {AS_OF} from './by-hand.ts';
-import {type Model, type Node, spotOf} from './model.ts';
+import {type Model, type Node, type Ref, spotOf} from './model.ts';
 import type {Vocabulary, Words} from './vocabulary.ts';
 
 const names = (...words: readonly string[]): readonly (readonly string[])[] => words.map((word) => [word]);
@@ -43,8 +43,8 @@ const words: {readonly [kind: string]: Words} = {
   },
   product: {
     weight: 4,
-    keys: names('dns', 'network'),
-    fields: ([name]) => ({limits: name === 'dns' ? [undefined, {zones: '50'}] : [undefined]}),
+    keys: names('dns', 'network', 'payments'),
+    fields: ([name]) => ({limits: [undefined, ...[LIMITS[name ?? ''] ?? []].flat()]}),
   },
   'dns.zone': {
     weight: 3,
@@ -71,6 +71,31 @@ const words: {readonly [kind: string]: Words} = {
     ],
     fields: ([, type]) => ({values: VALUES[type ?? ''] ?? [], ttl: [undefined, '5m', '300s', '1h']}),
   },
+  'payments.merchant': {
+    weight: 4,
+    keys: names('shop', 'kiosk', 'web'),
+    fields: () => ({
+      legal_name: ['Acme Shop B.V.', 'Acme GmbH'],
+      country: ['NL', 'nl', 'DE', 'BE'],
+      merchant_category_code: ['0742', '5411'],
+      currencies: ['EUR', ['EUR', 'usd'], ['EUR', 'USD', 'JPY']],
+      website: [undefined, 'https://acme.test', 'HTTPS://ACME.test'],
+    }),
+  },
+  'payments.location': {
+    weight: 3,
+    keys: names('damrak', 'hall'),
+    fields: () => ({time_zone: [undefined, 'UTC', 'Europe/Amsterdam'], postal_address: [undefined, {city: 'Amsterdam'}]}),
+  },
+  'payments.terminal': {
+    weight: 6,
+    keys: names('till-1', 'till-2', 'till-3'),
+    fields: () => ({
+      serial_number: ['0324567', '324567', '1e3', 'A-17', 'B-18'],
+      model: ['S1F2', 'P400'],
+      enabled: [undefined, 'true', 'false'],
+    }),
+  },
 };
 
 const NETWORK: {readonly [kind: string]: Words} = {
@@ -96,31 +121,59 @@ const VALUES: {readonly [type: string]: readonly Raw[]} = {
   SRV: ['10 60 5060 www', '0 0 443 sip.else.test.'],
 };
 
-/** A zone and a network have one place, a product’s content a subscription above; groups never come round to themselves. */
+/** A zone, a network and a device have one place, a product’s content a subscription above; groups never come round to themselves. */
 function isSound(model: Model, view: View): boolean {
   const nodes = [...model.nodes.values()];
   const single = nodes.filter((node) => node.kind.name === 'dns.zone' || node.kind.name === 'network.aggregate');
   if (new Set(single.map((node) => node.key[0])).size < single.length) return false;
   const content = nodes.filter((node) => node.kind.product !== 'platform' && node.kind.parent === 'organisation');
   const subscribed = new Set(
-    nodes.flatMap((node) => (node.kind.subscribes ? `${JSON.stringify(node.parent)} ${node.key[0]}` : [])),
+    nodes.flatMap((node) => (node.kind.subscribes ? `${node.key[0]} ${JSON.stringify(node.parent)}` : [])),
   );
+  const serials = nodes.flatMap((node) => node.fields['serial_number'] ?? []);
   return (
-    nodes.every(({kind, key, fields}) => !kind.subscribes || key[0] === 'dns' || fields['limits'] === undefined) &&
     content.every((node) => isSubscribed(model, view, node, subscribed)) &&
+    nodes.every(isLimited) &&
+    new Set(serials).size === serials.length &&
+    nodes.every((node) => node.kind.product !== 'payments' || isAtItsMerchant(model, view, node)) &&
     !isRound(nodes) &&
     nodes.every((node) => spotOf(model, view, node).path.length < 6)
   );
 }
 
 function isSubscribed(model: Model, view: View, {kind, parent}: Node, subscribed: ReadonlySet<string>): boolean {
+  const {product} = kind;
   for (let each = parent; each !== undefined && !('word' in each); ) {
-    if (subscribed.has(`${JSON.stringify(each)} ${kind.product}`)) return true;
+    if (subscribed.has(`${product} ${JSON.stringify(each)}`)) return true;
     if ('uid' in each)
-      return [...ancestry(view.world, each.uid)].some((above) => view.world.slots.get(above.uid)?.has(`product ${kind.product}`));
+      return [...ancestry(view.world, each.uid)].some((above) => view.world.slots.get(above.uid)?.has(`product ${product}`));
     each = model.nodes.get(each.node)?.parent;
   }
   return false;
+}
+
+/** Limits are of collections that the product has, also after it was renamed. */
+const LIMITS: {readonly [product: string]: {readonly [collection: string]: string}} = {
+  dns: {zones: '50'},
+  payments: {merchants: '50', terminals: '50'},
+};
+
+function isLimited({kind, key, fields}: Node): boolean {
+  const collections = catalogue.kinds.filter((each) => each.product === key[0]).map((each) => each.collection);
+  return !kind.subscribes || Object.keys(fields['limits'] ?? {}).every((each) => collections.includes(each));
+}
+
+/** What a node refers to stands under the same parent, declared or in the store. */
+function isAtItsMerchant(model: Model, view: View, node: Node): boolean {
+  const parentOf = (target: Ref): Ref | undefined =>
+    'node' in target
+      ? model.nodes.get(target.node)?.parent
+      : 'uid' in target
+        ? {uid: view.world.resources.get(target.uid)?.parent ?? ''}
+        : undefined;
+  return Object.values(node.refs)
+    .flat()
+    .every((target) => JSON.stringify(parentOf(target)) === JSON.stringify(node.parent));
 }
 
 function isRound(nodes: readonly Node[]): boolean {
@@ -175,6 +228,8 @@ export const platform: Vocabulary = {
     'product/not-subscribed',
     'dns/zone-twice',
     'network/aggregate-overlap',
+    'payments/terminal-twice',
+    'payments/other-merchant',
     'group/cycle',
   ],
   isSound,

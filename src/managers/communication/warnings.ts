@@ -21,7 +21,7 @@ export const communicationWarnings: readonly LintRule[] = [
   },
   {
     id: 'communication/sender-alignment',
-    doc: 'An e-mail sender whose address is in no mail domain that it may use, so its mail is not signed for it (RFC 7489 section 3.1). Where DMARC then has it thrown away, it is an error.',
+    doc: 'A sender below the domain that signs for it, where dkim_alignment is strict: forwarded mail fails DMARC (RFC 7489 section 3.1.1). Where spf_alignment is strict too, all of it does, and it is an error.',
     severity: 'warning',
   },
   {

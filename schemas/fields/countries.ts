@@ -1,0 +1,33 @@
+/** Countries (ISO 3166-1). */
+import {describe, type FieldType, scalar} from '../field.ts';
+
+/** Every officially assigned code, split when first asked for. */
+const CODES =
+  'AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ ' +
+  'CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR ' +
+  'GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM JO JP ' +
+  'KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT ' +
+  'MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW ' +
+  'SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ ' +
+  'UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW';
+
+/** What people write for a country, and its code is another. */
+const MEANT: {readonly [written: string]: string} = {UK: 'GB', EL: 'GR'};
+
+let codes: readonly string[] | undefined;
+
+/** A country by its two letters. */
+export const country: FieldType<string> = scalar(
+  'country',
+  (written) => {
+    codes ??= CODES.split(' ');
+    const upper = written.toUpperCase();
+    if (codes.includes(upper)) return {value: upper};
+    const meant = MEANT[upper];
+    return {
+      wrong: `${describe(written)} is no country (ISO 3166-1 alpha-2)`,
+      hint: meant ? `write ${meant}` : 'write its two letters, such as NL',
+    };
+  },
+  {type: 'string', pattern: '^[A-Za-z]{2}$', examples: ['NL', 'DE']},
+);
