@@ -23,7 +23,7 @@ export interface ConfigFlags {
 }
 
 export function inputsOf(flags: ConfigFlags): Inputs {
-  return {environment: flags.env, variables: readVariables(flags.var ?? []), read: (name) => process.env[name]};
+  return {environment: flags.env || undefined, variables: readVariables(flags.var ?? []), read: (name) => process.env[name]};
 }
 
 function readVariables(given: readonly string[]): ReadonlyMap<string, string> {

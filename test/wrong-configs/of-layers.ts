@@ -83,6 +83,24 @@ export const ofLayers: readonly WrongConfig[] = [
     ],
   },
   {
+    name: 'a file whose name is that of an overlay, but for a slip of the pen',
+    files: environments('', {
+      'acme.lvie.yaml': 'organisation: acme\ngroups: { mail: {} }\n',
+      'acme.test.yaml': 'organisation: acme\n',
+    }),
+    inputs: LIVE,
+    says: [
+      {
+        code: 'config/overlay-name',
+        severity: 'warning',
+        summary: 'acme.lvie.yaml is a file like any other: no environment is called lvie',
+        hint: 'acme.live.yaml?',
+        at: 'acme.lvie.yaml:1:1',
+      },
+    ],
+    exit: 0,
+  },
+  {
     name: 'settings in an overlay',
     files: environments('', {'more.live.yaml': '▸settings: {}\n'}),
     inputs: LIVE,

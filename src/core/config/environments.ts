@@ -55,11 +55,30 @@ export function otherOverlays(
   );
 }
 
+/** A file that is named like an overlay, but for a slip of the pen, is laid over nothing. */
+export function warnOfNames(files: readonly string[], names: readonly string[], report: Report): void {
+  for (const file of files) {
+    const suffix = suffixOf(file);
+    const near = suffix === undefined || names.includes(suffix) ? undefined : didYouMean(suffix, names);
+    if (near)
+      report({
+        severity: 'warning',
+        code: 'config/overlay-name',
+        summary: `${file} is a file like any other: no environment is called ${suffix}`,
+        hint: `did you mean ${file.replace(`.${suffix}.`, `.${near}.`)}?`,
+        at: {file, path: undefined, line: 1, column: 1},
+      });
+  }
+}
+
 /** The environment whose overlay a file is: `zones.live.yaml`. Only declared names count, so that `acme.test.yaml` is a file. */
 export function overlayOf(file: string, names: readonly string[]): string | undefined {
-  if (names.length === 0) return undefined;
-  const suffix = /[^/]\.([a-z0-9-]+)\.(?:ya?ml|pltfrms\.json)$/.exec(file)?.[1];
+  const suffix = names.length === 0 ? undefined : suffixOf(file);
   return suffix !== undefined && names.includes(suffix) ? suffix : undefined;
+}
+
+function suffixOf(file: string): string | undefined {
+  return /[^/]\.([A-Za-z0-9-]+)\.(?:ya?ml|pltfrms\.json)$/.exec(file)?.[1];
 }
 
 /** Names of environments as they are written, right or wrong. */

@@ -6,7 +6,7 @@ import {readFields} from '#schemas/fields/compound.ts';
 import type {Environment, Variable} from '#schemas/layers.ts';
 import {deeper, hintOf} from '../diagnostic.ts';
 import {type Body, placeOfKey, type Report, type SourceFile} from './declared.ts';
-import {otherOverlays, overlayOf, readEnvironment} from './environments.ts';
+import {otherOverlays, overlayOf, readEnvironment, warnOfNames} from './environments.ts';
 import {fillIn} from './fill-in.ts';
 import type {Inputs} from './inputs.ts';
 import {FILES, type Layer, overlay} from './layers.ts';
@@ -85,6 +85,11 @@ export function readRepository(catalogue: Catalogue, given: readonly SourceFile[
   // Whatever else is wrong may be wrong only because of that.
   if (environment === 'undecided')
     return {head: found, read: textOf(found.root['stack'], 'stack'), files: [], environment: undefined, variables: new Map()};
+  warnOfNames(
+    given.map(({name}) => name),
+    Object.keys(before.environments ?? {}),
+    report,
+  );
   const others = otherOverlays(
     given.map(({name}) => name),
     found,

@@ -1,7 +1,6 @@
 /** Which part of a config stands in which file. */
 import {MOUNT} from '#schemas/config.ts';
 import {addressBook} from '../address.ts';
-import {overlayOf} from '../config/environments.ts';
 import {partsOfOwner} from '../owner.ts';
 import {kindOf, type Resource} from '../world.ts';
 import type {Selection} from './selection.ts';
@@ -87,16 +86,17 @@ function fileNames(
   environment: string | undefined,
 ): (parts: readonly string[]) => string {
   const known = new Set(taken);
+  // Where there are environments, what stands behind a dot may be read as the name of one.
+  const unsafe = environment === undefined ? /[^a-z0-9._-]/g : /[^a-z0-9_-]/g;
   return (parts) => {
-    const safe = parts.map((part) => part.replace(/[^a-z0-9._-]/g, '-'));
+    const safe = parts.map((part) => part.replace(unsafe, '-'));
     const folder = safe
       .slice(0, -1)
       .map((part) => `${part}/`)
       .join('');
     for (let number = 1; ; number++) {
       const base = `${safe.at(-1)}${number === 1 ? '' : `-${number}`}.yaml`;
-      const isOverlay = overlayOf(base, environment === undefined ? [] : [environment]) !== undefined;
-      if (isOverlay || ignored.has(base) || known.has(`${folder}${base}`)) continue;
+      if (ignored.has(base) || known.has(`${folder}${base}`)) continue;
       known.add(`${folder}${base}`);
       return `${folder}${base}`;
     }

@@ -1,4 +1,5 @@
 /** What blueprints, files and overlays declare together; without any YAML. */
+import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {declaredAddress, placeOfField, type SourceFile} from '#core/config/declared.ts';
 import {NO_INPUTS} from '#core/config/inputs.ts';
@@ -139,6 +140,63 @@ describe('an overlay', () => {
     );
     expect(codes(config)).toEqual([]);
     expect(config.wanted.map(({declared}) => declared.existing)).toEqual([true, false]);
+  });
+});
+
+describe('layers', () => {
+  const word = fc.constantFrom('a', 'b', 'c');
+  const some = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<{[name: string]: T}> => fc.dictionary(word, value, {maxKeys: 3});
+  const record = (fields: {[name: string]: fc.Arbitrary<Raw>}): fc.Arbitrary<Root> =>
+    fc.record(fields, {requiredKeys: []}) as fc.Arbitrary<Root>;
+  const values = fc.subarray(['192.0.2.1', '192.0.2.2', '192.0.2.3'], {minLength: 1});
+  const body = record({
+    description: word,
+    labels: some(word),
+    groups: some(record({description: word, labels: some(word), members: some(record({reason: word}))})),
+    dns: record({
+      zones: fc.dictionary(
+        fc.constantFrom('a.test', 'b.test'),
+        record({
+          soa: record({minimum: fc.constantFrom('1m', '2m'), refresh: fc.constantFrom('1h', '3h')}),
+          records: some(fc.record({A: fc.record({values})})),
+        }),
+      ),
+    }),
+  });
+  const laid = (lower: Raw, upper: Raw): Raw =>
+    typeof lower === 'object' && typeof upper === 'object' && !Array.isArray(lower) && !Array.isArray(upper)
+      ? Object.fromEntries([
+          ...Object.entries(lower),
+          ...Object.entries(upper).map(([key, each]) => {
+            const below = (lower as Root)[key];
+            return [key, below === undefined ? each : laid(below, each)];
+          }),
+        ])
+      : upper;
+  const head = (acme: Raw, more: Root = {}): Root => ({
+    stack: 'acme',
+    environments: ['lab'],
+    accounts: ['a', 'b', 'c'],
+    organisations: {acme: laid(acme, {products: 'dns'})},
+    ...more,
+  });
+
+  it('mean what one file means in which their maps are merged', () => {
+    fc.assert(
+      fc.property(body, body, body, (blueprint, file, over) => {
+        const layered = read(
+          {
+            'pltfrms.yaml': head({blueprint: 'b'}, {blueprints: {b: blueprint}}),
+            'tree.yaml': {organisations: {acme: file}},
+            'tree.lab.yaml': {organisations: {acme: over}},
+          },
+          'lab',
+        );
+        const flat = read({'pltfrms.yaml': head([file, over].reduce<Raw>(laid, blueprint))}, 'lab');
+        expect([codes(layered), codes(flat)]).toEqual([[], []]);
+        expect(specs(layered)).toEqual(specs(flat));
+      }),
+    );
   });
 });
 

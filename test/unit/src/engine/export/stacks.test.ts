@@ -53,7 +53,7 @@ organisations:
       expect([says, unchanged]).toEqual([[], 33]);
       expect(files.get('pltfrms.yaml')).toMatch(/^stack: acme\n\nenvironments: \[test\]\n/);
       expect([...files.keys()].filter((name) => name.endsWith('.test.yaml'))).toEqual([]);
-      if (split) expect([...files.keys()]).toContain('acme/acme.test-2.yaml');
+      if (split) expect([...files.keys()]).toContain('acme/acme-test.yaml');
     }
   });
 
