@@ -20,6 +20,8 @@ export interface Problem {
   readonly path?: readonly string[] | undefined;
   /** Whether the last key of the path is wrong, or what stands behind it. */
   readonly on?: 'key' | 'value' | undefined;
+  /** What stands there may be a secret: neither the line nor the value of a variable in it is shown. */
+  readonly isPrivate?: boolean | undefined;
   /** Words of which one was probably meant: who shows the problem looks for the nearest. */
   readonly instead?: {readonly written: string; readonly known: readonly string[]} | undefined;
   /** Something is missing that another stack may have declared: where no store is known, that is not said. */

@@ -1,5 +1,5 @@
 /** Secrets: a config says where one is kept, never what it is. */
-import type {FieldType, Raw} from '../field.ts';
+import type {FieldType, Raw, Reading} from '../field.ts';
 import {field, scalar} from '../field.ts';
 import {object} from './compound.ts';
 import {integer} from './number.ts';
@@ -28,7 +28,10 @@ const digest: FieldType<string> = scalar(
 const parts = object({
   secret: field(place, 'Where it is kept: an environment variable, or a file beside the config.', {required: true}),
   version: field(integer(1, 1_000_000), 'Counted up to rotate it on purpose.', {default: 1}),
-  digest: field(digest, 'What the store knows of its value (HMAC-SHA-256 under the key of the store).', {observed: true}),
+  digest: field(digest, 'What the store knows of its value (HMAC-SHA-256 under the key of the store).', {
+    observed: true,
+    sensitive: true,
+  }),
 });
 
 /** A secret by reference. A text that stands where one is wanted is refused without being repeated. */
@@ -37,7 +40,8 @@ export const secret: FieldType<SecretReference> = {
   type: 'secret',
   isSecret: true,
   write: ({secret: where, version}) => ({secret: where, ...(version === undefined ? {} : {version: String(version)})}),
-  read(raw, reading) {
+  read(raw, {names, report}) {
+    const reading: Reading = {names, report: (problem) => report({...problem, isPrivate: true})};
     if (isMap(raw)) return parts.read(raw, reading) as SecretReference | undefined;
     reading.report({
       code: 'secret/in-the-open',

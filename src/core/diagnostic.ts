@@ -32,6 +32,8 @@ export interface Diagnostic {
   /** What to do about it. */
   readonly hint?: string | undefined;
   readonly address?: string | undefined;
+  /** What stands there may be a secret: it is not shown. */
+  readonly isPrivate?: boolean | undefined;
   readonly at?: Place | undefined;
   /** Other places that belong to it: where the first of two stands. */
   readonly also?: readonly {readonly note: string; readonly at: Place}[] | undefined;

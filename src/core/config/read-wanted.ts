@@ -55,6 +55,7 @@ function readOne(declared: Declared, kind: Kind, shape: Shape, report: Report): 
       hint: hintOf(problem),
       address: declaredAddress(declared),
       at: placeOfField(declared, problem.path ?? [], problem.on),
+      ...(problem.isPrivate ? {isPrivate: true} : {}),
     });
   if (meta['existing'] !== undefined && !holdsOthers(shape)) {
     complain(EXISTING_LEAF);

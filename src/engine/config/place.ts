@@ -8,7 +8,7 @@ import {positionOf} from './locate.ts';
 import type {Source} from './parse.ts';
 
 /** A diagnostic whose place is a line and a column. */
-export interface PlacedDiagnostic extends Omit<Diagnostic, 'at' | 'also' | 'isCause'> {
+export interface PlacedDiagnostic extends Omit<Diagnostic, 'at' | 'also' | 'isCause' | 'isPrivate'> {
   readonly at?: (Spot & {readonly source?: string | undefined}) | undefined;
   readonly also?: readonly {readonly note: string; readonly at: Spot}[] | undefined;
 }
@@ -44,16 +44,18 @@ export function placer(sources: ReadonlyMap<string, Source>, variables: Variable
       const all = byFile.map((each) => withSpot(withVariables(each, sources, variables), spotOf, sources));
       const isCause = (index: number): boolean => byFile[index]?.at?.line !== undefined || byFile[index]?.isCause === true;
       const causes = new Set(all.flatMap(({at}, index) => (at && isCause(index) ? spoken(at) : [])));
+      const isPrivate = new Set(all.flatMap(({at}, index) => (at && byFile[index]?.isPrivate ? lineText(at) : [])));
       const placed = all.filter(({at}, index) => !at || isCause(index) || !causes.has(spoken(at))).sort(byPlace);
-      return placed.filter((each, index) => index === 0 || !isSaid(each, placed[index - 1] as PlacedDiagnostic));
+      const said = placed.filter((each, index) => index === 0 || !isSaid(each, placed[index - 1] as PlacedDiagnostic));
+      return said.map((each) => (each.at && isPrivate.has(lineText(each.at)) ? withoutSource(each) : each));
     },
   };
 }
 
 /** What is wrong with a value that a variable is part of is said with where that is set. */
 function withVariables(diagnostic: Diagnostic, sources: ReadonlyMap<string, Source>, variables: Variables): Diagnostic {
-  const {at, also = [], isCause} = diagnostic;
-  if (!at || at.on === 'key' || isCause) return diagnostic;
+  const {at, also = [], isCause, isPrivate} = diagnostic;
+  if (!at || at.on === 'key' || isCause || isPrivate) return diagnostic;
   const settings = variablesIn(textAt(sources, at)).flatMap((name) => {
     const known = variables.get(name);
     return known ? [{note: `$(var.${name}) is ${describe(known.value ?? '')} by ${known.from}`, at: known.at}] : [];
@@ -69,6 +71,16 @@ function textAt(sources: ReadonlyMap<string, Source>, place: Place): string {
   return typeof found === 'string' ? found : '';
 }
 
+/** A line that may hold a secret is shown for nothing that is wrong in it. */
+function withoutSource({at, ...rest}: PlacedDiagnostic): PlacedDiagnostic {
+  const {source: _source, ...spot} = at as Spot & {source?: string};
+  return {...rest, at: spot};
+}
+
+function lineText({file, line}: Spot): string {
+  return `${file}:${line}`;
+}
+
 function spoken({file, line, column}: Spot): string {
   return `${file}:${line}:${column}`;
 }
@@ -78,7 +90,7 @@ function withSpot(
   spotOf: (place: Place) => Spot,
   sources: ReadonlyMap<string, Source>,
 ): PlacedDiagnostic {
-  const {at, also: others = [], isCause: _isCause, ...rest} = diagnostic;
+  const {at, also: others = [], isCause: _isCause, isPrivate: _isPrivate, ...rest} = diagnostic;
   const also = [...others, ...usesOf(at)];
   const spot = at && spotOf(at);
   const source = spot && shown(lineOf(sources.get(spot.file)?.text ?? '', spot.line));
