@@ -1,5 +1,5 @@
 /** Our config, built from what was read: a file for each file, and two of our own at the root. */
-import {Document, YAMLMap, YAMLSeq} from 'yaml';
+import {type Document, YAMLMap, YAMLSeq} from 'yaml';
 import {carryComments} from './comments.ts';
 import type {Notes} from './notes.ts';
 import {PEOPLE_FILE, ROOT_FILE} from './peribolos-files.ts';
@@ -8,7 +8,7 @@ import {everyTeam, type PeribolosFile, type Teams} from './peribolos-reader.ts';
 import {writeAccess} from './write-access.ts';
 import {writeGroup} from './write-group.ts';
 import {type Counts, type Writing, writeText} from './writing.ts';
-import {addEntry, orEmpty, textNode} from './yaml-text.ts';
+import {addEntry, documentOf, orEmpty, textNode} from './yaml-text.ts';
 
 /** Writes all files. */
 export function writeConfig(
@@ -72,13 +72,6 @@ function peopleFile(people: readonly string[]): string {
   list.items.push(...people.map(textNode));
   addEntry(root, 'accounts', orEmpty(list));
   return print(documentOf(root));
-}
-
-/** The failsafe schema knows texts only, so it quotes no number. */
-function documentOf(root: YAMLMap): Document {
-  const document = new Document(undefined, {schema: 'failsafe'});
-  document.contents = root;
-  return document;
 }
 
 function print(document: Document): string {

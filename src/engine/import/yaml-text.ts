@@ -1,5 +1,5 @@
 /** Texts as YAML nodes, written so that a reader who takes every scalar as text gets the same text. */
-import {type Node, Pair, Scalar, type YAMLMap, type YAMLSeq} from 'yaml';
+import {Document, type Node, Pair, Scalar, type YAMLMap, type YAMLSeq} from 'yaml';
 
 /** What YAML does not print, and what no text here may hold. */
 export const UNPRINTABLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u0084\u0086-\u009f\ufeff\ufffe\uffff]|\p{Cs}/gu;
@@ -23,4 +23,11 @@ export function addEntry(map: YAMLMap, name: string, value: Node): Scalar<string
 export function orEmpty<C extends YAMLMap | YAMLSeq>(collection: C): C {
   if (collection.items.length === 0) collection.flow = true;
   return collection;
+}
+
+/** The failsafe schema knows texts only, so it quotes no number. */
+export function documentOf(root: YAMLMap): Document {
+  const document = new Document(undefined, {schema: 'failsafe'});
+  document.contents = root;
+  return document;
 }

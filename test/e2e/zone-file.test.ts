@@ -1,0 +1,73 @@
+/** Zone files with the built program: imported, applied, and refused whole. */
+import {existsSync, symlinkSync} from 'node:fs';
+import {join} from 'node:path';
+import {afterEach, expect, test} from 'vitest';
+import {type Folder, folder} from './cli.ts';
+
+const HOSTILE = new URL('../fixtures/zones/hostile.example.zone', import.meta.url).pathname;
+const HEAD = '$TTL 1h\n@ SOA ns1.other.test. hostmaster 1 2h 15m 2w 5m\n@ NS ns1.other.test.\n';
+
+let here: Folder;
+afterEach(() => here.remove());
+
+test('a zone with every type is imported whole, applied, and then nothing is left to do', async () => {
+  here = folder();
+  const {json, exit} = await here.run(
+    'import',
+    '--from',
+    'zone-file',
+    HOSTILE,
+    '--organisation',
+    'acme/dns',
+    '--out',
+    'config',
+    '--json',
+  );
+  expect([exit, json.result.counts, json.diagnostics]).toEqual([0, {zones: 1, 'record sets': 34, records: 39}, []]);
+  const applied = await here.run('apply', 'config', '--yes', '--json');
+  expect([applied.exit, applied.json.result.applied]).toEqual([0, 38]);
+  expect((await here.run('plan', 'config')).out).toBe('No changes. 38 resources are as declared.');
+});
+
+test('where something is wrong, all of it is told and nothing is written', async () => {
+  here = folder({'acme.test.zone': `${HEAD}a A 192.0.2\nb MX mail\n`});
+  const {json, exit} = await here.run('import', '--from', 'zone-file', 'acme.test.zone', '--out', 'config', '--json');
+  expect([exit, json.diagnostics.map(({at, code}) => [at?.file, at?.line, at?.column, code])]).toEqual([
+    7,
+    [
+      ['acme.test.zone', 4, 5, 'dns/a-value'],
+      ['acme.test.zone', 5, 6, 'dns/mx-value'],
+    ],
+  ]);
+  expect(existsSync(join(here.path, 'config'))).toBe(false);
+});
+
+test('nothing outside of the folder is included, by whatever path', async () => {
+  here = folder({
+    'zones/a.test.zone': `${HEAD}$INCLUDE ../secret\n$INCLUDE link\n$INCLUDE parts/b\n$INCLUDE ../nothing\n`,
+    'zones/parts/b': 'b A 192.0.2.1\n',
+    secret: 'TOKEN\n',
+  });
+  symlinkSync(join(here.path, 'secret'), join(here.path, 'zones/link'));
+  here.write('zones/b.test.zone', `${HEAD}$INCLUDE ${here.path}/secret\n$INCLUDE ${here.path}/zones/parts/b\n`);
+  const {json, exit, out} = await here.run('import', '--from', 'zone-file', 'zones', '--out', 'config', '--json');
+  expect([exit, json.diagnostics.map(({at}) => [at?.file, at?.line])]).toEqual([
+    7,
+    [
+      ['zones/a.test.zone', 4],
+      ['zones/a.test.zone', 5],
+      ['zones/a.test.zone', 7],
+      ['zones/b.test.zone', 4],
+    ],
+  ]);
+  expect(out).not.toContain('TOKEN');
+});
+
+test('options that mean nothing are refused', async () => {
+  here = folder({'a.test.zone': HEAD, 'org/org.yaml': ''});
+  const wrong = async (...args: string[]): Promise<string | undefined> =>
+    (await here.run('import', ...args, '--out', 'config', '--json')).json.error?.message;
+  expect(await wrong('--from', 'peribolos', 'org', '--origin', 'a.test')).toBe('--origin means nothing to --from peribolos');
+  expect(await wrong('--from', 'zone-file', 'a.test.zone', '--organisation', 'Acme')).toContain('“Acme” is no name');
+  expect(await wrong('--from', 'zone-file', 'b.test.zone')).toBe('b.test.zone is not there');
+});
