@@ -26,14 +26,16 @@ export interface Complaints {
   all(): readonly PlacedDiagnostic[];
 }
 
+type Severe = 'error' | 'warning';
+
 /** More of each helps nobody; the rest is counted. */
 const MOST = 1000;
 
 export function takeComplaints(): Complaints {
-  const said: {severity: Diagnostic['severity']; spot: Spot; problem: Problem}[] = [];
+  const said: {severity: Severe; spot: Spot; problem: Problem}[] = [];
   const counts = {error: 0, warning: 0};
   const say =
-    (severity: Diagnostic['severity']) =>
+    (severity: Severe) =>
     (spot: Spot, problem: Problem): void => {
       if (++counts[severity] <= MOST) said.push({severity, spot, problem});
     };
@@ -49,14 +51,14 @@ export function takeComplaints(): Complaints {
         }),
       );
       return [
-        ...placer(sources).place(diagnostics),
+        ...placer(sources, new Map()).place(diagnostics),
         ...(['error', 'warning'] as const).flatMap((each) => more(each, counts[each])),
       ];
     },
   };
 }
 
-function more(severity: Diagnostic['severity'], count: number): readonly PlacedDiagnostic[] {
+function more(severity: Severe, count: number): readonly PlacedDiagnostic[] {
   if (count <= MOST) return [];
   return [{severity, code: 'import/more', summary: `${(count - MOST).toLocaleString('en')} more of these are not listed`}];
 }
