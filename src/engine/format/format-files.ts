@@ -1,0 +1,50 @@
+/** Formats the files of a config repository; what can't be read is left as it is, and said. */
+import {chmodSync, realpathSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs';
+import type {Diagnostic} from '#core/diagnostic.ts';
+import {catalogue} from '#schemas/catalogue.ts';
+import {type ConfigFile, readFiles} from '../config/files.ts';
+import {parseFile, type Source} from '../config/parse.ts';
+import {type PlacedDiagnostic, placer} from '../config/place.ts';
+import {formatText} from './format-text.ts';
+
+export interface Formatted {
+  /** How many files were looked at. */
+  readonly files: number;
+  /** Those that are, or would be, written anew. */
+  readonly changed: readonly string[];
+  readonly diagnostics: readonly PlacedDiagnostic[];
+}
+
+export function formatFiles(paths: readonly string[], {write}: {write: boolean}): Formatted {
+  const found: Diagnostic[] = [];
+  const report = (diagnostic: Diagnostic): void => void found.push(diagnostic);
+  const files = new Map(paths.flatMap((path) => readFiles(path, report)).map((file) => [file.name, file]));
+  const sources = new Map<string, Source>();
+  const changed: string[] = [];
+  for (const file of files.values()) {
+    const source = parseFile(file, report);
+    sources.set(file.name, source);
+    const text = source.file ? formatText(catalogue, source.text) : source.text;
+    if (text === source.text) continue;
+    changed.push(file.name);
+    if (write) replaceFile(file, text);
+  }
+  return {files: files.size, changed: changed.sort(), diagnostics: placer(sources).place(found)};
+}
+
+const BYTE_ORDER_MARK = '\ufeff';
+
+/** Whole or not at all: whoever reads meanwhile sees the old text or the new one. */
+function replaceFile({name, bytes}: ConfigFile, text: string): void {
+  const path = realpathSync(name);
+  const beside = `${path}.${process.pid}.new`;
+  const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  try {
+    writeFileSync(beside, hasMark ? BYTE_ORDER_MARK + text : text, {flag: 'wx'});
+    chmodSync(beside, statSync(path).mode);
+    renameSync(beside, path);
+  } catch (error) {
+    rmSync(beside, {force: true});
+    throw error;
+  }
+}
