@@ -29,7 +29,7 @@ export function formatFiles(paths: readonly string[], {write}: {write: boolean})
     changed.push(file.name);
     if (write) replaceFile(file, text);
   }
-  return {files: files.size, changed: changed.sort(), diagnostics: placer(sources).place(found)};
+  return {files: files.size, changed: changed.sort(), diagnostics: placer(sources, new Map()).place(found)};
 }
 
 const BYTE_ORDER_MARK = '\ufeff';
