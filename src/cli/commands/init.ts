@@ -1,0 +1,44 @@
+import {basename, resolve} from 'node:path';
+import * as Args from '@oclif/core/args';
+import * as Flags from '@oclif/core/flags';
+import {PltfrmsError} from '#core/errors.ts';
+import {type Written, writeRepository} from '#engine/init/write-repository.ts';
+import type {FieldType} from '#schemas/field.ts';
+import {accountName, slug} from '#schemas/fields/names.ts';
+import {BaseCommand, type Outcome} from '../base-command.ts';
+import {paint} from '../render/paint.ts';
+
+export default class Init extends BaseCommand<Written> {
+  static override description =
+    'Make a config repository: a small organisation, the schema for editors, a workflow for pull requests, and what git ignores. Writes over nothing.';
+  static override examples = ['<%= config.bin %> init', '<%= config.bin %> init acme --stack acme --owner ana@acme.test'];
+  static override args = {folder: Args.string({description: 'where; made when it is not there', default: '.'})};
+  static override flags = {
+    stack: Flags.string({description: 'how the stack is called (default: like the folder)', helpValue: 'NAME'}),
+    owner: Flags.string({description: 'who owns its organisation (default: who does it, in the log)', helpValue: 'ACCOUNT'}),
+  };
+
+  protected override async execute(): Promise<Outcome<Written>> {
+    const {args, flags} = await this.parse(Init);
+    const stack = checked(slug, flags.stack ?? basename(resolve(args.folder)), '--stack');
+    const owner = checked(accountName, flags.owner ?? this.actorOf(flags), '--owner');
+    const made = writeRepository(args.folder, {stack, owner});
+    return {
+      result: made,
+      text: () =>
+        [
+          ...made.written.map((name) => `  ${paint.green('+')} ${name}`),
+          ...made.kept.map((name) => `  ${paint.dim('·')} ${name} ${paint.dim('is there, and is left as it is')}`),
+          '',
+          made.written.length === 0 ? 'Nothing to write.' : 'Next: pltfrms plan',
+        ].join('\n'),
+    };
+  }
+}
+
+function checked(type: FieldType<string>, written: string, flag: string): string {
+  let hint: string | undefined;
+  const value = type.read(written, {names: [], report: (problem) => (hint = `${problem.summary}: ${problem.hint}`)});
+  if (value !== undefined) return value;
+  throw new PltfrmsError('cli/usage', `“${written}” can’t be used`, {hint: `say it with ${flag}; ${hint}`});
+}
