@@ -14,6 +14,8 @@ await build({
   absWorkingDir: root,
   entryPoints: [
     {in: 'src/cli/main.ts', out: 'main'},
+    {in: 'src/api/define-config.ts', out: 'define-config'},
+    {in: 'src/engine/code/evaluate.ts', out: 'evaluate'},
     ...commands.map((file) => ({in: `src/cli/commands/${file}`, out: `commands/${file.replace(/\.ts$/, '')}`})),
   ],
   outdir: 'dist',
@@ -22,7 +24,7 @@ await build({
   format: 'esm',
   platform: 'node',
   target: 'node20.19',
-  external: ['better-sqlite3', 'typescript'],
+  external: ['better-sqlite3', 'jiti', 'typescript'],
   alias: Object.fromEntries(['tinyglobby', 'minimatch'].map((name) => [name, './scripts/left-out.cjs'])),
   minifySyntax: true,
   minifyWhitespace: true,

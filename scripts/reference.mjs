@@ -1,12 +1,14 @@
-// Writes what is made of the catalogue: the JSON Schema for editors, and the reference docs. With --check it writes
-// nothing, and fails when what is there is not what would be written.
+// Writes what is made of the catalogue: the JSON Schema for editors, the types for TypeScript, and the reference docs.
+// With --check it writes nothing, and fails when what is there is not what would be written.
 import {mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {build} from 'esbuild';
+import {configTypes} from './config-types.mjs';
 
 const root = new URL('..', import.meta.url).pathname;
 const DOCS = 'docs/reference';
 const SCHEMA = 'schemas/config.schema.json';
+const TYPES = 'schemas/config.d.ts';
 
 const {catalogue, explain, publishedSchema, rules} = await bundled(`
   export {explain} from '#core/explain.ts';
@@ -16,7 +18,8 @@ const {catalogue, explain, publishedSchema, rules} = await bundled(`
   import {managers} from '#managers/registry.ts';
   export const rules = lintRules(managers);
 `);
-const files = new Map([[SCHEMA, `${JSON.stringify(publishedSchema('config', catalogue), null, 2)}\n`], ...pages()]);
+const schema = publishedSchema('config', catalogue);
+const files = new Map([[SCHEMA, `${JSON.stringify(schema, null, 2)}\n`], [TYPES, configTypes(schema)], ...pages()]);
 const gone = markdownIn(DOCS).filter((name) => !files.has(name));
 
 if (process.argv.includes('--check')) {

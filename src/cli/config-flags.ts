@@ -15,15 +15,29 @@ export const configFlags = {
     multiple: true,
     multipleNonGreedy: true,
   }),
+  'no-code': Flags.boolean({
+    description: 'refuse config that is code (pltfrms.config.ts): a stranger’s change must not run; also PLTFRMS_NO_CODE=1',
+  }),
 };
 
 export interface ConfigFlags {
   readonly env?: string | undefined;
   readonly var?: readonly string[] | undefined;
+  readonly 'no-code'?: boolean | undefined;
 }
 
 export function inputsOf(flags: ConfigFlags): Inputs {
-  return {environment: flags.env || undefined, variables: readVariables(flags.var ?? []), read: (name) => process.env[name]};
+  return {
+    environment: flags.env || undefined,
+    noCode: flags['no-code'] || refusesCode(process.env['PLTFRMS_NO_CODE'] ?? ''),
+    variables: readVariables(flags.var ?? []),
+    read: (name) => process.env[name],
+  };
+}
+
+/** Anything in the variable but a no counts: who set it wants none to run. */
+function refusesCode(set: string): boolean {
+  return !['', '0', 'false', 'no'].includes(set);
 }
 
 function readVariables(given: readonly string[]): ReadonlyMap<string, string> {

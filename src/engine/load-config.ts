@@ -5,7 +5,9 @@ import type {Config} from '#core/config/read-config.ts';
 import {readConfig} from '#core/config/read-config.ts';
 import type {Diagnostic} from '#core/diagnostic.ts';
 import {catalogue} from '#schemas/catalogue.ts';
+import {isCode, refusedCode} from './code/is-code.ts';
 import {type ConfigFile, readFiles} from './config/files.ts';
+import type {Source} from './config/parse.ts';
 import type {Placer} from './config/place.ts';
 import {digest} from './digest.ts';
 
@@ -25,7 +27,10 @@ export interface LoadedConfig extends Placer {
 /** Reads the files, without looking into them: enough to know whether anything has changed. */
 export function readConfigFiles(path: string, inputs: Inputs = NO_INPUTS): ConfigFiles {
   const diagnostics: Diagnostic[] = [];
-  const files = readFiles(path, (diagnostic) => diagnostics.push(diagnostic));
+  const found = readFiles(path, (diagnostic) => diagnostics.push(diagnostic));
+  const refused = inputs.noCode ? found.filter(isCode) : [];
+  const files = found.filter((file) => !refused.includes(file));
+  for (const {name} of refused) diagnostics.push(refusedCode(name));
   const parts = files.map((file) => `${file.name}\u0000${digest(file.bytes)}`);
   if (inputs.environment !== undefined) parts.push(`--env ${inputs.environment}`);
   for (const [name, value] of inputs.variables) parts.push(`--var ${name}=${digest(value)}`);
@@ -37,7 +42,9 @@ export async function loadConfig({files, inputs, diagnostics}: ConfigFiles): Pro
   const {parseFile} = await import('./config/parse.ts');
   const {placer} = await import('./config/place.ts');
   const said: Diagnostic[] = [...diagnostics];
-  const sources = new Map(files.map((file) => [file.name, parseFile(file, (diagnostic) => said.push(diagnostic))]));
+  const report = (diagnostic: Diagnostic): void => void said.push(diagnostic);
+  const sources = new Map<string, Source>();
+  for (const file of files) sources.set(file.name, isCode(file) ? await run(file, report) : parseFile(file, report));
   const all = [...sources.values()].flatMap((source) => source.file ?? []);
   const others = otherOverlays(
     [...sources.keys()],
@@ -59,4 +66,10 @@ export async function loadConfig({files, inputs, diagnostics}: ConfigFiles): Pro
     });
   }
   return {config: {...read, diagnostics: [...found, ...read.diagnostics]}, ...placer(sources, read.variables)};
+}
+
+/** Loaded only where there is code. */
+async function run(file: ConfigFile, report: (diagnostic: Diagnostic) => void): Promise<Source> {
+  const {runCode} = await import('./code/run-code.ts');
+  return runCode(file, report);
 }

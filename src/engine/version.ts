@@ -1,20 +1,33 @@
 import {readFileSync} from 'node:fs';
 
+interface Package {
+  readonly version: string;
+  readonly root: URL;
+}
+
+const found = findPackage();
+
 /** The version of this program, from its package.json. */
-export const version: string = readVersion();
+export const version: string = found.version;
+
+/** A file of this program, by its path from the root. */
+export function packageFile(path: string): URL {
+  return new URL(path, found.root);
+}
 
 /** The package's root is found from here in the sources and in the bundle alike. */
-function readVersion(): string {
+function findPackage(): Package {
   for (const up of ['../', '../../']) {
+    const root = new URL(up, import.meta.url);
     try {
-      const found = JSON.parse(readFileSync(new URL(`${up}package.json`, import.meta.url), 'utf8')) as {
+      const {name, version} = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as {
         name?: string;
         version?: string;
       };
-      if (found.name === 'pltfrms' && found.version) return found.version;
+      if (name === 'pltfrms' && version) return {version, root};
     } catch {
       // Not there: one further up.
     }
   }
-  return '0.0.0';
+  return {version: '0.0.0', root: new URL('../', import.meta.url)};
 }

@@ -1,4 +1,5 @@
 /** All wrong configs. */
+import {ofCode} from './of-code.ts';
 import {ofFiles} from './of-files.ts';
 import {ofHead} from './of-head.ts';
 import {ofLayers} from './of-layers.ts';
@@ -18,6 +19,7 @@ import {together} from './together.ts';
 import type {WrongConfig} from './wrong-config.ts';
 
 export const wrongConfigs: readonly WrongConfig[] = [
+  ...ofCode,
   ...ofFiles,
   ...ofYaml,
   ...ofTraps,

@@ -36,14 +36,14 @@ export const ofFiles: readonly WrongConfig[] = [
     says: [{code: 'config/unreadable', summary: '.pltfrmsignore is a pipe', at: '.pltfrmsignore:1:1'}],
   },
   {
-    name: 'config in TypeScript, which comes in a later version',
-    files: {...HEAD, 'pltfrms.config.ts': 'export default {};\n'},
+    name: 'code under another name',
+    files: {...HEAD, 'pltfrms.config.js': 'export default {};\n'},
     says: [
       {
-        code: 'config/later',
-        summary: 'pltfrms.config.ts is not read by this version',
-        hint: 'in YAML',
-        at: 'pltfrms.config.ts:1:1',
+        code: 'config/other-name',
+        summary: 'pltfrms.config.js is not read under this name',
+        hint: 'name it pltfrms.config.ts',
+        at: 'pltfrms.config.js:1:1',
       },
     ],
   },

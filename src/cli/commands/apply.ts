@@ -210,9 +210,9 @@ function checkFlags(path: string, owner: string, flags: ConfigFlags): void {
     );
 }
 
-/** A file that is no YAML is a saved plan. */
+/** A file that is no config is a saved plan. */
 function isPlanFile(path: string): boolean {
-  if (/\.(ya?ml|pltfrms\.json)$/.test(path)) return false;
+  if (/\.(ya?ml|pltfrms\.json|ts)$/.test(path)) return false;
   try {
     return statSync(path).isFile();
   } catch {

@@ -2,6 +2,8 @@
 export interface Inputs {
   /** The environment that was asked for. */
   readonly environment?: string | undefined;
+  /** Whether config that is code is refused. */
+  readonly noCode?: boolean | undefined;
   /** Values of variables that were given for this run. */
   readonly variables: ReadonlyMap<string, string>;
   /** What an environment variable holds; asked only for those that the config declares. */

@@ -26,7 +26,7 @@ type Report = (diagnostic: Diagnostic) => void;
 /** A file that is larger is no config. */
 export const LARGEST = 64 * 1024 * 1024;
 
-const PATTERN = /\.(ya?ml|pltfrms\.json)$/;
+const PATTERN = /\.(ya?ml|pltfrms\.json)$|(^|[\\/])pltfrms\.config\.ts$/;
 export const NOBODYS: ReadonlySet<string> = new Set([
   'node_modules',
   'package-lock.json',
@@ -36,8 +36,8 @@ export const NOBODYS: ReadonlySet<string> = new Set([
   'docker-compose.yml',
 ]);
 
-/** What a later version reads: to pass it over would be to take what it says for left out. */
-const LATER = new Set(['pltfrms.config.ts']);
+/** What somebody could take for config, and is not read under this name. */
+const OTHER_NAMES = /^pltfrms\.config\.([cm]?js|[cm]ts|tsx)$/;
 
 /**
  * Reads a folder with all below it, or one file. Nothing hidden, no `node_modules`, no lock files, nothing that the
@@ -75,7 +75,7 @@ function listFiles(path: string, tell: Report): readonly string[] {
       const full = join(folder, entry.name);
       if (isIgnored(relative(path, full).split(sep).join('/'), entry.isDirectory())) continue;
       if (entry.name === IGNORE_FILE && full !== rules) report(ignoreBelow(full));
-      if (LATER.has(entry.name)) report(later(full));
+      if (OTHER_NAMES.test(entry.name)) report(otherName(full));
       if (entry.name.startsWith('.') || NOBODYS.has(entry.name)) continue;
       if (entry.isDirectory()) descend(full);
       else if (entry.isSymbolicLink() && !isFollowed(full, within, report)) continue;
@@ -94,22 +94,22 @@ function listFiles(path: string, tell: Report): readonly string[] {
   return found;
 }
 
-function later(path: string): Diagnostic {
-  return {
-    severity: 'error',
-    code: 'config/later',
-    summary: `${nameOf(path)} is not read by this version`,
-    hint: 'write what it says in YAML, or take it out of the folder',
-    at: start(path),
-  };
-}
-
 function ignoreBelow(path: string): Diagnostic {
   return {
     severity: 'error',
     code: 'config/ignore-below',
     summary: `${nameOf(path)} is not read: it stands below the folder of the config`,
     hint: `move what it says to the ${IGNORE_FILE} of that folder`,
+    at: start(path),
+  };
+}
+
+function otherName(path: string): Diagnostic {
+  return {
+    severity: 'error',
+    code: 'config/other-name',
+    summary: `${nameOf(path)} is not read under this name`,
+    hint: 'name it pltfrms.config.ts, or take it out of the folder',
     at: start(path),
   };
 }

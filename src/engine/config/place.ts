@@ -32,7 +32,7 @@ export interface Placer {
 export function placer(sources: ReadonlyMap<string, Source>, variables: Variables): Placer {
   const spotOf = (place: Place): Spot => {
     const source = sources.get(place.file);
-    const {line, column} = source?.file ? positionOf(source.text, place) : {line: place.line ?? 1, column: place.column ?? 1};
+    const {line, column} = source ? placeIn(source, place) : {line: place.line ?? 1, column: place.column ?? 1};
     return {file: place.file, line, column};
   };
   return {
@@ -83,6 +83,11 @@ function lineText({file, line}: Spot): string {
 
 function spoken({file, line, column}: Spot): string {
   return `${file}:${line}:${column}`;
+}
+
+function placeIn({text, file, locate}: Source, place: Place): Position {
+  if (locate && place.line === undefined) return locate(pathKeys(place.path), place.on === 'key');
+  return file ? positionOf(text, place) : {line: place.line ?? 1, column: place.column ?? 1};
 }
 
 function withSpot(

@@ -2,6 +2,7 @@
 import {chmodSync, realpathSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import type {Diagnostic} from '#core/diagnostic.ts';
 import {catalogue} from '#schemas/catalogue.ts';
+import {isCode} from '../code/is-code.ts';
 import {type ConfigFile, readFiles} from '../config/files.ts';
 import {parseFile, type Source} from '../config/parse.ts';
 import {type PlacedDiagnostic, placer} from '../config/place.ts';
@@ -18,7 +19,12 @@ export interface Formatted {
 export function formatFiles(paths: readonly string[], {write}: {write: boolean}): Formatted {
   const found: Diagnostic[] = [];
   const report = (diagnostic: Diagnostic): void => void found.push(diagnostic);
-  const files = new Map(paths.flatMap((path) => readFiles(path, report)).map((file) => [file.name, file]));
+  const files = new Map(
+    paths
+      .flatMap((path) => readFiles(path, report))
+      .filter((file) => !isCode(file))
+      .map((file) => [file.name, file]),
+  );
   const sources = new Map<string, Source>();
   const changed: string[] = [];
   for (const file of files.values()) {

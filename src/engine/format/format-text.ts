@@ -22,7 +22,10 @@ export function formatText(catalogue: Catalogue, text: string): string {
     const edit = orderList(text, list, (name) => foldName(kind, name), {column, isJson});
     if (edit) edits.push(edit);
   };
-  walkBody({text, shapeOf, found}, rootShape(catalogue, shapeOf), root);
+  const walk: Walk = {text, shapeOf, found};
+  walkBody(walk, rootShape(catalogue, shapeOf), root);
+  for (const blueprint of entriesOf(walk, root).filter(({name}) => name === 'blueprints'))
+    for (const {value} of entriesOf(walk, blueprint.value)) walkBody(walk, content(catalogue, shapeOf), value);
   return edits.sort((a, b) => b.start - a.start).reduce(applyEdit, text);
 }
 
@@ -39,7 +42,12 @@ interface Walk {
 
 /** What stands at the root of the tree, or of a file that is mounted on an organisation. */
 function rootShape(catalogue: Catalogue, shapeOf: Walk['shapeOf']): Shape {
-  return new Map([...shapeOf(catalogue.kinds.find((kind) => kind.nests)), ...shapeOf(undefined)]);
+  return new Map([...content(catalogue, shapeOf), ...shapeOf(undefined)]);
+}
+
+/** What stands in an organisation, and in a blueprint for one. */
+function content(catalogue: Catalogue, shapeOf: Walk['shapeOf']): Shape {
+  return shapeOf(catalogue.kinds.find((kind) => kind.nests));
 }
 
 function walkBody(walk: Walk, shape: Shape, body: unknown): void {

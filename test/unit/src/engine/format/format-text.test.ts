@@ -45,6 +45,11 @@ const TABLE: readonly (readonly [name: string, before: string, after: string])[]
     'organisation: acme\naccess:\n  owner: [b, a]\n  viewer: c\ngroups:\n  ops: {}\n  web:\n    members: [group:ops, al]\n',
     'organisation: acme\naccess:\n  owner:\n    - a\n    - b\n  viewer: c\ngroups:\n  ops: {}\n  web:\n    members:\n      - al\n      - group:ops\n',
   ],
+  [
+    'a blueprint',
+    'blueprints:\n  client:\n    access: { owner: a }\n    groups:\n      ops:\n        members: [b, a]\n',
+    'blueprints:\n  client:\n    access: { owner: a }\n    groups:\n      ops:\n        members:\n          - a\n          - b\n',
+  ],
   ['JSON', '{\n  "accounts": ["b", "a"]\n}\n', '{\n  "accounts": [\n    "a",\n    "b"\n  ]\n}\n'],
   ['line ends of Windows', 'accounts: [b, a]\r\nstack: x', 'accounts:\r\n  - a\r\n  - b\r\nstack: x'],
   ['an item that may stand in brackets only', 'accounts: [b, "a":{}]\n', 'accounts: [\n    "a":{},\n    b\n  ]\n'],
