@@ -6,7 +6,7 @@ import type {Json} from '#schemas/field.ts';
 import type {SecretReference} from '#schemas/fields/secret.ts';
 import type {Kind} from '#schemas/kind.ts';
 
-/** The digest of what is kept in a place; undefined where it can't be read now. */
+/** The digest of what is kept in a place; undefined where it can't be read now, empty where it can and the store has no key yet. */
 export type Seal = (place: string) => string | undefined;
 
 export type Spec = {readonly [field: string]: Json};
@@ -28,7 +28,7 @@ export function sealSpec(kind: Kind, spec: Spec, prior: Spec | undefined, seal: 
 function sealOne(wanted: SecretReference, prior: SecretReference | undefined, seal: Seal): SecretReference {
   const {secret, version} = wanted;
   const isSame = prior?.secret === secret && prior.version === version;
-  const now = seal(secret);
+  const now = seal(secret) || undefined;
   const before = isSame ? prior.digest : undefined;
   const digest = before !== undefined && (now === undefined || keyOf(before) !== keyOf(now)) ? before : now;
   return {secret, ...(version === undefined ? {} : {version}), ...(digest === undefined ? {} : {digest})};

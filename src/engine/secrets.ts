@@ -31,7 +31,7 @@ export function openSeal({store, folder, create}: Sealing): Seal {
     if (known.has(place)) return known.get(place);
     const value = readSecret(place, folder);
     if (value !== undefined) key ??= readKey(store, create);
-    const sealed = value === undefined || key === undefined ? undefined : sealValue(key, value);
+    const sealed = value === undefined ? undefined : key === undefined ? '' : sealValue(key, value);
     known.set(place, sealed);
     return sealed;
   };

@@ -30,12 +30,7 @@ export function importZoneFiles(files: ZoneFiles, options: ZoneImportOptions & {
       example: name,
     });
   const diagnostics = own.flatMap((reading) => reading.complaints.all());
-  return importZones(
-    [...zones.values()].map((zone) => ({zone})),
-    options,
-    notes,
-    diagnostics,
-  );
+  return importZones([...zones.values()], options, notes, diagnostics);
 }
 
 function readZoneFile(name: string, files: ZoneFiles, origin: string | undefined): Reading {

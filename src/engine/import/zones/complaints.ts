@@ -26,16 +26,16 @@ export interface Complaints {
   all(): readonly PlacedDiagnostic[];
 }
 
-type Severe = 'error' | 'warning';
+type Severity = 'error' | 'warning';
 
 /** More of each helps nobody; the rest is counted. */
 const MOST = 1000;
 
 export function takeComplaints(): Complaints {
-  const said: {severity: Severe; spot: Spot; problem: Problem}[] = [];
+  const said: {severity: Severity; spot: Spot; problem: Problem}[] = [];
   const counts = {error: 0, warning: 0};
   const say =
-    (severity: Severe) =>
+    (severity: Severity) =>
     (spot: Spot, problem: Problem): void => {
       if (++counts[severity] <= MOST) said.push({severity, spot, problem});
     };
@@ -58,7 +58,7 @@ export function takeComplaints(): Complaints {
   };
 }
 
-function more(severity: Severe, count: number): readonly PlacedDiagnostic[] {
+function more(severity: Severity, count: number): readonly PlacedDiagnostic[] {
   if (count <= MOST) return [];
   return [{severity, code: 'import/more', summary: `${(count - MOST).toLocaleString('en')} more of these are not listed`}];
 }

@@ -1,5 +1,4 @@
 /** A zone on its way from another tool: what was found, by owner and type, in the order in which it was found. */
-import type {Node} from 'yaml';
 import type {RecordType} from '#schemas/dns/values.ts';
 import {zone as zoneKind} from '#schemas/dns.ts';
 import type {Complaints, Spot} from './complaints.ts';
@@ -11,8 +10,6 @@ export interface DraftValue {
   /** Comments on lines before it, and beside it. */
   readonly before?: readonly string[];
   readonly beside?: readonly string[];
-  /** What it was read from, where comments are carried along with nodes. */
-  readonly from?: readonly Node[];
 }
 
 export interface DraftSet {
@@ -22,8 +19,6 @@ export interface DraftSet {
   readonly isExplicit: boolean;
   /** By the stored value. */
   readonly values: Map<string, DraftValue>;
-  /** The node that began it. */
-  readonly from?: Node | undefined;
 }
 
 export interface DraftZone {

@@ -4,7 +4,7 @@ import type {PlacedDiagnostic} from '../../config/place.ts';
 import type {Imported} from '../imported.ts';
 import type {Notes} from '../notes.ts';
 import type {DraftZone} from './draft.ts';
-import {printZone, rootFile, type ZoneDocument, zoneDocument, zonePath} from './write-zones.ts';
+import {printZone, rootFile, zoneDocument, zonePath} from './write-zones.ts';
 
 export interface ZoneImportOptions {
   readonly stack: string;
@@ -12,14 +12,8 @@ export interface ZoneImportOptions {
   readonly organisation: string;
 }
 
-/** A zone, and what brings the comments of its source into its document. */
-export interface ReadZone {
-  readonly zone: DraftZone;
-  carry?(into: ZoneDocument): void;
-}
-
 export function importZones(
-  zones: readonly ReadZone[],
+  zones: readonly DraftZone[],
   {stack, organisation}: ZoneImportOptions,
   notes: Notes,
   diagnostics: readonly PlacedDiagnostic[],
@@ -28,10 +22,8 @@ export function importZones(
   const files = new Map<string, string>();
   if (diagnostics.some((each) => each.severity === 'error')) return {files, counts, notes: notes.all(), diagnostics};
   files.set(ROOT_FILE, rootFile(stack, organisation));
-  for (const {zone, carry} of zones) {
-    const document = zoneDocument(zone, organisation);
-    carry?.(document);
-    files.set(zonePath(zone.name, files), printZone(document));
+  for (const zone of zones) {
+    files.set(zonePath(zone.name, files), printZone(zoneDocument(zone, organisation)));
     const sets = [...zone.owners.values()].flatMap((types) => [...types.values()]);
     counts.zones += 1;
     counts['record sets'] += sets.length;

@@ -2,15 +2,12 @@
 import {type Document, isScalar, type Node, type Scalar, YAMLMap, YAMLSeq} from 'yaml';
 import {recordValues} from '#schemas/dns/values.ts';
 import {zone as zoneKind} from '#schemas/dns.ts';
-import type {Places} from '../comments.ts';
 import {addEntry, documentOf, textNode, UNPRINTABLE} from '../yaml-text.ts';
 import {writeTtl} from '../zone-file/ttl.ts';
 import {type DraftSet, type DraftValue, type DraftZone, defaultTtl} from './draft.ts';
 
 export interface ZoneDocument {
   readonly document: Document;
-  /** Where the nodes of the source have gone. */
-  readonly places: Places;
   /** Bodies that stand on one line when they are short and nothing is said of them. */
   readonly bodies: readonly YAMLMap[];
 }
@@ -45,7 +42,6 @@ export function zonePath(name: string, taken: {has(path: string): boolean}): str
 export function zoneDocument(zone: DraftZone, organisation: string): ZoneDocument {
   const root = new YAMLMap();
   const body = new YAMLMap();
-  const places: Places = new Map();
   const bodies: YAMLMap[] = [];
   addEntry(root, 'organisation', textNode(organisation));
   let above = root;
@@ -58,7 +54,7 @@ export function zoneDocument(zone: DraftZone, organisation: string): ZoneDocumen
   const written = ttl && writeTtl(ttl.ttl);
   if (written !== undefined && written !== zoneKind.fields['default_ttl']?.default)
     addEntry(body, 'default_ttl', textNode(written));
-  writeNameservers(zone, body, places);
+  writeNameservers(zone, body);
   if (zone.soa.size > 0) addEntry(body, 'soa', mapNode(zone.soa));
   const records = new YAMLMap();
   for (const [owner, types] of zone.owners) {
@@ -69,7 +65,7 @@ export function zoneDocument(zone: DraftZone, organisation: string): ZoneDocumen
     const [common = ''] = ttls.size === 1 ? ttls : [];
     for (const [type, set] of types) {
       const own = common === '' && !ttl?.isDefault(set) ? writeTtl(set.ttl) : undefined;
-      writeSet(set, own, {key, sets, type, zone: zone.name, owner, places});
+      writeSet(set, own, {key, sets, type, zone: zone.name, owner});
     }
     if (common !== '') addEntry(sets, 'ttl', textNode(common));
   }
@@ -77,7 +73,7 @@ export function zoneDocument(zone: DraftZone, organisation: string): ZoneDocumen
   const document = documentOf(root);
   document.commentBefore = comment(zone.head) ?? null;
   document.comment = comment(zone.tail) ?? null;
-  return {document, places, bodies};
+  return {document, bodies};
 }
 
 /** Prints it, with short bodies on one line. */
@@ -94,11 +90,10 @@ interface Standing {
   readonly owner: string;
   readonly type: string;
   readonly zone: string;
-  readonly places: Places;
 }
 
 function writeSet(set: DraftSet, ttl: string | undefined, standing: Standing): void {
-  const {key, sets, type, zone, owner, places} = standing;
+  const {key, sets, type, zone, owner} = standing;
   const values = [...set.values.values()];
   const texts = recordValues.write?.(
     values.map((each) => each.stored),
@@ -119,18 +114,10 @@ function writeSet(set: DraftSet, ttl: string | undefined, standing: Standing): v
     const above = index > 0 ? node : isFirst ? key : typeKey;
     above.commentBefore = comment(value.before ?? []) ?? above.commentBefore ?? null;
     node.comment = comment([(value.beside ?? []).join(';')]) ?? null;
-    for (const from of value.from ?? [])
-      places.set(from, {
-        node: nodes.length > 1 ? node : typeKey,
-        parent: list instanceof YAMLSeq ? list : sets,
-        beside: node,
-        body: sets,
-      });
   }
-  if (set.from) places.set(set.from, {node: typeKey, parent: sets, body: sets});
 }
 
-function writeNameservers(zone: DraftZone, body: YAMLMap, places: Places): void {
+function writeNameservers(zone: DraftZone, body: YAMLMap): void {
   if (zone.nameservers.size === 0) return;
   const values = [...zone.nameservers.values()];
   const nodes = values.map(({stored, before, beside}) => {
@@ -141,10 +128,8 @@ function writeNameservers(zone: DraftZone, body: YAMLMap, places: Places): void 
   });
   const list = new YAMLSeq();
   list.items = [...nodes];
-  list.flow = !nodes.some((node) => node.comment || node.commentBefore) && values.every((value) => !value.from);
+  list.flow = !nodes.some((node) => node.comment || node.commentBefore);
   addEntry(body, 'nameservers', list);
-  for (const [index, {from = []}] of values.entries())
-    for (const node of from) places.set(node, {node: nodes[index] as Scalar, beside: nodes[index] as Scalar, parent: list, body});
 }
 
 function listOf(nodes: readonly Scalar[]): Node {
