@@ -277,7 +277,8 @@ describe('a set of values', () => {
       const {problems} = readSet(type, written);
       expect(problems, type).toHaveLength(1);
       expect(problems[0]?.summary.length, type).toBeLessThan(400);
-      expect(performance.now() - start, type).toBeLessThan(200);
+      // A square of it would take minutes, also on a busy machine.
+      expect(performance.now() - start, type).toBeLessThan(5000);
     }
   });
 
