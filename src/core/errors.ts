@@ -26,6 +26,7 @@ const CODES = {
   'log/broken': EXIT.failed,
   'ownership/foreign': EXIT.conflict,
   'resource/missing': EXIT.failed,
+  'export/refused': EXIT.failed,
   'secret/unreadable': EXIT.failed,
   'secret/key': EXIT.failed,
   'explain/unknown': EXIT.failed,

@@ -85,10 +85,32 @@ export interface LintContext {
   report(uid: string, problem: Omit<Problem, 'code'>): void;
 }
 
+/** What a format is asked to write. */
+export interface Exporting {
+  readonly world: World;
+  /** Whether a resource stands where it was asked for. */
+  isAsked(resource: Resource): boolean;
+  /** The position of the last event about a resource or anything directly under it. */
+  lastChange(resource: Resource): number;
+  readonly options: ReadonlyMap<string, readonly string[]>;
+  /** Says why a resource can't be written so; nothing is written then. */
+  refuse(resource: Resource, why: string, hint: string): never;
+}
+
+/** A form other than config in which a product can write what it has. */
+export interface ExportFormat {
+  readonly name: string;
+  readonly doc: string;
+  readonly options: readonly string[];
+  /** Files by name. */
+  write(exporting: Exporting): ReadonlyMap<string, string>;
+}
+
 export interface Manager {
   readonly product: string;
   readonly rules: readonly Rule[];
   readonly derivations?: readonly Derivation[];
+  readonly formats?: readonly ExportFormat[];
   /** What its rules only warn of. */
   readonly warnings?: readonly LintRule[];
   readonly lints?: readonly Lint[];

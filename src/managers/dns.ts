@@ -8,11 +8,13 @@ import {mail} from './dns/mail.ts';
 import {sharedSets} from './dns/shared-sets.ts';
 import {targets} from './dns/targets.ts';
 import {dnsWarnings} from './dns/warnings.ts';
+import {zoneFile} from './dns/zone-file.ts';
 import {oneZoneByName, zoneNameservers} from './dns/zones.ts';
 
 export const dnsManager: Manager = {
   product: 'dns',
   rules: [oneZoneByName, zoneNameservers, aliases, delegations, targets, mail, conventions, sharedSets],
   warnings: dnsWarnings,
+  formats: [zoneFile],
   lints: dnsLints,
 };

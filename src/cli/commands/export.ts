@@ -2,8 +2,10 @@ import {existsSync, mkdirSync, writeFileSync} from 'node:fs';
 import {dirname, join, relative, sep} from 'node:path';
 import * as Flags from '@oclif/core/flags';
 import {PltfrmsError} from '#core/errors.ts';
+import type {ExportFormat} from '#core/manager.ts';
 import {readFiles} from '#engine/config/files.ts';
 import {type Exported, exportConfig} from '#engine/export-config.ts';
+import {exportFormat, formats} from '#engine/export-format.ts';
 import {openToRead} from '#engine/open-store.ts';
 import {BaseCommand, type Outcome} from '../base-command.ts';
 import {plural} from '../render/diagnostics.ts';
@@ -18,13 +20,14 @@ export interface ExportResult extends Omit<Exported, 'files'> {
   readonly others: readonly string[];
 }
 
-export default class Export extends BaseCommand<ExportResult> {
+export default class Export extends BaseCommand<ExportResult | FormatResult> {
   static override description =
     'Write the state as config: all that a stack owns, so that a plan of it with the same stack is empty.';
   static override examples = [
     '<%= config.bin %> export > pltfrms.yaml',
     '<%= config.bin %> export --stack acme --out config',
     '<%= config.bin %> export --organisation acme/shop',
+    '<%= config.bin %> export --format zone-file --out zones --with nameserver=ns1.acme.test',
   ];
   static override flags = {
     stack: Flags.string({description: 'whose resources (default: of the only stack)', helpValue: 'NAME'}),
@@ -35,10 +38,23 @@ export default class Export extends BaseCommand<ExportResult> {
       helpValue: 'DIR',
     }),
     force: Flags.boolean({description: 'write over files that are there', dependsOn: ['out']}),
+    format: Flags.string({
+      description: `instead of config: ${formats.map(({name, doc}) => `${name} (${doc})`).join('; ')}`,
+      options: formats.map(({name}) => name),
+    }),
+    with: Flags.string({
+      description: 'what a format wants to know',
+      helpValue: 'NAME=VALUE',
+      multiple: true,
+      multipleNonGreedy: true,
+      dependsOn: ['format'],
+    }),
   };
 
-  protected override async execute(): Promise<Outcome<ExportResult>> {
+  protected override async execute(): Promise<Outcome<ExportResult | FormatResult>> {
     const {flags} = await this.parse(Export);
+    const format = formats.find(({name}) => name === flags.format);
+    if (format) return this.exportAs(format, flags);
     const world = (await openToRead(flags.store)).world();
     const {files, ...exported} = exportConfig(world, {
       stack: flags.stack,
@@ -54,6 +70,32 @@ export default class Export extends BaseCommand<ExportResult> {
     const result = {...exported, out: flags.out, files: names, others: otherFiles(flags.out, files)};
     return {result, text: () => sayExported(result)};
   }
+
+  private async exportAs(format: ExportFormat, flags: FormatFlags): Promise<Outcome<FormatResult>> {
+    const files = exportFormat(await openToRead(flags.store), format, {organisation: flags.organisation, with: flags.with ?? []});
+    if (flags.out === undefined)
+      return {result: {out: null, files: Object.fromEntries(files)}, text: () => [...files.values()].join('\n')};
+    writeFiles(flags.out, files, flags.force);
+    const names = Object.fromEntries([...files.keys()].map((name) => [name, null]));
+    return {
+      result: {out: flags.out, files: names},
+      text: () => `${paint.green('Exported')} ${plural(files.size, 'file')} into ${flags.out}.`,
+    };
+  }
+}
+
+interface FormatResult {
+  readonly out: string | null;
+  /** Texts by name; null where they were written. */
+  readonly files: {readonly [name: string]: string | null};
+}
+
+interface FormatFlags {
+  readonly store: string;
+  readonly organisation?: string | undefined;
+  readonly out?: string | undefined;
+  readonly force: boolean;
+  readonly with?: readonly string[] | undefined;
 }
 
 /** All or none: it looks before it writes. */

@@ -1,0 +1,50 @@
+/** Writes the state in a form that a product has for it. */
+import {addressBook} from '#core/address.ts';
+import {PltfrmsError} from '#core/errors.ts';
+import type {ExportFormat} from '#core/manager.ts';
+import {organisationOf} from '#core/world.ts';
+import {managers} from '#managers/registry.ts';
+import type {Store} from '#stores/store.ts';
+import {lastChanges} from './last-change.ts';
+
+export const formats: readonly ExportFormat[] = managers.flatMap((manager) => manager.formats ?? []);
+
+export interface FormatRequest {
+  readonly organisation: string | undefined;
+  /** `NAME=VALUE` each; a name may be given several times. */
+  readonly with: readonly string[];
+}
+
+export function exportFormat(store: Store, format: ExportFormat, request: FormatRequest): ReadonlyMap<string, string> {
+  const world = store.world();
+  const book = addressBook(world);
+  const {organisation} = request;
+  const files = format.write({
+    world,
+    lastChange: lastChanges(store),
+    options: readOptions(format, request.with),
+    isAsked(resource) {
+      const path = book.path(organisationOf(world, resource)?.uid ?? '');
+      return organisation === undefined || path === organisation || path.startsWith(`${organisation}/`);
+    },
+    refuse(resource, why, hint) {
+      throw new PltfrmsError('export/refused', `${book.of(resource)} can’t be written as ${format.name}: ${why}`, {hint});
+    },
+  });
+  if (files.size > 0) return files;
+  throw new PltfrmsError('resource/missing', `nothing is there to write as ${format.name}`, {hint: 'pltfrms list shows what is'});
+}
+
+function readOptions(format: ExportFormat, given: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const options = new Map<string, readonly string[]>();
+  for (const each of given) {
+    const equals = each.indexOf('=');
+    const name = each.slice(0, Math.max(equals, 0));
+    if (!format.options.includes(name))
+      throw new PltfrmsError('cli/usage', `${format.name} takes no ${each}`, {
+        hint: `write --with ${format.options.map((option) => `${option}=VALUE`).join(' or ')}`,
+      });
+    options.set(name, [...(options.get(name) ?? []), each.slice(equals + 1)]);
+  }
+  return options;
+}

@@ -1,0 +1,82 @@
+/** Zones as master files (RFC 1035 section 5), in one canonical form: the same zone gives the same bytes. */
+import type {ExportFormat, Exporting} from '#core/manager.ts';
+import {childrenOf, type Resource, specOf} from '#core/world.ts';
+import {DEFAULT_TTL} from '#schemas/dns.ts';
+import {durationMilliseconds} from '#schemas/fields/number.ts';
+import {allValues, RECORD_SET, type RecordSet, recordSet, ZONE} from './record-sets.ts';
+
+export const zoneFile: ExportFormat = {
+  name: 'zone-file',
+  doc: 'zones as master files (RFC 1035 section 5); a zone that names no name servers takes those of --with nameserver=HOST',
+  options: ['nameserver'],
+  write(exporting) {
+    const zones = [...exporting.world.resources.values()].filter((each) => each.kind === ZONE && exporting.isAsked(each));
+    return new Map(
+      zones.sort((a, b) => (a.name < b.name ? -1 : 1)).map((zone) => [`${zone.name}.zone`, writeZone(exporting, zone)]),
+    );
+  },
+};
+
+interface Soa {
+  readonly mname?: string;
+  readonly rname?: string;
+  readonly refresh?: string;
+  readonly retry?: string;
+  readonly expire?: string;
+  readonly minimum?: string;
+}
+
+function writeZone(exporting: Exporting, zone: Resource): string {
+  const spec = specOf(zone) as {default_ttl?: string; nameservers?: readonly string[]; soa?: Soa};
+  const soa = spec.soa ?? {};
+  const nameservers = spec.nameservers ?? exporting.options.get('nameserver') ?? [];
+  const [first] = nameservers;
+  if (first === undefined)
+    exporting.refuse(
+      zone,
+      'it names no name servers, and a zone file has to',
+      'write nameservers at the zone, or give --with nameserver=HOST',
+    );
+  const times = [soa.refresh ?? '2h', soa.retry ?? '15m', soa.expire ?? '2w', soa.minimum ?? '5m'].map(seconds);
+  const mailbox = mailboxName(soa.rname ?? `hostmaster@${zone.name}`);
+  const head = [
+    `$ORIGIN ${zone.name}.`,
+    `$TTL ${seconds(spec.default_ttl ?? DEFAULT_TTL)}`,
+    `@ IN SOA ${absolute(soa.mname ?? first ?? '')} ${mailbox} ${[exporting.lastChange(zone), ...times].join(' ')}`,
+    ...nameservers.map((name) => `@ IN NS ${absolute(name)}`),
+  ];
+  return `${[...head, ...recordLines(exporting, zone)].join('\n')}\n`;
+}
+
+/** By owner from the zone down, then by type, then by value. */
+function recordLines({world}: Exporting, zone: Resource): readonly string[] {
+  const sets = new Map<string, RecordSet & {readonly ttl: string | undefined}>();
+  for (const child of childrenOf(world, zone.uid, RECORD_SET)) {
+    const set = recordSet(world, child) as RecordSet;
+    sets.set(`${ownerKey(set.owner)} ${set.type}`, {...set, ttl: specOf(child)['ttl'] as string | undefined});
+  }
+  return [...sets]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([, set]) => {
+      const ttl = set.ttl === undefined ? '' : ` ${seconds(set.ttl)}`;
+      return [...allValues(world, set)].sort().map((value) => `${set.owner}${ttl} IN ${set.type} ${value}`);
+    });
+}
+
+function ownerKey(owner: string): string {
+  return owner === '@' ? '' : owner.split('.').reverse().join('\u0000');
+}
+
+function absolute(name: string): string {
+  return name.endsWith('.') ? name : `${name}.`;
+}
+
+/** A mailbox as a name: dots before the @ are escaped (RFC 1035 section 8). */
+function mailboxName(address: string): string {
+  const at = address.lastIndexOf('@');
+  return absolute(`${address.slice(0, at).replace(/[.\\]/g, '\\$&')}.${address.slice(at + 1)}`);
+}
+
+function seconds(duration: string): number {
+  return durationMilliseconds(duration) / 1000;
+}

@@ -1,0 +1,88 @@
+/** Zones, out and back: what is exported as a master file is accepted by name servers, and imported again is the same config. */
+import {execFileSync} from 'node:child_process';
+import {existsSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {afterEach, describe, expect, it} from 'vitest';
+import {type Folder, folder} from './cli.ts';
+
+const HOSTILE = new URL('../fixtures/zones/hostile.example.zone', import.meta.url).pathname;
+const CHECKERS: readonly (readonly [string, (zone: string, file: string) => readonly string[]])[] = [
+  ['named-checkzone', (zone, file) => [zone, file]],
+  ['nsd-checkzone', (zone, file) => [zone, file]],
+  ['kzonecheck', (zone, file) => ['-o', zone, file]],
+];
+
+let here: Folder;
+afterEach(() => here.remove());
+
+/** Where Debian puts it; undefined where it is absent, unless PLTFRMS_REQUIRE asks for it: then its absence is a failure. */
+function checker(name: string): string | undefined {
+  const found = ['/usr/bin', '/usr/sbin'].map((folder) => join(folder, name)).find((path) => existsSync(path));
+  if (!found && process.env['PLTFRMS_REQUIRE']?.split(',').includes('checkzone'))
+    throw new Error(`${name} is wanted, and not there`);
+  return found;
+}
+
+async function exported(): Promise<string> {
+  here = folder();
+  const {run} = here;
+  expect((await run('import', '--from', 'zone-file', HOSTILE, '--out', 'config')).exit).toBe(0);
+  expect((await run('apply', 'config', '--yes')).exit).toBe(0);
+  expect((await run('export', '--format', 'zone-file', '--out', 'zones')).exit).toBe(0);
+  return join(here.path, 'zones/hostile.example.zone');
+}
+
+it('is exported, imported again, and planned empty; twice it is the same bytes', async () => {
+  const text = readFileSync(await exported(), 'utf8');
+  const {run} = here;
+  expect((await run('export', '--format', 'zone-file')).out).toBe(text.trimEnd());
+  expect((await run('import', '--from', 'zone-file', 'zones/hostile.example.zone', '--out', 'back/config')).exit).toBe(0);
+  const plan = await run('plan', 'back/config', '--detailed-exitcode', '--as-of', '2026-11-25');
+  expect([plan.exit, plan.out]).toEqual([0, expect.stringContaining('No changes')]);
+});
+
+it('has a serial that grows with each change of the zone, and with no other', async () => {
+  const serial = async (): Promise<number> =>
+    Number(/ SOA \S+ \S+ ([0-9]+) /.exec((await here.run('export', '--format', 'zone-file')).out)?.[1]);
+  await exported();
+  const first = await serial();
+  await here.run('create', 'account', 'eva');
+  expect(await serial()).toBe(first);
+  const {json} = await here.run('list', 'dns.record_set', '--json');
+  const address = (json.result[0].address as string).replace('dns.record_set ', '');
+  expect((await here.run('delete', 'dns.record_set', address)).exit).toBe(0);
+  expect(await serial()).toBeGreaterThan(first);
+});
+
+it('is refused where the zone has no name servers, with the way out', async () => {
+  here = folder({
+    'pltfrms.yaml':
+      'stack: s\norganisations: { acme: { products: [dns], dns: { zones: { a.test: { records: { "@": { A: 192.0.2.1 } } } } } } }\n',
+  });
+  await here.run('apply', '--yes');
+  const refused = await here.run('export', '--format', 'zone-file', '--json');
+  expect([refused.exit, refused.json.error?.code, refused.json.error?.hint]).toEqual([
+    1,
+    'export/refused',
+    expect.stringContaining('--with nameserver'),
+  ]);
+  const {out} = await here.run(
+    'export',
+    '--format',
+    'zone-file',
+    '--with',
+    'nameserver=ns1.b.test',
+    '--with',
+    'nameserver=ns2.b.test',
+  );
+  expect(out).toContain('@ IN NS ns2.b.test.');
+  expect((await here.run('export', '--format', 'zone-file', '--with', 'speed=9')).exit).toBe(1);
+});
+
+describe.each(CHECKERS)('%s', (name, args) => {
+  const program = checker(name);
+  it.skipIf(program === undefined)('accepts what is exported', async () => {
+    const file = await exported();
+    expect(() => execFileSync(program as string, args('hostile.example', file), {stdio: 'pipe'})).not.toThrow();
+  });
+});
