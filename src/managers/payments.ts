@@ -2,7 +2,7 @@
 import type {Manager} from '#core/manager.ts';
 import {webhookRule} from '#core/webhooks.ts';
 import {oneTerminalBySerial, ownMerchant} from './payments/belonging.ts';
-import {amountsInOrder, firstCurrency, knownCurrencies} from './payments/currencies.ts';
+import {administrationCurrency, amountsInOrder, firstCurrency, knownCurrencies} from './payments/currencies.ts';
 import {feesAddUp, resellerAbove} from './payments/fees.ts';
 import {payoutDays} from './payments/payouts.ts';
 import {paymentsWarnings} from './payments/warnings.ts';
@@ -14,6 +14,7 @@ export const paymentsManager: Manager = {
     knownCurrencies,
     amountsInOrder,
     firstCurrency,
+    administrationCurrency,
     ownMerchant,
     oneTerminalBySerial,
     payoutDays,

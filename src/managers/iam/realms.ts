@@ -1,7 +1,7 @@
 /** Realms: what belongs to one means nothing in another, and a host name leads to one. */
 import {addressBook} from '#core/address.ts';
 import type {Rule} from '#core/manager.ts';
-import {kindOf, type Resource, referencesOf, specOf} from '#core/world.ts';
+import {childrenOf, kindOf, type Resource, referencesOf, specOf} from '#core/world.ts';
 import {durationMilliseconds} from '#schemas/fields/number.ts';
 
 /** A role, a client or a policy refers to what is of its own realm. */
@@ -52,6 +52,17 @@ export const oneHost: Rule = {
 export const domainZone: Rule = {
   kinds: ['iam.custom_domain'],
   check({world, touched, report}) {
+    for (const {now} of touched) {
+      const zone = now && world.resources.get(String(specOf(now)['zone'] ?? ''));
+      // A zone that is only assumed has the name that was written.
+      if (!zone || [...enclosing(now.name)].includes(zone.name.slice(zone.name.lastIndexOf(':') + 1))) continue;
+      report(now.uid, {
+        code: 'iam/zone-elsewhere',
+        summary: `the zone ${zone.name} does not hold ${now.name} (RFC 1034 section 4.2)`,
+        hint: 'leave zone out: the closest zone that holds it is taken',
+        path: ['zone'],
+      });
+    }
     const wanted = touched.flatMap(({prior, now}) => (now && !prior && !specOf(now)['zone'] ? now : []));
     if (wanted.length === 0) return;
     const zones = new Set([...world.resources.values()].flatMap((each) => (each.kind === 'dns.zone' ? each.name : [])));
@@ -103,6 +114,30 @@ export const providers: Rule = {
     }
   },
 };
+
+/** People with one address are sent to one provider. */
+export const oneProviderByDomain: Rule = {
+  kinds: ['iam.identity_provider'],
+  check({world, touched, report}) {
+    for (const {now} of touched) {
+      for (const domain of now ? domainsOf(now) : []) {
+        const others = [...childrenOf(world, (now as Resource).parent, 'iam.identity_provider')];
+        const other = others.find((each) => each.uid !== now?.uid && domainsOf(each).includes(domain));
+        if (other)
+          report((now as Resource).uid, {
+            code: 'iam/domain-claimed-twice',
+            summary: `people with addresses in ${domain} are sent to ${other.name} already, and can be sent to one provider only`,
+            hint: 'take the domain out of one of the two',
+            path: ['email_domains', domain],
+          });
+      }
+    }
+  },
+};
+
+function domainsOf(provider: Resource): readonly string[] {
+  return (specOf(provider)['email_domains'] ?? []) as readonly string[];
+}
 
 const LONG = '1d';
 

@@ -77,5 +77,6 @@ export const oneTerminalBySerial: Rule = {
 };
 
 function serialOf(terminal: Resource): string {
-  return String(specOf(terminal)['serial_number']);
+  // Labels on devices have one case, and people who read them off have two.
+  return String(specOf(terminal)['serial_number']).toUpperCase();
 }

@@ -45,6 +45,40 @@ function notOfMerchant(name: string, code: string, merchant: Resource): Paramete
   };
 }
 
+/** What is paid out into an administration is in the currency that it is kept in. */
+export const administrationCurrency: Rule = {
+  kinds: [MERCHANT, ADMINISTRATION, PAYOUT_SCHEDULE],
+  check({world, touched, report}) {
+    const moved = new Set(touched.map((each) => each.uid));
+    for (const {resource, merchant} of allUnder(world, touched)) {
+      const administration = world.resources.get(String(specOf(resource)['administration'] ?? ''));
+      if (!administration || !(moved.has(resource.uid) || moved.has(administration.uid) || moved.has(merchant.uid))) continue;
+      const [first] = currenciesOf(merchant);
+      const [paid, kept] = [resource, administration].map((each) => specOf(each)['currency'] ?? first);
+      if (paid === kept) continue;
+      report(resource.uid, {
+        code: 'payments/administration-currency',
+        summary: `it pays out in ${paid}, and the administration ${administration.name} is kept in ${kept} (ISO 4217)`,
+        hint: `name an administration in ${paid}, or write currency: ${kept}`,
+        path: ['administration'],
+      });
+    }
+  },
+};
+
+/** The payout schedules of every merchant that something was touched of. */
+function* allUnder(
+  world: RuleContext['world'],
+  touched: RuleContext['touched'],
+): Iterable<{resource: Resource; merchant: Resource}> {
+  const merchants = new Set(touched.flatMap(({now}) => (now ? (now.kind === MERCHANT ? now.uid : now.parent) : [])));
+  for (const uid of merchants) {
+    const merchant = world.resources.get(uid);
+    for (const resource of merchant ? childrenOf(world, uid, PAYOUT_SCHEDULE) : [])
+      yield {resource, merchant: merchant as Resource};
+  }
+}
+
 /** A least amount that is above the most would let no payment through. */
 export const amountsInOrder: Rule = {
   kinds: [PAYMENT_METHOD],

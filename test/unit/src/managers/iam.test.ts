@@ -80,6 +80,10 @@ describe('a realm', () => {
     const domain = {realms: {main: {custom_domains: {'login.acme.test': {}}}}};
     expect(said(acme(domain))).toEqual(['warning iam/domain-zone at login.acme.test']);
     expect(said(acme(domain, {dns: {zones: {'acme.test': {}}}}))).toEqual([]);
+    const named = (zone: string): Tree => ({realms: {main: {custom_domains: {'login.acme.test': {zone}}}}});
+    const zones = {dns: {zones: {'acme.test': {}, 'other.test': {}}}};
+    expect(said(acme(named('acme.test'), zones))).toEqual([]);
+    expect(said(acme(named('other.test'), zones))).toEqual(['iam/zone-elsewhere at zone']);
   });
 
   it('has one login policy for a client', () => {
@@ -95,6 +99,11 @@ describe('a realm', () => {
     const provider = (fields: Tree): Tree => realm({identity_providers: {entra: fields}});
     expect(said(provider({type: 'oidc', issuer: 'https://login.test'}))).toEqual([]);
     expect(said(provider({type: 'oidc'}))).toEqual(['iam/provider-address at entra']);
+    const both = {type: 'oidc', issuer: 'https://login.test', email_domains: 'acme.test'};
+    expect(said(realm({identity_providers: {one: both, two: both}}))).toEqual([
+      'iam/domain-claimed-twice at acme.test',
+      'iam/domain-claimed-twice at acme.test',
+    ]);
     expect(said(provider({type: 'saml', metadata_url: 'https://login.test/m', issuer: 'https://login.test'}))).toEqual([
       'warning iam/provider-unused at issuer',
     ]);

@@ -22,6 +22,17 @@ function said(tree: Tree, bench: Workbench = workbench(platform)): readonly stri
 const ofShop = (below: {readonly [key: string]: Raw}): readonly string[] => said(acme({shop: below}));
 
 describe('currencies', () => {
+  it('of a payout and of the administration that it goes into are one', () => {
+    const schedule = (fields: {readonly [key: string]: Raw}): readonly string[] =>
+      ofShop({
+        currencies: ['EUR', 'GBP'],
+        administrations: {uk: {currency: 'GBP'}},
+        payout_schedules: {daily: {interval: 'daily', bank_account: account, administration: 'uk', ...fields}},
+      });
+    expect(schedule({currency: 'GBP'})).toEqual([]);
+    expect(schedule({})).toEqual([expect.stringContaining('error payments/administration-currency')]);
+  });
+
   it('are those of the merchant', () => {
     expect(
       ofShop({
