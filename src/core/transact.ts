@@ -71,10 +71,10 @@ export function transact(before: World, options: Transacting): Transaction {
       const book = addressBook(world);
       const priorBook = addressBook(before);
       const all = listTouched();
+      const byKind = groupByKind(all);
       const rules = [...coreRules, ...options.managers.flatMap((manager) => manager.rules)];
       for (const rule of rules) {
-        const mine =
-          rule.kinds.length === 0 ? all : all.filter((each) => rule.kinds.includes((each.now ?? each.prior)?.kind ?? ''));
+        const mine = touchedOf(rule.kinds, all, byKind);
         if (mine.length === 0) continue;
         rule.check({
           world,
@@ -92,4 +92,27 @@ export function transact(before: World, options: Transacting): Transaction {
       return problems;
     },
   };
+}
+
+function groupByKind(all: readonly Touched[]): ReadonlyMap<string, readonly Touched[]> {
+  const groups = new Map<string, Touched[]>();
+  for (const each of all) {
+    const kind = (each.now ?? each.prior)?.kind ?? '';
+    const group = groups.get(kind);
+    if (group) group.push(each);
+    else groups.set(kind, [each]);
+  }
+  return groups;
+}
+
+/** What a rule is asked about, in the order in which it was touched; most rules are about one kind, or about none that was. */
+function touchedOf(
+  kinds: readonly string[],
+  all: readonly Touched[],
+  byKind: ReadonlyMap<string, readonly Touched[]>,
+): readonly Touched[] {
+  if (kinds.length === 0) return all;
+  const groups = kinds.flatMap((kind) => (byKind.has(kind) ? [byKind.get(kind) as readonly Touched[]] : []));
+  if (groups.length < 2) return groups[0] ?? [];
+  return all.filter((each) => kinds.includes((each.now ?? each.prior)?.kind ?? ''));
 }
