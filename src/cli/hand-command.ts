@@ -31,7 +31,7 @@ export abstract class HandCommand extends BaseCommand<HandResult> {
 
   /** Reads secrets from the environment, and from files that are named from here. */
   protected seal(store: string): Seal {
-    return openSeal({store, folder: '.', create: true});
+    return openSeal({store, config: '.', create: true});
   }
 
   protected async change(

@@ -26,7 +26,7 @@ import {managers} from '#managers/registry.ts';
 import {type Catalogue, catalogue} from '#schemas/catalogue.ts';
 import type {Mark, Store, Writer} from '#stores/store.ts';
 import {digest} from './digest.ts';
-import {sealIntents} from './secrets.ts';
+import {sealIntents} from './seal-intents.ts';
 
 export interface Applying {
   readonly intents: readonly Intent[];

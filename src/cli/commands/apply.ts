@@ -82,7 +82,7 @@ export default class Apply extends BaseCommand<ApplyResult | {readonly blocks: P
       asOf: saved.asOf,
       actor: this.actorOf(flags),
       plannedBy: saved.plannedBy,
-      seal: openSeal({store: flags.store, folder: '.', create: true}),
+      seal: openSeal({store: flags.store, config: '.', create: true}),
     });
     return this.outcome(applied, saved.held);
   }
@@ -94,7 +94,7 @@ export default class Apply extends BaseCommand<ApplyResult | {readonly blocks: P
   ): Promise<Outcome<ApplyResult | {readonly blocks: Plan['blocks']} | null>> {
     const asOf = today();
     const files = readConfigFiles(path, inputsOf(flags));
-    const seal = openSeal({store: flags.store, folder: path, create: true});
+    const seal = openSeal({store: flags.store, config: path, create: true});
     const reading = await openToRead(flags.store);
     const asked = readPart(flags);
     const same = asked ? undefined : unchangedSince(files, reading, asOf, seal);

@@ -54,7 +54,7 @@ export default class PlanCommand extends BaseCommand<PlanDocument | UnchangedRes
     const asOf = today(flags['as-of']);
     const store = await openToRead(flags.store);
     const files = readConfigFiles(args.path, inputsOf(flags));
-    const seal = openSeal({store: flags.store, folder: args.path, create: false});
+    const seal = openSeal({store: flags.store, config: args.path, create: false});
     const asked = readPart(flags);
     const formats = readFormats(flags);
     const isInFull = flags.out || flags.json || flags['as-of'] || asked || formats.length > 0;

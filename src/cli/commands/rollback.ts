@@ -44,7 +44,7 @@ export default class Rollback extends BaseCommand<RollbackResult | null> {
     const {args, flags} = await this.parse(Rollback);
     const asOf = today();
     const reading = await openToRead(flags.store);
-    const seal = openSeal({store: flags.store, folder: '.', create: !flags.out});
+    const seal = openSeal({store: flags.store, config: '.', create: !flags.out});
     this.progress.phase('reading the log');
     const {plan, to} = makeRollback(reading, {to: args.position, stack: flags.stack, asOf, seal});
     const diagnostics = plan.diagnostics.map(({at: _at, also: _also, ...rest}) => rest);

@@ -35,6 +35,23 @@ const coreWarnings: readonly LintRule[] = [
     needsStore: true,
   },
   {
+    id: 'config/overlay-name',
+    doc: 'A file is named like the overlay of an environment, but for a slip, so it is laid over nothing.',
+    severity: 'warning',
+  },
+  {
+    id: 'secret/unread',
+    doc: 'A secret can’t be read where the plan is made, so whether it has changed is known only when it is applied.',
+    severity: 'warning',
+    needsStore: true,
+  },
+  {
+    id: 'secret/other-key',
+    doc: 'A secret is kept under another key than the store has now, so a change of it goes unseen until its version is counted up.',
+    severity: 'warning',
+    needsStore: true,
+  },
+  {
     id: WAIVER_EXPIRED,
     doc: 'A waiver has run out: what it accepted is found again. Mend that, or say until when it is accepted, and why.',
     severity: 'warning',

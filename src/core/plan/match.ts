@@ -1,15 +1,15 @@
 /** Finds for everything declared what it is in the store: by its place, by a former name, or nothing yet. */
 import type {FieldType, Json} from '#schemas/field.ts';
 import {inOrder} from '#schemas/fields/compound.ts';
-import type {SecretReference} from '#schemas/fields/secret.ts';
 import type {Kind} from '#schemas/kind.ts';
-import {type Declared, declaredAddress, placeOf, placeOfField, placeOfPart, type Report} from '../config/declared.ts';
+import {type Declared, placeOf, placeOfField, placeOfPart, type Report} from '../config/declared.ts';
 import type {Wanted} from '../config/read-wanted.ts';
-import {type Seal, type Spec, sealSpec} from '../secret.ts';
+import type {Seal, Spec} from '../secret.ts';
 import {childOf, type Resource, specOf, splitKey, type World} from '../world.ts';
 import {isOurs} from './ours.ts';
 import {place, placeAll} from './place.ts';
 import {type Resolving, resolver} from './resolve.ts';
+import {withSecrets} from './with-secrets.ts';
 
 /** What is wanted, and what it is. `spec` and `name` are as they will be stored: references are uids. */
 export interface Match {
@@ -109,26 +109,6 @@ function withSpec(matching: Matching, each: Match, resolve: Resolve): Match {
     else resolved[name] = resolve(type, value as string, {from: declared, at: placeOfField(declared, [name])}) ?? value;
   }
   return {...each, spec: JSON.stringify(resolved)};
-}
-
-/** What is wanted, with what is known of its secrets. What can't be read now is said, unless it is known from before. */
-function withSecrets({seal, report}: Matching, {wanted, prior}: Match, spec: Spec): Spec {
-  const {kind, declared} = wanted;
-  if (!seal || kind.secrets.length === 0) return spec;
-  const sealed = sealSpec(kind, spec, prior && specOf(prior), seal);
-  for (const name of kind.secrets) {
-    const place = (sealed[name] as SecretReference | undefined)?.secret;
-    if (place === undefined || seal(place) !== undefined) continue;
-    report({
-      severity: 'warning',
-      code: 'secret/unread',
-      summary: `${place} can’t be read here, so a plan does not know whether it has changed`,
-      hint: 'it is read when the plan is applied',
-      address: declaredAddress(declared),
-      at: placeOfField(declared, [name]),
-    });
-  }
-  return sealed;
 }
 
 /** What is wanted, with what was observed of it since, in the order of the schema. */

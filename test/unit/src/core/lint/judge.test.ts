@@ -1,3 +1,4 @@
+import {readdirSync, readFileSync} from 'node:fs';
 /** What lint finds in a config, and what settings and waivers make of it. */
 import {expect, it} from 'vitest';
 import {readConfig} from '#core/config/read-config.ts';
@@ -125,4 +126,20 @@ it('every rule has an id of its own, and a doc in sentences', () => {
   expect(new Set(rules.map((rule) => rule.id)).size).toBe(rules.length);
   for (const {id, doc} of rules)
     expect([id, /^[a-z_.]+\/[a-z0-9-]+$/.test(id), /^[A-Z].{20,}\.$/s.test(doc)]).toEqual([id, true, true]);
+});
+
+it('whatever the core and the engine warn of is a rule', () => {
+  const folders = ['core', 'engine'].map((name) => new URL(`../../../../../src/${name}/`, import.meta.url).pathname);
+  const sources = folders.flatMap((folder) =>
+    readdirSync(folder, {recursive: true})
+      .map((file) => `${folder}${file}`)
+      .filter((file) => file.endsWith('.ts') && !file.includes('/import/'))
+      .map((file) => readFileSync(file, 'utf8')),
+  );
+  const warned = sources.flatMap((text) =>
+    [...text.matchAll(/severity: 'warning',\s*code: '([^']+)'/g)].map((found) => found[1] as string),
+  );
+  expect(warned.length).toBeGreaterThan(5);
+  const ids = new Set(lintRules(managers).map((rule) => rule.id));
+  expect(warned.filter((code) => !ids.has(code))).toEqual([]);
 });
