@@ -14,11 +14,12 @@ export function viewOf(world: World): View {
   return {world, book: addressBook(world)};
 }
 
-/** All that a resource says, as one level of names: fields of objects as `soa.minimum`. */
-export function flat({world, book}: View, resource: Resource): {[field: string]: Json} {
+/** All that a resource says, as one level of names: fields of objects as `soa.minimum`. `whole` leaves nothing out of what is sensitive. */
+export function flat({world, book}: View, resource: Resource, how: 'shown' | 'whole' = 'shown'): {[field: string]: Json} {
   const kind = kindOf(world, resource);
   const shown: {[field: string]: Json} = {};
-  for (const [name, value] of Object.entries(shownSpec(kind, specOf(resource), book))) {
+  const specAs = how === 'whole' ? readableSpec : shownSpec;
+  for (const [name, value] of Object.entries(specAs(kind, specOf(resource), book))) {
     const within = kind.fields[name]?.fields;
     if (!within) shown[name] = value;
     else for (const [key, each] of Object.entries(value as {[key: string]: Json})) shown[`${name}.${key}`] = each;

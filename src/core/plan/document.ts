@@ -100,16 +100,27 @@ export type FieldChange = PlanDocument['changes'][number]['fields'][number];
 /** What differs in a change, field by field. For a birth all that is set, for an end nothing. */
 export function fieldsOf(change: PlannedChange, views: {prior: View; planned: View}): FieldChange[] {
   if (change.action === 'delete' || change.action === 'forget' || change.action === 'release' || !change.planned) return [];
-  const prior = change.action === 'create' || !change.prior ? {} : flat(views.prior, change.prior);
+  const before = change.action === 'create' ? undefined : change.prior;
+  const prior = before ? flat(views.prior, before) : {};
   const planned = flat(views.planned, change.planned);
   const names = [...new Set([...Object.keys(planned), ...Object.keys(prior)])];
+  const [was, is] = before
+    ? [flat(views.prior, before, 'whole'), flat(views.planned, change.planned, 'whole')]
+    : [prior, planned];
   return names
-    .filter((name) => JSON.stringify(prior[name]) !== JSON.stringify(planned[name]))
+    .filter((name) => !isSame(was[name], is[name]))
     .map((field) => ({
       field,
       ...(prior[field] === undefined ? {} : {prior: prior[field] as Json}),
-      ...(planned[field] === undefined ? {} : {planned: planned[field] as Json}),
+      // What looks the same with its middle left out is another value all the same.
+      ...(planned[field] === undefined
+        ? {}
+        : {planned: isSame(prior[field], planned[field]) ? `${planned[field]} (another)` : (planned[field] as Json)}),
     })) as FieldChange[];
+}
+
+function isSame(one: Json | undefined, other: Json | undefined): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 export function fieldViews(plan: Plan): {prior: View; planned: View} {
