@@ -169,3 +169,16 @@ function addressForName(written: string): Refusal {
     hint: 'write the name of a host whose A or AAAA record holds the address',
   };
 }
+
+/** A domain and all that it is within: `a.b.test`, `b.test`, `test`. */
+export function* namesAbove(domain: string): Iterable<string> {
+  for (let name = domain; ; name = name.slice(name.indexOf('.') + 1)) {
+    yield name;
+    if (!name.includes('.')) return;
+  }
+}
+
+/** Whether a domain is another one, or stands within it. */
+export function isWithin(domain: string, above: string): boolean {
+  return domain === above || domain.endsWith(`.${above}`);
+}

@@ -4,7 +4,8 @@
  */
 import type {Catalogue} from '#schemas/catalogue.ts';
 import type {Kind} from '#schemas/kind.ts';
-import {ancestry, childOf, kindOf, movedFrom, type Resource, splitKey, type World} from './world.ts';
+import {kindOf, type Resource, splitKey} from './resource.ts';
+import {ancestry, childOf, movedFrom, type World} from './world.ts';
 
 export interface Address {
   readonly kind: string;

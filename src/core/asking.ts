@@ -1,7 +1,9 @@
 /** What rules ask of a transaction and its world. */
 import type {Json} from '#schemas/field.ts';
+import type {Kind} from '#schemas/kind.ts';
 import type {RuleContext, Touched} from './manager.ts';
-import {type Resource, specOf, type World} from './world.ts';
+import {type Resource, specOf} from './resource.ts';
+import {ancestry, childOf, organisationOf, type World} from './world.ts';
 
 export type Spec = {readonly [field: string]: Json};
 
@@ -25,7 +27,7 @@ export function isAnyPlaced(touched: readonly Touched[], ...kinds: readonly stri
 
 /** Of resources that share a key, the touched ones that came later, each with the one that had it first. */
 export function* sharers(
-  {world, touched}: RuleContext,
+  {world, touched}: Pick<RuleContext, 'world' | 'touched'>,
   kinds: readonly string[],
   keysOf: (resource: Resource) => readonly string[],
 ): Iterable<{resource: Resource; first: Resource; key: string}> {
@@ -40,6 +42,19 @@ export function* sharers(
       else holders.set(key, resource);
     }
   }
+}
+
+/** Of a kind, the first of some names that stands in the organisation of a resource, or above it. */
+export function closest(world: World, from: Resource, kindName: string, names: Iterable<string>): Resource | undefined {
+  const kind = world.catalogue.kind(kindName) as Kind;
+  const organisations = [...ancestry(world, organisationOf(world, from)?.uid ?? '')];
+  for (const name of names) {
+    for (const {uid} of organisations) {
+      const found = childOf(world, uid, kind, name);
+      if (found) return found;
+    }
+  }
+  return undefined;
 }
 
 /** Names in a message; not more of them than somebody reads. */

@@ -8,17 +8,9 @@ import type {Json, Problem} from '#schemas/field.ts';
 import type {Kind} from '#schemas/kind.ts';
 import type {AddressBook} from './address.ts';
 import type {EventData, Intent, Updated} from './event.ts';
-import {
-  ancestry,
-  childOf,
-  kindOf,
-  organisationOf,
-  type Resource,
-  referencesOf,
-  referrersOf,
-  sourceOf,
-  type World,
-} from './world.ts';
+import {frozenAt} from './frozen.ts';
+import {kindOf, type Resource, referencesOf, sourceOf} from './resource.ts';
+import {ancestry, childOf, organisationOf, referrersOf, type World} from './world.ts';
 
 /** What is asked for. `stack` is for whom; empty by hand, which may change anything. */
 export type Command =
@@ -63,7 +55,8 @@ export function isRefusal(answer: Intent | Refusal): answer is Refusal {
   return 'code' in answer;
 }
 
-function decideCreate({world, before, book}: Deciding, command: Command & {do: 'create'}): Intent | Refusal {
+function decideCreate(deciding: Deciding, command: Command & {do: 'create'}): Intent | Refusal {
+  const {world, book} = deciding;
   const {kind, uid, parent, name} = command;
   const address = book.below(kind, parent, name);
   const refuse = (code: string, summary: string, hint?: string): Refusal => ({code, summary, hint, uid, address});
@@ -71,13 +64,8 @@ function decideCreate({world, before, book}: Deciding, command: Command & {do: '
     return refuse('reference/missing', `${address} has no place: what it stands under is not there`);
   if (world.resources.has(uid) || world.tombstones.has(uid)) return refuse('resource/exists', `the uid of ${address} is taken`);
   if (childOf(world, parent, kind, name)) return refuse('resource/exists', `${address} exists`);
-  const frozen = frozenBy(world, before, parent);
-  if (frozen)
-    return refuse(
-      'organisation/suspended',
-      `${book.of(frozen)} is suspended, so nothing in it can be changed`,
-      'set suspended: false and apply that first',
-    );
+  const frozen = frozenAt(deciding, parent);
+  if (frozen) return {...frozen, uid, address};
   const resource = {uid, kind: kind.name, parent, name, spec: ''};
   const missing = missingReference(world, kind, name, command.spec);
   if (missing) return refuse('reference/missing', `${address} refers to ${missing}, which is not there`);
@@ -122,21 +110,8 @@ export function isBuiltIn(world: World, kind: Kind, name: string): boolean {
   return false;
 }
 
-/** The organisation at or above a place that is suspended, and was when the transaction began: the one that suspends may still fill it. */
-function frozenBy(world: World, before: World, parent: string): Resource | undefined {
-  for (const each of ancestry(world, parent)) {
-    if (
-      each.spec.includes('"suspended":true') &&
-      kindOf(world, each).nests &&
-      before.resources.get(each.uid)?.spec.includes('"suspended":true')
-    )
-      return each;
-  }
-  return undefined;
-}
-
 function decideChange(deciding: Deciding, command: Exclude<Command, {do: 'create'}>): Intent | Refusal {
-  const {world, before, book, stacks, isDeriving} = deciding;
+  const {world, book, stacks, isDeriving} = deciding;
   const resource = world.resources.get(command.uid);
   if (!resource)
     return {code: 'resource/missing', summary: `${command.uid} is not there`, uid: command.uid, address: command.uid};
@@ -170,13 +145,8 @@ function decideChange(deciding: Deciding, command: Exclude<Command, {do: 'create
     );
   }
   const thaws = command.do === 'update' && command.patch.spec !== undefined && 'suspended' in command.patch.spec;
-  const frozen = frozenBy(world, before, kind.nests && thaws ? resource.parent : kind.nests ? resource.uid : resource.parent);
-  if (frozen)
-    return refuse(
-      'organisation/suspended',
-      `${book.of(frozen)} is suspended, so nothing in it can be changed`,
-      'set suspended: false and apply that first',
-    );
+  const frozen = frozenAt(deciding, kind.nests && !thaws ? resource.uid : resource.parent);
+  if (frozen) return {...frozen, uid: resource.uid, address};
   switch (command.do) {
     case 'update': {
       const fixed = Object.keys(command.patch.spec ?? {}).filter((name) => kind.fields[name]?.immutable);
@@ -211,13 +181,14 @@ type Refuse = (code: string, summary: string, hint?: string) => Refusal;
 type MakeIntent = (happening: string, data: EventData) => Intent;
 
 function decideMove(
-  {world, before, book}: Deciding,
+  deciding: Deciding,
   resource: Resource,
   kind: Kind,
   to: {parent: string; name: string},
   refuse: Refuse,
   intent: MakeIntent,
 ): Intent | Refusal {
+  const {world, book} = deciding;
   const target = book.below(kind, to.parent, to.name);
   if (to.parent !== '' && !world.resources.has(to.parent))
     return refuse('reference/missing', `${target} has no place: what it would stand under is not there`);
@@ -231,13 +202,8 @@ function decideMove(
   for (const each of ancestry(world, to.parent)) {
     if (each.uid === resource.uid) return refuse('organisation/cycle', `${book.of(resource)} can’t move below itself`);
   }
-  const frozen = frozenBy(world, before, to.parent);
-  if (frozen)
-    return refuse(
-      'organisation/suspended',
-      `${book.of(frozen)} is suspended, so nothing can move into it`,
-      'set suspended: false and apply that first',
-    );
+  const frozen = frozenAt(deciding, to.parent, 'nothing can move into it');
+  if (frozen) return {...frozen, uid: resource.uid, address: book.of(resource)};
   return intent('moved', {parent: to.parent, name: to.name});
 }
 

@@ -8,7 +8,8 @@ import type {Command} from './decide.ts';
 import type {Derivation, Derived, Touched} from './manager.ts';
 import {patchSpec} from './plan/change.ts';
 import {newUid} from './plan/place.ts';
-import {childrenOf, derivedFrom, derivedOwner, type Resource, slot, sourceOf, specOf, type World} from './world.ts';
+import {derivedOwner, type Resource, slot, sourceOf, specOf} from './resource.ts';
+import {childrenOf, derivedFrom, type World} from './world.ts';
 
 export interface Deriving {
   readonly world: World;

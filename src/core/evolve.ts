@@ -2,7 +2,8 @@
 import type {Json} from '#schemas/field.ts';
 import type {Kind} from '#schemas/kind.ts';
 import {type AllowanceSpent, type Created, type Intent, type Moved, type OwnerChanged, splitType, type Updated} from './event.ts';
-import {childOf, kindOf, put, type Resource, remove, slot, specOf, type World} from './world.ts';
+import {kindOf, type Resource, slot, specOf} from './resource.ts';
+import {childOf, put, remove, type World} from './world.ts';
 
 /** What evolve needs of an event. */
 export type Happened = Pick<Intent, 'type' | 'uid' | 'data'> & {readonly position: number};

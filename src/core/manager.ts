@@ -4,7 +4,8 @@
  */
 import type {Json, Problem} from '#schemas/field.ts';
 import type {Severity} from './diagnostic.ts';
-import type {Resource, World} from './world.ts';
+import type {Resource} from './resource.ts';
+import type {World} from './world.ts';
 
 /** A resource that a transaction has changed: without `prior` it was born, without `now` it is gone. */
 export interface Touched {

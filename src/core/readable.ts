@@ -2,7 +2,8 @@
 import type {Fields, Json} from '#schemas/field.ts';
 import type {Kind} from '#schemas/kind.ts';
 import {type AddressBook, addressBook} from './address.ts';
-import {kindOf, type Resource, specOf, splitKey, type World} from './world.ts';
+import {kindOf, type Resource, specOf, splitKey} from './resource.ts';
+import type {World} from './world.ts';
 
 /** A world with the names that things have in it. */
 export interface View {

@@ -2,7 +2,8 @@
 import {PltfrmsError} from './errors.ts';
 import {chain, type EventData, eventText, GENESIS, type Run, type StoredEvent} from './event.ts';
 import {evolve} from './evolve.ts';
-import type {Head, Resource, World} from './world.ts';
+import type {Resource} from './resource.ts';
+import type {Head, World} from './world.ts';
 
 /** Folds events into a world, in place. */
 export function foldLog(world: World, events: Iterable<StoredEvent>): World {

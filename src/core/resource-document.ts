@@ -2,7 +2,8 @@
 import type {Json} from '#schemas/field.ts';
 import type {AddressBook} from './address.ts';
 import {computedOf, shownSpec} from './readable.ts';
-import {kindOf, organisationOf, type Resource, sourceOf, specOf, type World} from './world.ts';
+import {kindOf, type Resource, sourceOf, specOf} from './resource.ts';
+import {organisationOf, type World} from './world.ts';
 
 export interface ResourceDocument {
   readonly kind: string;

@@ -2,7 +2,8 @@
 
 import type {Kind} from '#schemas/kind.ts';
 import type {Rule, RuleContext} from './manager.ts';
-import {ancestry, childOf, childrenOf, kindOf, organisationOf, type Resource, specOf, type World} from './world.ts';
+import {kindOf, type Resource, specOf} from './resource.ts';
+import {ancestry, childOf, childrenOf, organisationOf, type World} from './world.ts';
 
 /** Content of a product needs a subscription in its organisation or above. */
 const subscribed: Rule = {

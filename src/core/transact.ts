@@ -8,8 +8,9 @@ import {derive, derivedDeletes} from './derive.ts';
 import type {Intent} from './event.ts';
 import {evolve} from './evolve.ts';
 import type {Manager, Touched} from './manager.ts';
+import type {Resource} from './resource.ts';
 import {coreRules} from './rules.ts';
-import {copyWorld, type Resource, type World} from './world.ts';
+import {copyWorld, type World} from './world.ts';
 
 export interface Transacting {
   readonly managers: readonly Manager[];

@@ -1,6 +1,7 @@
 /** What holds for the webhooks of every product. */
 import type {LintRule, Rule, RuleContext} from './manager.ts';
-import {childrenOf, type Resource, specOf} from './world.ts';
+import {type Resource, specOf} from './resource.ts';
+import {childrenOf} from './world.ts';
 
 /** Events that would be sent to one place more than once. */
 export function webhookRule(kind: string): Rule {

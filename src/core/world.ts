@@ -5,29 +5,9 @@
  * of the time nobody needs what is inside.
  */
 import type {Catalogue} from '#schemas/catalogue.ts';
-import type {Json} from '#schemas/field.ts';
-import {foldName, type Kind} from '#schemas/kind.ts';
-
-export interface Resource {
-  readonly uid: string;
-  readonly kind: string;
-  /** The uid of what it stands under; empty at the root. */
-  readonly parent: string;
-  /** Its name as written. The parts of a longer key are joined by `:`; a part that is a reference is a uid. */
-  readonly name: string;
-  /** Canonical JSON: keys in the order of the schema, defaults left out, references as uids. */
-  readonly spec: string;
-  /** Canonical JSON of the labels; `{}` when there are none. */
-  readonly labels: string;
-  readonly protect: boolean;
-  /** The stacks that own it, sorted; empty when nobody does. Only shared kinds have more than one. */
-  readonly owners: readonly string[];
-  /** How many events made it. */
-  readonly version: number;
-  /** The positions of its first and its last event. */
-  readonly created: number;
-  readonly updated: number;
-}
+import type {Kind} from '#schemas/kind.ts';
+import {enter, type Indexes, leave, lookUp} from './indexes.ts';
+import {kindOf, type Resource, slot} from './resource.ts';
 
 /** The place in the log up to which a state has been folded: the anchor of everything later. */
 export interface Head {
@@ -46,16 +26,19 @@ export interface World {
   readonly tombstones: Map<string, number>;
   /** Allowances that were used: `stack name`. */
   readonly spent: Set<string>;
-  /** uid -> the uids of resources that refer to it; made when first asked for. */
-  referrers?: Map<string, Set<string>> | undefined;
-  /** uid -> the uids of what follows from it; made when first asked for. */
-  derived?: Map<string, Set<string>> | undefined;
-  /** `parent kind name` -> the uids of parts that others give to what stands there; made when first asked for. */
-  parts?: Map<string, Set<string>> | undefined;
+  readonly indexes: Indexes;
 }
 
 export function emptyWorld(catalogue: Catalogue): World {
-  return {catalogue, resources: new Map(), slots: new Map(), aliases: new Map(), tombstones: new Map(), spent: new Set()};
+  return {
+    catalogue,
+    resources: new Map(),
+    slots: new Map(),
+    aliases: new Map(),
+    tombstones: new Map(),
+    spent: new Set(),
+    indexes: {},
+  };
 }
 
 /** A world of resources that are put in without their places, which are worked out when one is first asked for. */
@@ -87,45 +70,8 @@ export function copyWorld(world: World): World {
     aliases: new Map(world.aliases),
     tombstones: new Map(world.tombstones),
     spent: new Set(world.spent),
+    indexes: {},
   };
-}
-
-/** How a resource says that it follows from another: an owner that no stack can be called. */
-const DERIVED_FROM = 'derived_from:';
-
-export function derivedOwner(source: string): string {
-  return `${DERIVED_FROM}${source}`;
-}
-
-/** The uid of what a resource follows from; undefined for what somebody has declared or made. */
-export function sourceOf({owners}: Pick<Resource, 'owners'>): string | undefined {
-  const [owner = ''] = owners;
-  return owner.startsWith(DERIVED_FROM) ? owner.slice(DERIVED_FROM.length) : undefined;
-}
-
-/** What follows from a resource. */
-export function derivedFrom(world: World, uid: string): readonly Resource[] {
-  world.derived ??= indexDerived(world);
-  return [...(world.derived.get(uid) ?? [])].map((each) => world.resources.get(each) as Resource);
-}
-
-function indexDerived(world: World): Map<string, Set<string>> {
-  const index = new Map<string, Set<string>>();
-  for (const resource of world.resources.values()) {
-    const source = sourceOf(resource);
-    if (source !== undefined) addTo(index, source, resource.uid);
-  }
-  return index;
-}
-
-export function kindOf(world: World, resource: Resource): Kind {
-  const kind = world.catalogue.kind(resource.kind);
-  if (!kind) throw new Error(`the catalogue has no kind ${resource.kind}`);
-  return kind;
-}
-
-export function specOf(resource: Resource): {readonly [field: string]: Json} {
-  return JSON.parse(resource.spec) as {[field: string]: Json};
 }
 
 /** What stands under a parent by kind and name. */
@@ -162,114 +108,43 @@ export function* ancestry(world: World, uid: string): Iterable<Resource> {
 
 /** The uids of all resources that name this one: in a field, or as a part of their key. */
 export function referrersOf(world: World, uid: string): ReadonlySet<string> {
-  world.referrers ??= indexReferrers(world);
-  return world.referrers.get(uid) ?? new Set();
+  return lookUp(world, 'referrers', uid);
 }
 
-/** The uids that a resource refers to, its parent not among them. */
-export function referencesOf(world: World, resource: Resource): readonly string[] {
-  const kind = kindOf(world, resource);
-  if (kind.keyReferences.length === 0 && kind.references.length === 0) return [];
-  const parts = splitKey(kind, resource.name);
-  const found = kind.keyReferences.map((part) => parts[kind.keyParts.indexOf(part)] as string);
-  if (kind.references.length > 0) {
-    const spec = specOf(resource);
-    for (const name of kind.references) found.push(...([spec[name] ?? []].flat() as string[]));
-  }
-  return found;
+/** What follows from a resource. */
+export function derivedFrom(world: World, uid: string): readonly Resource[] {
+  return [...lookUp(world, 'derived', uid)].map((each) => world.resources.get(each) as Resource);
 }
 
 /** Everything that gives a part to what stands under a parent by kind and name, the first and unmarked one first. */
 export function partsAt(world: World, parent: string, kind: Kind, name: string): readonly Resource[] {
-  world.parts ??= indexParts(world);
   const first = childOf(world, parent, kind, name);
-  if (world.parts.size === 0) return first ? [first] : [];
-  const others = [...(world.parts.get(`${parent} ${slot(kind, name)}`) ?? [])].map((uid) => world.resources.get(uid) as Resource);
+  const others = [...lookUp(world, 'parts', `${parent} ${slot(kind, name)}`)].map((uid) => world.resources.get(uid) as Resource);
   return [...(first ? [first] : []), ...others.sort((a, b) => (a.name < b.name ? -1 : 1))];
-}
-
-/** The name of what a resource gives a part to: its own without its contributor. */
-export function wholeName(kind: Kind, name: string): string {
-  const mark = kind.contributed ? name.indexOf('#') : -1;
-  return mark < 0 ? name : name.slice(0, mark);
-}
-
-/** The parts of a key: the last one takes the rest. */
-export function splitKey(kind: Kind, written: string): readonly string[] {
-  const name = wholeName(kind, written);
-  const count = kind.keyParts.length;
-  if (count === 1) return [name];
-  const parts = name.split(':');
-  return [...parts.slice(0, count - 1), parts.slice(count - 1).join(':')];
-}
-
-export function slot(kind: Kind, name: string): string {
-  return `${kind.name} ${foldName(kind, name)}`;
-}
-
-function indexParts(world: World): Map<string, Set<string>> {
-  const index = new Map<string, Set<string>>();
-  const contributed = new Map(world.catalogue.kinds.filter((kind) => kind.contributed).map((kind) => [kind.name, kind]));
-  for (const {uid, kind, parent, name} of world.resources.values()) {
-    const of = contributed.get(kind);
-    if (of && name.includes('#')) addTo(index, `${parent} ${slot(of, wholeName(of, name))}`, uid);
-  }
-  return index;
-}
-
-function indexReferrers(world: World): Map<string, Set<string>> {
-  const index = new Map<string, Set<string>>();
-  for (const resource of world.resources.values()) {
-    for (const target of referencesOf(world, resource)) addTo(index, target, resource.uid);
-  }
-  return index;
 }
 
 /** Puts a resource where it belongs, in place of what its uid stood for before. */
 export function put(world: World, resource: Resource): void {
   const prior = world.resources.get(resource.uid);
-  const kind = kindOf(world, resource);
-  if (prior && (prior.parent !== resource.parent || prior.name !== resource.name)) leave(world, prior, kind);
-  if (prior && world.referrers) unrefer(world, prior);
-  const source = world.derived && sourceOf(resource);
-  if (source !== undefined) addTo(world.derived as Map<string, Set<string>>, source, resource.uid);
-  if (world.parts && kind.contributed) {
-    if (prior) world.parts.get(`${prior.parent} ${slot(kind, wholeName(kind, prior.name))}`)?.delete(prior.uid);
-    if (resource.name.includes('#'))
-      addTo(world.parts, `${resource.parent} ${slot(kind, wholeName(kind, resource.name))}`, resource.uid);
-  }
+  if (prior) leave(world, prior);
+  if (prior && (prior.parent !== resource.parent || prior.name !== resource.name)) vacate(world, prior);
   world.resources.set(resource.uid, resource);
   let below = world.slots.get(resource.parent);
   if (!below) world.slots.set(resource.parent, (below = new Map()));
-  below.set(slot(kind, resource.name), resource.uid);
-  if (world.referrers) for (const target of referencesOf(world, resource)) addTo(world.referrers, target, resource.uid);
+  below.set(slot(kindOf(world, resource), resource.name), resource.uid);
+  enter(world, resource);
 }
 
 /** Takes a resource out. */
 export function remove(world: World, resource: Resource): void {
-  const kind = kindOf(world, resource);
-  leave(world, resource, kind);
-  const source = world.derived && sourceOf(resource);
-  if (source !== undefined) world.derived?.get(source)?.delete(resource.uid);
-  if (kind.contributed)
-    world.parts?.get(`${resource.parent} ${slot(kind, wholeName(kind, resource.name))}`)?.delete(resource.uid);
-  if (world.referrers) unrefer(world, resource);
+  leave(world, resource);
+  vacate(world, resource);
   world.resources.delete(resource.uid);
 }
 
-function leave(world: World, resource: Resource, kind: Kind): void {
+function vacate(world: World, resource: Resource): void {
   const below = world.slots.get(resource.parent);
-  const key = slot(kind, resource.name);
+  const key = slot(kindOf(world, resource), resource.name);
   if (below?.get(key) === resource.uid) below.delete(key);
   if (below?.size === 0) world.slots.delete(resource.parent);
-}
-
-function unrefer(world: World, resource: Resource): void {
-  for (const target of referencesOf(world, resource)) world.referrers?.get(target)?.delete(resource.uid);
-}
-
-function addTo(index: Map<string, Set<string>>, target: string, uid: string): void {
-  const set = index.get(target);
-  if (set) set.add(uid);
-  else index.set(target, new Set([uid]));
 }

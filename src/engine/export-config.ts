@@ -1,7 +1,8 @@
 /** The state as a config: what a stack owns, written so that a plan of it is empty. */
 import {inFiles, inOneFile} from '#core/export/layout.ts';
 import {type Selection, select} from '#core/export/selection.ts';
-import type {Resource, World} from '#core/world.ts';
+import type {Resource} from '#core/resource.ts';
+import type {World} from '#core/world.ts';
 import {NOBODYS} from './config/files.ts';
 import {printYaml} from './export/print-yaml.ts';
 import {findOne, findStack} from './find.ts';

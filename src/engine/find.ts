@@ -2,7 +2,8 @@
 import {type Address, addressBook, findResource, parseAddress, parseBelowKind} from '#core/address.ts';
 import {didYouMean} from '#core/diagnostic.ts';
 import {PltfrmsError} from '#core/errors.ts';
-import {type Resource, sourceOf, type World} from '#core/world.ts';
+import {type Resource, sourceOf} from '#core/resource.ts';
+import type {World} from '#core/world.ts';
 import {catalogue} from '#schemas/catalogue.ts';
 import type {Kind} from '#schemas/kind.ts';
 

@@ -1,6 +1,6 @@
 /** When something, or anything directly under it, has changed last: told by the log, which also knows what is gone. */
 import type {Created, Moved} from '#core/event.ts';
-import type {Resource} from '#core/world.ts';
+import type {Resource} from '#core/resource.ts';
 import type {Store} from '#stores/store.ts';
 
 export function lastChanges(store: Store): (resource: Resource) => number {

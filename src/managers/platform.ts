@@ -1,8 +1,8 @@
 /** The rules of the platform's own kinds. */
 
 import type {Manager, Rule, RuleContext} from '#core/manager.ts';
+import {type Resource, specOf} from '#core/resource.ts';
 import {below} from '#core/rules.ts';
-import {type Resource, specOf} from '#core/world.ts';
 import type {Problem} from '#schemas/field.ts';
 import type {Kind} from '#schemas/kind.ts';
 import {BUILT_IN_ROLES} from '#schemas/platform.ts';

@@ -2,9 +2,9 @@
 import fc from 'fast-check';
 import {spentIntent} from '#core/event.ts';
 import {newUid} from '#core/plan/place.ts';
+import {kindOf, type Resource, splitKey} from '#core/resource.ts';
 import {type Transaction, transact} from '#core/transact.ts';
 import type {Head} from '#core/world.ts';
-import {kindOf, type Resource, splitKey} from '#core/world.ts';
 import {digest} from '#engine/digest.ts';
 import {managers} from '#managers/registry.ts';
 import {catalogue} from '#schemas/catalogue.ts';

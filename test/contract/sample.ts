@@ -4,8 +4,9 @@
  */
 import {isRefusal} from '#core/decide.ts';
 import {newUid} from '#core/plan/place.ts';
+import {kindOf, type Resource, splitKey} from '#core/resource.ts';
 import type {Transaction} from '#core/transact.ts';
-import {childOf, kindOf, organisationOf, type Resource, splitKey, type World} from '#core/world.ts';
+import {childOf, organisationOf, type World} from '#core/world.ts';
 import {digest} from '#engine/digest.ts';
 import {catalogue} from '#schemas/catalogue.ts';
 import type {Fields, FieldType, Json, Raw} from '#schemas/field.ts';

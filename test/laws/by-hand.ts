@@ -2,8 +2,9 @@
 import {type Command, isRefusal} from '#core/decide.ts';
 import {patchSpec} from '#core/plan/change.ts';
 import {newUid} from '#core/plan/place.ts';
+import {kindOf, type Resource, specOf, splitKey} from '#core/resource.ts';
 import {transact} from '#core/transact.ts';
-import {kindOf, type Resource, specOf, splitKey, type World} from '#core/world.ts';
+import type {World} from '#core/world.ts';
 import {digest} from '#engine/digest.ts';
 import type {Json, Raw} from '#schemas/field.ts';
 import {readFields} from '#schemas/fields/compound.ts';

@@ -1,6 +1,7 @@
 /** Changes of mind: a number says what somebody does to a config. What would break a rule of the product is not done. */
 import type {View} from '#core/readable.ts';
-import {childOf, type Resource} from '#core/world.ts';
+import type {Resource} from '#core/resource.ts';
+import {childOf} from '#core/world.ts';
 import type {Kind} from '#schemas/kind.ts';
 import {type Choose, chooser, pick} from './choice.ts';
 import {addressOf, isOwnedBy, type Model, type Node, nodeAt, parentInStore, type Ref} from './model.ts';

@@ -5,19 +5,9 @@ import {evolve} from '#core/evolve.ts';
 import type {Plan} from '#core/plan/planned.ts';
 import {readableSpec, type View, viewOf} from '#core/readable.ts';
 import {firstDifference, foldEvent, verifyLog} from '#core/replay.ts';
+import {kindOf, type Resource, referencesOf, slot, sourceOf, specOf} from '#core/resource.ts';
 import {below} from '#core/rules.ts';
-import {
-  copyWorld,
-  emptyWorld,
-  kindOf,
-  type Resource,
-  referencesOf,
-  referrersOf,
-  slot,
-  sourceOf,
-  specOf,
-  type World,
-} from '#core/world.ts';
+import {copyWorld, emptyWorld, referrersOf, type World} from '#core/world.ts';
 import {digest} from '#engine/digest.ts';
 import type {FieldType, Json} from '#schemas/field.ts';
 import type {Kind} from '#schemas/kind.ts';

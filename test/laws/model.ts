@@ -3,7 +3,7 @@
  * what the planner made of the config.
  */
 import type {View} from '#core/readable.ts';
-import {kindOf, type Resource, splitKey} from '#core/world.ts';
+import {kindOf, type Resource, splitKey} from '#core/resource.ts';
 import type {Catalogue} from '#schemas/catalogue.ts';
 import type {Json, Raw} from '#schemas/field.ts';
 import {readFields} from '#schemas/fields/compound.ts';

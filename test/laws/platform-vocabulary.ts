@@ -1,6 +1,7 @@
 /** Words for the real catalogue: organisations in organisations, who may do what there, DNS, merchants with their terminals, and something of the network. */
 import type {View} from '#core/readable.ts';
-import {ancestry, type Resource, type World} from '#core/world.ts';
+import type {Resource} from '#core/resource.ts';
+import {ancestry, type World} from '#core/world.ts';
 import {managers} from '#managers/registry.ts';
 import {catalogue} from '#schemas/catalogue.ts';
 import type {Raw} from '#schemas/field.ts';

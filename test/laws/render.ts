@@ -1,7 +1,8 @@
 /** Writes a model down as the config files of a repository, as the YAML loader would hand them over: scalars are text. */
 import type {SourceFile} from '#core/config/declared.ts';
 import type {View} from '#core/readable.ts';
-import {childOf, kindOf, movedFrom, type Resource, splitKey} from '#core/world.ts';
+import {kindOf, type Resource, splitKey} from '#core/resource.ts';
+import {childOf, movedFrom} from '#core/world.ts';
 import type {FieldType, Raw} from '#schemas/field.ts';
 import type {Kind} from '#schemas/kind.ts';
 import {random, shuffle} from './choice.ts';

@@ -105,7 +105,7 @@ export function reshuffled(world: World, seed: number): World {
     slots,
     aliases: turn(world.aliases),
     tombstones: turn(world.tombstones),
-    referrers: undefined,
+    indexes: {},
   };
 }
 

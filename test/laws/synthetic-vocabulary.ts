@@ -3,7 +3,8 @@
  * and within one, deep nesting, and names without case below the root.
  */
 import type {Derived, Manager} from '#core/manager.ts';
-import {type Resource, sourceOf, specOf, type World} from '#core/world.ts';
+import {type Resource, sourceOf, specOf} from '#core/resource.ts';
+import type {World} from '#core/world.ts';
 import {makeCatalogue} from '#schemas/catalogue.ts';
 import {field} from '#schemas/field.ts';
 import {list, set} from '#schemas/fields/compound.ts';

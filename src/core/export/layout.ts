@@ -2,7 +2,7 @@
 import {MOUNT} from '#schemas/config.ts';
 import {addressBook} from '../address.ts';
 import {partsOfOwner} from '../owner.ts';
-import {kindOf, type Resource} from '../world.ts';
+import {kindOf, type Resource} from '../resource.ts';
 import type {Selection} from './selection.ts';
 import {type TreeWriter, treeWriter} from './tree.ts';
 import {mapOf, type Written, type WrittenMap} from './written.ts';

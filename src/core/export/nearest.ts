@@ -2,7 +2,8 @@
 import type {FieldType, Json} from '#schemas/field.ts';
 import {inOrder} from '#schemas/fields/compound.ts';
 import {type AddressBook, findReferences} from '../address.ts';
-import {kindOf, type Resource, type World} from '../world.ts';
+import {kindOf, type Resource} from '../resource.ts';
+import type {World} from '../world.ts';
 
 /** Answers a function from a reference of a resource (a uid, or a built-in name) to the shortest text that names it. */
 export function nearestNames(world: World, book: AddressBook): (from: Resource, type: FieldType, target: string) => string {

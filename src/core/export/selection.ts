@@ -1,5 +1,7 @@
 /** What an export writes: all that a stack owns, and what it stands under. */
-import {ancestry, type Resource, type World} from '../world.ts';
+
+import type {Resource} from '../resource.ts';
+import {ancestry, type World} from '../world.ts';
 import {groupBy} from './group-by.ts';
 
 export interface Selection {

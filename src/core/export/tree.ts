@@ -2,7 +2,7 @@
 import type {Kind} from '#schemas/kind.ts';
 import {addressBook} from '../address.ts';
 import {namesOf} from '../readable.ts';
-import {kindOf, type Resource, specOf, splitKey} from '../world.ts';
+import {kindOf, type Resource, specOf, splitKey} from '../resource.ts';
 import {groupBy} from './group-by.ts';
 import {nearestNames, referenceType, withNames} from './nearest.ts';
 import type {Selection} from './selection.ts';

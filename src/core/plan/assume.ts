@@ -1,6 +1,7 @@
 /** Without a store nothing is known of what others made: what is named and not declared is assumed to be there. */
 import type {Kind} from '#schemas/kind.ts';
-import {put, type Resource, type World} from '../world.ts';
+import type {Resource} from '../resource.ts';
+import {put, type World} from '../world.ts';
 import type {Match} from './match.ts';
 
 /** Answers the uid of something that is assumed, and puts it into the world. */

@@ -3,7 +3,8 @@ import type {Json} from '#schemas/field.ts';
 import type {Declared} from '../config/declared.ts';
 import type {Command} from '../decide.ts';
 import type {Updated} from '../event.ts';
-import {kindOf, type Resource, specOf, type World} from '../world.ts';
+import {kindOf, type Resource, specOf} from '../resource.ts';
+import type {World} from '../world.ts';
 import type {Match} from './match.ts';
 import {isOurs} from './ours.ts';
 

@@ -1,5 +1,5 @@
 /** What leaves: goes, is let go, or is born again as something else. */
-import type {Resource} from '../world.ts';
+import type {Resource} from '../resource.ts';
 import type {Change, Owning} from './change.ts';
 import {findLeaving, type Leaving, type Staying} from './leaving.ts';
 import {type Spread, spreadReplacements} from './replace.ts';

@@ -2,18 +2,9 @@
  * What would go but stays: what is protected, with all of ours below it; what others still stand under or refer to; and
  * what any of these can't be without.
  */
-import {
-  ancestry,
-  childOf,
-  childrenOf,
-  kindOf,
-  organisationOf,
-  type Resource,
-  referencesOf,
-  referrersOf,
-  sourceOf,
-  type World,
-} from '../world.ts';
+
+import {kindOf, type Resource, referencesOf, sourceOf} from '../resource.ts';
+import {ancestry, childOf, childrenOf, organisationOf, referrersOf, type World} from '../world.ts';
 import type {Match} from './match.ts';
 
 export interface Held {

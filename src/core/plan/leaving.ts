@@ -4,7 +4,8 @@
  * of the plan is as if what is held had been declared.
  */
 import type {Kind} from '#schemas/kind.ts';
-import {ancestry, type Resource, type World} from '../world.ts';
+import type {Resource} from '../resource.ts';
+import {ancestry, type World} from '../world.ts';
 import {type Held, hold} from './hold.ts';
 import type {Match} from './match.ts';
 import {isOurs} from './ours.ts';

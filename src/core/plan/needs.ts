@@ -2,8 +2,10 @@
  * What each change of a plan can't happen without: the births, moves and deaths of the same plan that it stands on,
  * refers to, or waits for. A part of a plan that holds with each change all of these leaves no reference dangling.
  */
+
+import {kindOf, sourceOf} from '../resource.ts';
 import {below} from '../rules.ts';
-import {ancestry, childOf, childrenOf, kindOf, referrersOf, sourceOf, type World} from '../world.ts';
+import {ancestry, childOf, childrenOf, referrersOf, type World} from '../world.ts';
 import type {Change} from './change.ts';
 import {bornUid, placesOf, targetsOf} from './order.ts';
 

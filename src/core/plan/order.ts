@@ -8,7 +8,8 @@
  * What is replaced makes way for what it becomes.
  */
 import type {Command} from '../decide.ts';
-import {childOf, childrenOf, type Resource, referencesOf, referrersOf, sourceOf, type World} from '../world.ts';
+import {type Resource, referencesOf, sourceOf} from '../resource.ts';
+import {childOf, childrenOf, referrersOf, type World} from '../world.ts';
 import type {Change} from './change.ts';
 
 /** One command of a plan and the change that it belongs to. */

@@ -1,4 +1,4 @@
-import type {Resource} from '../world.ts';
+import type {Resource} from '../resource.ts';
 
 /** Whether one of these stacks owns a resource. */
 export function isOurs(resource: Resource, stacks: ReadonlySet<string>): boolean {

@@ -4,7 +4,7 @@
  */
 import type {Report} from '../config/declared.ts';
 import type {Diagnostic} from '../diagnostic.ts';
-import type {Resource} from '../world.ts';
+import type {Resource} from '../resource.ts';
 import type {Action, Change, Owning} from './change.ts';
 import type {Held} from './hold.ts';
 import type {Match} from './match.ts';

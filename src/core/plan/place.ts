@@ -7,7 +7,8 @@ import {foldName, type Kind} from '#schemas/kind.ts';
 import {findResource, parseBelowKind} from '../address.ts';
 import {declaredAddress, placeOf, placeOfField} from '../config/declared.ts';
 import type {Wanted} from '../config/read-wanted.ts';
-import {ancestry, childOf, movedFrom, partsAt, type Resource, type World} from '../world.ts';
+import type {Resource} from '../resource.ts';
+import {ancestry, childOf, movedFrom, partsAt, type World} from '../world.ts';
 import type {Match, Matching} from './match.ts';
 import {isOurs} from './ours.ts';
 

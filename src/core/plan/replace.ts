@@ -2,7 +2,9 @@
  * Replacement spreads: what stands under a replaced resource or refers to it is replaced with it, since it knows it by
  * its uid. Where that would touch what is not ours, or is protected, the replacement is held.
  */
-import {childrenOf, type Resource, referencesOf, referrersOf, sourceOf, type World} from '../world.ts';
+
+import {type Resource, referencesOf, sourceOf} from '../resource.ts';
+import {childrenOf, referrersOf, type World} from '../world.ts';
 import {type Change, type Owning, replacement} from './change.ts';
 import type {Held} from './hold.ts';
 import type {Match} from './match.ts';

@@ -7,7 +7,8 @@ import {foldName, type Kind} from '#schemas/kind.ts';
 import {addressBook, findResource, parseBelowKind, referenceKind} from '../address.ts';
 import {type Declared, declaredAddress, organisationPath, placeOf, type Report} from '../config/declared.ts';
 import {type Place, suggester} from '../diagnostic.ts';
-import {childOf, childrenOf, movedFrom, type Resource, type World} from '../world.ts';
+import type {Resource} from '../resource.ts';
+import {childOf, childrenOf, movedFrom, type World} from '../world.ts';
 
 export interface Resolving {
   readonly world: World;

@@ -9,7 +9,8 @@
 import type {Catalogue} from '#schemas/catalogue.ts';
 import {type AddressBook, parseBelowKind} from '../address.ts';
 import {didYouMean} from '../diagnostic.ts';
-import type {Resource, World} from '../world.ts';
+import type {Resource} from '../resource.ts';
+import type {World} from '../world.ts';
 
 export type Selector = BySpot | ByLabel;
 

@@ -4,8 +4,9 @@ import {declaredAddress, placeOf, placeOfField, type Report} from '../config/dec
 import type {Config} from '../config/read-config.ts';
 import {type Diagnostic, didYouMean, type Place} from '../diagnostic.ts';
 import {partsOfOwner} from '../owner.ts';
+import {specOf} from '../resource.ts';
 import {below} from '../rules.ts';
-import {specOf, type World} from '../world.ts';
+import type {World} from '../world.ts';
 import type {Owning} from './change.ts';
 import type {Match} from './match.ts';
 import {isOurs} from './ours.ts';

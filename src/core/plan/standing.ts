@@ -2,8 +2,9 @@
 import {type AddressBook, addressBook} from '../address.ts';
 import type {Command} from '../decide.ts';
 import type {Touched} from '../manager.ts';
+import {type Resource, sourceOf} from '../resource.ts';
 import {transact} from '../transact.ts';
-import {childOf, type Resource, sourceOf, type World} from '../world.ts';
+import {childOf, type World} from '../world.ts';
 import type {Change, Owning} from './change.ts';
 import {bornUid, type Step} from './order.ts';
 import type {PlanInput} from './planned.ts';

@@ -1,8 +1,8 @@
 /** What a plan knows of the secrets of what is wanted, and what it can't know. */
 import type {SecretReference} from '#schemas/fields/secret.ts';
 import {declaredAddress, placeOfField} from '../config/declared.ts';
+import {specOf} from '../resource.ts';
 import {keyOf, type Spec, sealSpec} from '../secret.ts';
-import {specOf} from '../world.ts';
 import type {Match, Matching} from './match.ts';
 
 export function withSecrets({seal, report}: Matching, {wanted, prior}: Match, spec: Spec): Spec {

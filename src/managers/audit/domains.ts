@@ -1,6 +1,6 @@
 /** Domains: what they say they cover exists. */
 import type {Rule} from '#core/manager.ts';
-import {specOf} from '#core/world.ts';
+import {specOf} from '#core/resource.ts';
 import type {Catalogue} from '#schemas/catalogue.ts';
 
 const DOMAIN = 'audit.domain';

@@ -1,7 +1,8 @@
 /** Retention: one policy for each domain, and nothing that was to be kept is given up without a word. */
 import {addressBook} from '#core/address.ts';
 import type {Rule, RuleContext} from '#core/manager.ts';
-import {childrenOf, type Resource, specOf, type World} from '#core/world.ts';
+import {type Resource, specOf} from '#core/resource.ts';
+import {childrenOf, type World} from '#core/world.ts';
 import {durationMilliseconds} from '#schemas/fields/number.ts';
 
 const RETENTION_POLICY = 'audit.retention_policy';

@@ -1,8 +1,9 @@
 /** Channels: how a message goes out, and by which adapter. */
 import {standing} from '#core/asking.ts';
 import type {Rule} from '#core/manager.ts';
-import {specOf, type World} from '#core/world.ts';
-import {CHANNEL} from './enclosing.ts';
+import {specOf} from '#core/resource.ts';
+import type {World} from '#core/world.ts';
+import {CHANNEL} from './kinds.ts';
 
 export type ChannelType = 'email' | 'push' | 'sms' | 'webhook';
 

@@ -1,9 +1,9 @@
 /** DKIM: keys that receivers can read, and that are exchanged without a mail on its way being lost. */
 import {standing} from '#core/asking.ts';
 import type {Rule, RuleContext} from '#core/manager.ts';
-import {type Resource, specOf} from '#core/world.ts';
+import {type Resource, specOf} from '#core/resource.ts';
 import {SELECTORS} from '#schemas/communication/platform.ts';
-import {MAIL_DOMAIN} from './enclosing.ts';
+import {MAIL_DOMAIN} from './kinds.ts';
 
 export const signing: Rule = {
   kinds: [MAIL_DOMAIN],

@@ -1,8 +1,9 @@
 /** DMARC: a policy that does something, everywhere below, and reports that arrive (RFC 7489). */
 import {standing} from '#core/asking.ts';
 import type {Rule} from '#core/manager.ts';
+import {isWithin} from '#schemas/dns/names.ts';
 import type {Problem} from '#schemas/field.ts';
-import {isWithin, MAIL_DOMAIN} from './enclosing.ts';
+import {MAIL_DOMAIN} from './kinds.ts';
 
 interface Dmarc {
   readonly policy?: string;

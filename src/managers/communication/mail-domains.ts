@@ -1,12 +1,14 @@
 /** Mail domains: each once, in a zone that holds it; and the record sets that follow from it there. */
 import {addressBook} from '#core/address.ts';
-import {ofKind, sharers, standing} from '#core/asking.ts';
+import {closest, ofKind, sharers, standing} from '#core/asking.ts';
 import type {Derivation, Rule, RuleContext} from '#core/manager.ts';
-import {type Resource, specOf, type World} from '#core/world.ts';
+import {type Resource, specOf} from '#core/resource.ts';
+import type {World} from '#core/world.ts';
 import {dkimTarget, mailRecords} from '#schemas/communication/mail-records.ts';
 import {SELECTORS} from '#schemas/communication/platform.ts';
+import {isWithin, namesAbove} from '#schemas/dns/names.ts';
 import type {Json} from '#schemas/field.ts';
-import {closest, isWithin, MAIL_DOMAIN, ORGANISATION, ZONE} from './enclosing.ts';
+import {MAIL_DOMAIN, ORGANISATION, ZONE} from './kinds.ts';
 
 /** The most characters in a name (RFC 1035 section 2.3.4). */
 const NAME_LIMIT = 253;
@@ -28,7 +30,7 @@ export const mailRecordSets: Derivation = {
 /** The zone that is named, or else the closest one that holds the domain. */
 function zoneOf(world: World, domain: Resource): Resource | undefined {
   const named = specOf(domain)['zone'] as string | undefined;
-  return named === undefined ? closest(world, domain, ZONE, domain.name) : world.resources.get(named);
+  return named === undefined ? closest(world, domain, ZONE, namesAbove(domain.name)) : world.resources.get(named);
 }
 
 /** Two of one name would each say who may send for it. */

@@ -1,9 +1,10 @@
 /** Senders: an address that its channel can show, of a domain that signs for it (RFC 7489 section 3.1). */
-import {isAnyPlaced, ofKind, standing} from '#core/asking.ts';
+import {closest, isAnyPlaced, ofKind, standing} from '#core/asking.ts';
 import type {Rule, RuleContext} from '#core/manager.ts';
-import {type Resource, specOf} from '#core/world.ts';
+import {type Resource, specOf} from '#core/resource.ts';
+import {isWithin, namesAbove} from '#schemas/dns/names.ts';
 import {channelType} from './channels.ts';
-import {closest, isWithin, MAIL_DOMAIN, ORGANISATION, SENDER} from './enclosing.ts';
+import {MAIL_DOMAIN, ORGANISATION, SENDER} from './kinds.ts';
 
 export const senderFields: Rule = {
   kinds: [SENDER],
@@ -52,7 +53,7 @@ export const senders: Rule = {
       const {channel, mail_domain: named} = specOf(each) as {channel?: string; mail_domain?: string};
       if (channelType(world, channel) !== 'email' || !each.name.includes('@')) continue;
       const domain = each.name.slice(each.name.lastIndexOf('@') + 1);
-      const signing = named === undefined ? closest(world, each, MAIL_DOMAIN, domain) : world.resources.get(named);
+      const signing = named === undefined ? closest(world, each, MAIL_DOMAIN, namesAbove(domain)) : world.resources.get(named);
       if (signing) checkAlignment(each, domain, signing, context);
       else reportUnsigned(each, domain, context);
     }

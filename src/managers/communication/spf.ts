@@ -1,12 +1,13 @@
 /** SPF: what a receiver has to look up to decide, at most ten times (RFC 7208 section 4.6.4). */
 import {ofKind, standing} from '#core/asking.ts';
 import type {Rule} from '#core/manager.ts';
-import {partsAt, type Resource, specOf, type World} from '#core/world.ts';
+import {type Resource, specOf} from '#core/resource.ts';
+import {partsAt, type World} from '#core/world.ts';
 import {spfOf} from '#schemas/communication/mail-records.ts';
-import {relativeOwner} from '#schemas/dns/names.ts';
+import {namesAbove, relativeOwner} from '#schemas/dns/names.ts';
 import {joinedText} from '#schemas/dns/text-records.ts';
 import type {Kind} from '#schemas/kind.ts';
-import {MAIL_DOMAIN, namesAbove, ZONE} from './enclosing.ts';
+import {MAIL_DOMAIN, ZONE} from './kinds.ts';
 
 const MOST = 10;
 

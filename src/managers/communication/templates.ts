@@ -1,10 +1,10 @@
 /** Templates: what fits the channel, and gaps that are declared, used, and the same in every language. */
 import {type Spec, standing} from '#core/asking.ts';
 import type {Rule, RuleContext} from '#core/manager.ts';
-import {type Resource, specOf} from '#core/world.ts';
+import {type Resource, specOf} from '#core/resource.ts';
 import {gapsIn} from '#schemas/communication/values.ts';
 import {type ChannelType, channelType} from './channels.ts';
-import {TEMPLATE} from './enclosing.ts';
+import {TEMPLATE} from './kinds.ts';
 
 type Locale = {readonly [part in 'subject' | 'text' | 'html']?: string};
 

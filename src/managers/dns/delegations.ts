@@ -1,6 +1,7 @@
 /** Delegations: NS below the zone itself, DS beside it, and nothing but addresses under it (RFC 1034 section 4.2.1). */
 import type {Rule, RuleContext} from '#core/manager.ts';
-import {childrenOf, type Resource} from '#core/world.ts';
+import type {Resource} from '#core/resource.ts';
+import {childrenOf} from '#core/world.ts';
 import {
   delegationAbove,
   fullName,

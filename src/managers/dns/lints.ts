@@ -1,6 +1,7 @@
 /** What may be declared of zones and records, and is seldom meant. */
 import type {Lint, LintContext} from '#core/manager.ts';
-import {childrenOf, type Resource, specOf} from '#core/world.ts';
+import {type Resource, specOf} from '#core/resource.ts';
+import {childrenOf} from '#core/world.ts';
 import {durationMilliseconds} from '#schemas/fields/number.ts';
 import {RECORD_SET, ZONE} from './record-sets.ts';
 

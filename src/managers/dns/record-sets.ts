@@ -1,6 +1,7 @@
 /** Record sets as rules see them: by zone, owner and type. Everything is a lookup of a slot, never a scan of a zone. */
 import type {RuleContext, Touched} from '#core/manager.ts';
-import {childOf, partsAt, type Resource, specOf, splitKey, type World} from '#core/world.ts';
+import {type Resource, specOf, splitKey} from '#core/resource.ts';
+import {childOf, partsAt, type World} from '#core/world.ts';
 import {absoluteOwner, relativeOwner} from '#schemas/dns/names.ts';
 import type {RecordType} from '#schemas/dns/values.ts';
 import type {Kind} from '#schemas/kind.ts';

@@ -2,7 +2,7 @@
 
 import {addressBook} from '#core/address.ts';
 import type {Rule, RuleContext} from '#core/manager.ts';
-import {type Resource, specOf} from '#core/world.ts';
+import {type Resource, specOf} from '#core/resource.ts';
 import {fullName, partsOf, RECORD_SET, type RecordSet, standing} from './record-sets.ts';
 
 export const sharedSets: Rule = {

@@ -1,6 +1,7 @@
 /** The hosts that MX, NS and SRV name: within the zone they have an address of their own (RFC 2181 section 10.3, RFC 2782). */
 import type {Rule, RuleContext} from '#core/manager.ts';
-import type {Resource, World} from '#core/world.ts';
+import type {Resource} from '#core/resource.ts';
+import type {World} from '#core/world.ts';
 import {relativeOwner} from '#schemas/dns/names.ts';
 import {hostOf} from '#schemas/dns/values.ts';
 import {

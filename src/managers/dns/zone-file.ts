@@ -1,6 +1,7 @@
 /** Zones as master files (RFC 1035 section 5), in one canonical form: the same zone gives the same bytes. */
 import type {ExportFormat, Exporting} from '#core/manager.ts';
-import {childrenOf, type Resource, specOf} from '#core/world.ts';
+import {type Resource, specOf} from '#core/resource.ts';
+import {childrenOf} from '#core/world.ts';
 import {DEFAULT_TTL} from '#schemas/dns.ts';
 import {durationMilliseconds} from '#schemas/fields/number.ts';
 import {allValues, RECORD_SET, type RecordSet, recordSet, ZONE} from './record-sets.ts';

@@ -1,7 +1,8 @@
 /** Zones: one organisation for each name, and name servers that can be reached. */
 import {addressBook} from '#core/address.ts';
+import {sharers} from '#core/asking.ts';
 import type {Rule, RuleContext} from '#core/manager.ts';
-import {type Resource, specOf} from '#core/world.ts';
+import {type Resource, specOf} from '#core/resource.ts';
 import {absoluteOwner, relativeOwner} from '#schemas/dns/names.ts';
 import {fullName, hasAddress, isPlaceChanged, RECORD_SET, setAt, vacated, ZONE} from './record-sets.ts';
 import {targetIsAlias} from './targets.ts';
@@ -10,33 +11,14 @@ import {targetIsAlias} from './targets.ts';
 export const oneZoneByName: Rule = {
   kinds: [ZONE],
   check({world, touched, report}) {
-    const placed = new Map<string, string>();
-    for (const each of touched) if (each.now && isPlaceChanged(each)) placed.set(each.uid, each.now.name);
-    if (placed.size === 0) return;
-    const names = new Set(placed.values());
-    const first = new Map<string, Resource>();
-    const later: Resource[] = [];
-    for (const resource of world.resources.values()) {
-      if (resource.kind !== ZONE || !names.has(resource.name)) continue;
-      const known = first.get(resource.name);
-      if (!known) first.set(resource.name, resource);
-      else if (placed.has(resource.uid)) later.push(resource);
-      else if (placed.has(known.uid)) {
-        // Who stood there before is the first, wherever it comes in the store.
-        first.set(resource.name, resource);
-        later.push(known);
-      }
-    }
-    if (later.length === 0) return;
     const book = addressBook(world);
-    for (const resource of later) {
-      const holder = first.get(resource.name) as Resource;
+    const placed = touched.filter(isPlaceChanged);
+    for (const {resource, first, key} of sharers({world, touched: placed}, [ZONE], (each) => [each.name]))
       report(resource.uid, {
         code: 'dns/zone-twice',
-        summary: `the zone ${resource.name} stands in ${book.path(holder.parent)} already, and a name has one zone (RFC 1034 section 4.2)`,
-        hint: `move it here with previously, or leave it out and give access to ${book.of(holder)}`,
+        summary: `the zone ${key} stands in ${book.path(first.parent)} already, and a name has one zone (RFC 1034 section 4.2)`,
+        hint: `move it here with previously, or leave it out and give access to ${book.of(first)}`,
       });
-    }
   },
 };
 

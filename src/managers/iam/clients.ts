@@ -1,6 +1,7 @@
 /** Clients: what their type and their grants ask of them (RFC 6749, RFC 7636, RFC 8252, RFC 9700). */
 import type {Rule, RuleContext} from '#core/manager.ts';
-import {childrenOf, type Resource, specOf} from '#core/world.ts';
+import {type Resource, specOf} from '#core/resource.ts';
+import {childrenOf} from '#core/world.ts';
 import type {Json, Problem} from '#schemas/field.ts';
 import {isPrivateUse} from '#schemas/iam/uris.ts';
 

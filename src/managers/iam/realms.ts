@@ -1,7 +1,9 @@
 /** Realms: what belongs to one means nothing in another, and a host name leads to one. */
 import {addressBook} from '#core/address.ts';
+import {closest, sharers} from '#core/asking.ts';
 import type {Rule} from '#core/manager.ts';
-import {childrenOf, kindOf, type Resource, referencesOf, specOf} from '#core/world.ts';
+import {kindOf, type Resource, referencesOf, specOf} from '#core/resource.ts';
+import {isWithin, namesAbove} from '#schemas/dns/names.ts';
 import {durationMilliseconds} from '#schemas/fields/number.ts';
 
 /** A role, a client or a policy refers to what is of its own realm. */
@@ -29,22 +31,14 @@ export const oneRealm: Rule = {
 export const oneHost: Rule = {
   kinds: ['iam.custom_domain'],
   check({world, touched, report}) {
-    const placed = touched.flatMap(({prior, now}) =>
-      now && (prior?.parent !== now.parent || prior.name !== now.name) ? now : [],
-    );
-    if (placed.length === 0) return;
-    const names = new Set(placed.map((each) => each.name));
-    const all = [...world.resources.values()].filter((each) => each.kind === 'iam.custom_domain' && names.has(each.name));
     const book = addressBook(world);
-    for (const each of placed) {
-      const other = all.find((rival) => rival.uid !== each.uid && rival.name === each.name);
-      if (other)
-        report(each.uid, {
-          code: 'iam/domain-twice',
-          summary: `${each.name} leads to ${book.of(world.resources.get(other.parent) as Resource)} already, and a host name leads to one realm`,
-          hint: 'take it out of one of the two',
-        });
-    }
+    const placed = touched.filter(({prior, now}) => prior?.parent !== now?.parent || prior?.name !== now?.name);
+    for (const {resource, first, key} of sharers({world, touched: placed}, ['iam.custom_domain'], (each) => [each.name]))
+      report(resource.uid, {
+        code: 'iam/domain-twice',
+        summary: `${key} leads to ${book.of(world.resources.get(first.parent) as Resource)} already, and a host name leads to one realm`,
+        hint: 'take it out of one of the two',
+      });
   },
 };
 
@@ -55,7 +49,7 @@ export const domainZone: Rule = {
     for (const {now} of touched) {
       const zone = now && world.resources.get(String(specOf(now)['zone'] ?? ''));
       // A zone that is only assumed has the name that was written.
-      if (!zone || [...enclosing(now.name)].includes(zone.name.slice(zone.name.lastIndexOf(':') + 1))) continue;
+      if (!zone || isWithin(now.name, zone.name.slice(zone.name.lastIndexOf(':') + 1))) continue;
       report(now.uid, {
         code: 'iam/zone-elsewhere',
         summary: `the zone ${zone.name} does not hold ${now.name} (RFC 1034 section 4.2)`,
@@ -63,16 +57,13 @@ export const domainZone: Rule = {
         path: ['zone'],
       });
     }
-    const wanted = touched.flatMap(({prior, now}) => (now && !prior && !specOf(now)['zone'] ? now : []));
-    if (wanted.length === 0) return;
-    const zones = new Set([...world.resources.values()].flatMap((each) => (each.kind === 'dns.zone' ? each.name : [])));
-    for (const {uid, name} of wanted) {
-      if ([...enclosing(name)].some((zone) => zones.has(zone))) continue;
+    for (const {prior, now} of touched) {
+      if (!now || prior || specOf(now)['zone'] || closest(world, now, 'dns.zone', namesAbove(now.name))) continue;
       report(
-        uid,
+        now.uid,
         {
           code: 'iam/domain-zone',
-          summary: `no zone in this store encloses ${name}, so its records are set by hand elsewhere`,
+          summary: `no zone here or above encloses ${now.name}, so its records are set by hand elsewhere`,
           hint: 'declare its zone under dns, or leave it as it is',
         },
         'warning',
@@ -80,10 +71,6 @@ export const domainZone: Rule = {
     }
   },
 };
-
-function* enclosing(name: string): Iterable<string> {
-  for (let rest = name; rest.includes('.'); rest = rest.slice(rest.indexOf('.') + 1)) yield rest;
-}
 
 /** A provider is found by what its type asks for, and people are sent to one. */
 export const providers: Rule = {
@@ -118,19 +105,16 @@ export const providers: Rule = {
 /** People with one address are sent to one provider. */
 export const oneProviderByDomain: Rule = {
   kinds: ['iam.identity_provider'],
-  check({world, touched, report}) {
-    for (const {now} of touched) {
-      for (const domain of now ? domainsOf(now) : []) {
-        const others = [...childrenOf(world, (now as Resource).parent, 'iam.identity_provider')];
-        const other = others.find((each) => each.uid !== now?.uid && domainsOf(each).includes(domain));
-        if (other)
-          report((now as Resource).uid, {
-            code: 'iam/domain-claimed-twice',
-            summary: `people with addresses in ${domain} are sent to ${other.name} already, and can be sent to one provider only`,
-            hint: 'take the domain out of one of the two',
-            path: ['email_domains', domain],
-          });
-      }
+  check(context) {
+    const keysOf = (provider: Resource): readonly string[] => domainsOf(provider).map((domain) => `${provider.parent} ${domain}`);
+    for (const {resource, first, key} of sharers(context, ['iam.identity_provider'], keysOf)) {
+      const domain = key.slice(resource.parent.length + 1);
+      context.report(resource.uid, {
+        code: 'iam/domain-claimed-twice',
+        summary: `people with addresses in ${domain} are sent to ${first.name} already, and can be sent to one provider only`,
+        hint: 'take the domain out of one of the two',
+        path: ['email_domains', domain],
+      });
     }
   },
 };

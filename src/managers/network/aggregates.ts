@@ -3,7 +3,8 @@
 import {addressBook} from '#core/address.ts';
 import {ofKind, standing} from '#core/asking.ts';
 import type {Rule, RuleContext} from '#core/manager.ts';
-import {ancestry, childrenOf, type Resource, specOf, type World} from '#core/world.ts';
+import {type Resource, specOf} from '#core/resource.ts';
+import {ancestry, childrenOf, type World} from '#core/world.ts';
 import {prefixBits, prefixLength} from '#schemas/fields/network.ts';
 import {bogonOf, isDocumentation} from './bogons.ts';
 import {boundsOf, coverFinder, within} from './covering.ts';

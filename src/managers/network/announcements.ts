@@ -3,7 +3,7 @@
 import {addressBook} from '#core/address.ts';
 import {isAnyPlaced, ofKind, sharers, standing} from '#core/asking.ts';
 import type {Rule} from '#core/manager.ts';
-import {type Resource, specOf} from '#core/world.ts';
+import {type Resource, specOf} from '#core/resource.ts';
 import type {Json, Problem} from '#schemas/field.ts';
 import {prefixLength} from '#schemas/fields/network.ts';
 import {durationMilliseconds} from '#schemas/fields/number.ts';

@@ -3,7 +3,8 @@
 import {addressBook} from '#core/address.ts';
 import {sharers, standing} from '#core/asking.ts';
 import type {Rule} from '#core/manager.ts';
-import {type Resource, specOf, type World} from '#core/world.ts';
+import {type Resource, specOf} from '#core/resource.ts';
+import type {World} from '#core/world.ts';
 import {asnUse} from '#schemas/fields/routing.ts';
 import {asnOf, DATACENTER, PEERING, ROUTER, systemOf} from './resources.ts';
 

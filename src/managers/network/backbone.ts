@@ -3,7 +3,8 @@
 import {addressBook} from '#core/address.ts';
 import {listed, ofKind, sharers, standing} from '#core/asking.ts';
 import type {Rule, RuleContext} from '#core/manager.ts';
-import type {Resource, World} from '#core/world.ts';
+import type {Resource} from '#core/resource.ts';
+import type {World} from '#core/world.ts';
 import {asnOf, BACKBONE_LINK, DATACENTER, datacentersOf, systemOf} from './resources.ts';
 
 export const linkEnds: Rule = {

@@ -1,5 +1,7 @@
 /** The aggregate that holds what is announced: in the same organisation or one above it. */
-import {ancestry, childrenOf, organisationOf, type Resource, type World} from '#core/world.ts';
+
+import type {Resource} from '#core/resource.ts';
+import {ancestry, childrenOf, organisationOf, type World} from '#core/world.ts';
 import {isIpv6, prefixBits} from '#schemas/fields/network.ts';
 import {AGGREGATE} from './resources.ts';
 

@@ -1,7 +1,8 @@
 /** Draining: the last place that answers for an address is never withdrawn. */
 import {listed, ofKind} from '#core/asking.ts';
 import type {Rule} from '#core/manager.ts';
-import {type Resource, specOf, type World} from '#core/world.ts';
+import {type Resource, specOf} from '#core/resource.ts';
+import type {World} from '#core/world.ts';
 import {ANNOUNCEMENT, DATACENTER, datacentersOf} from './resources.ts';
 
 export const neverLast: Rule = {

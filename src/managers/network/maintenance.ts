@@ -1,7 +1,8 @@
 /** Maintenance: windows that lie ahead, and never all places of a service at once. */
 import {listed, ofKind, standing} from '#core/asking.ts';
 import type {Rule, RuleContext} from '#core/manager.ts';
-import {type Resource, specOf, type World} from '#core/world.ts';
+import {type Resource, specOf} from '#core/resource.ts';
+import type {World} from '#core/world.ts';
 import {durationMilliseconds} from '#schemas/fields/number.ts';
 import {isDrained} from './draining.ts';
 import {ANNOUNCEMENT, DATACENTER, datacentersOf, MAINTENANCE, ROUTER} from './resources.ts';

@@ -1,7 +1,7 @@
 /** Peerings: a role that leaks nothing, a limit on what is taken, and host routes only where somebody agreed to take them. */
 import {standing} from '#core/asking.ts';
 import type {Rule, RuleContext} from '#core/manager.ts';
-import {type Resource, specOf} from '#core/world.ts';
+import {type Resource, specOf} from '#core/resource.ts';
 import type {Json} from '#schemas/field.ts';
 import {isIpv6} from '#schemas/fields/network.ts';
 import {type PeeringType, type Role, roleOf} from '#schemas/network/policy.ts';

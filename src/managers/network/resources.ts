@@ -1,5 +1,7 @@
 /** Resources of the network as rules see them. */
-import {ancestry, type Resource, specOf, type World} from '#core/world.ts';
+
+import {type Resource, specOf} from '#core/resource.ts';
+import {ancestry, type World} from '#core/world.ts';
 import {asnUse} from '#schemas/fields/routing.ts';
 
 export const DATACENTER = 'network.datacenter';

@@ -3,7 +3,7 @@
 import {addressBook} from '#core/address.ts';
 import {sharers, standing} from '#core/asking.ts';
 import type {Rule} from '#core/manager.ts';
-import {type Resource, specOf} from '#core/world.ts';
+import {type Resource, specOf} from '#core/resource.ts';
 import type {Problem} from '#schemas/field.ts';
 import {isIpv6, prefixBits} from '#schemas/fields/network.ts';
 import {PEERING} from './resources.ts';

@@ -1,7 +1,9 @@
 /** What a resource of a merchant refers to is of the same merchant, and a device is one merchant's. */
 import {addressBook} from '#core/address.ts';
+import {sharers} from '#core/asking.ts';
 import type {Rule, RuleContext} from '#core/manager.ts';
-import {kindOf, type Resource, referrersOf, specOf} from '#core/world.ts';
+import {kindOf, type Resource, specOf} from '#core/resource.ts';
+import {referrersOf} from '#core/world.ts';
 import {
   ADMINISTRATION,
   FEE_PLAN,
@@ -54,25 +56,15 @@ function checkReferences(resource: Resource, {world, report}: RuleContext): void
 export const oneTerminalBySerial: Rule = {
   kinds: [TERMINAL],
   check({world, touched, report}) {
-    const entered = new Set(touched.flatMap((each) => (isNew(each, 'serial_number') ? [each.uid] : [])));
-    if (entered.size === 0) return;
-    const serials = new Set([...entered].map((uid) => serialOf(world.resources.get(uid) as Resource)));
-    const first = new Map<string, Resource>();
-    const terminals = [...world.resources.values()].filter((each) => each.kind === TERMINAL && serials.has(serialOf(each)));
-    for (const each of terminals.filter(({uid}) => !entered.has(uid))) first.set(serialOf(each), each);
     const book = addressBook(world);
-    for (const resource of terminals.filter(({uid}) => entered.has(uid))) {
-      const serial = serialOf(resource);
-      const holder = first.get(serial);
-      if (!holder) first.set(serial, resource);
-      else
-        report(resource.uid, {
-          code: 'payments/terminal-twice',
-          summary: `the device with the serial number ${serial} stands at ${book.of(holder)} already`,
-          hint: 'read the number on the device, or move that terminal here with previously',
-          path: ['serial_number'],
-        });
-    }
+    const entered = touched.filter((each) => isNew(each, 'serial_number'));
+    for (const {resource, first, key} of sharers({world, touched: entered}, [TERMINAL], (each) => [serialOf(each)]))
+      report(resource.uid, {
+        code: 'payments/terminal-twice',
+        summary: `the device with the serial number ${key} stands at ${book.of(first)} already`,
+        hint: 'read the number on the device, or move that terminal here with previously',
+        path: ['serial_number'],
+      });
   },
 };
 

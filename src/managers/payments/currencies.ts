@@ -1,6 +1,7 @@
 /** Currencies: all that stands under a merchant keeps to those of the merchant, and what is left out does not change by itself. */
 import type {Rule, RuleContext} from '#core/manager.ts';
-import {childrenOf, kindOf, type Resource, specOf} from '#core/world.ts';
+import {kindOf, type Resource, specOf} from '#core/resource.ts';
+import {childrenOf} from '#core/world.ts';
 import {currency, currencyOf, minorUnits, money} from '#schemas/fields/money.ts';
 import {ADMINISTRATION, currenciesOf, FEE_PLAN, MERCHANT, PAYMENT_METHOD, PAYOUT_SCHEDULE, underMerchants} from './merchants.ts';
 

@@ -1,6 +1,7 @@
 /** Fees: all that are charged for one payment never come to more than the payment, and who shares in them exists. */
 import type {Rule, RuleContext} from '#core/manager.ts';
-import {childrenOf, type Resource, specOf} from '#core/world.ts';
+import {type Resource, specOf} from '#core/resource.ts';
+import {childrenOf} from '#core/world.ts';
 import {basisPoints, printRate} from '#schemas/fields/money.ts';
 import {FEE_PLAN, merchantOf} from './merchants.ts';
 

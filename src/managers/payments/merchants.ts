@@ -1,6 +1,7 @@
 /** What stands under merchants, as rules see it. */
 import type {RuleContext, Touched} from '#core/manager.ts';
-import {childrenOf, type Resource, specOf, type World} from '#core/world.ts';
+import {type Resource, specOf} from '#core/resource.ts';
+import {childrenOf, type World} from '#core/world.ts';
 
 export const MERCHANT = 'payments.merchant';
 export const ADMINISTRATION = 'payments.administration';

@@ -1,6 +1,6 @@
 /** Payouts: the day fits the interval. */
 import type {Rule} from '#core/manager.ts';
-import {specOf} from '#core/world.ts';
+import {specOf} from '#core/resource.ts';
 import {WEEKDAYS} from '#schemas/payments/values.ts';
 import {PAYOUT_SCHEDULE} from './merchants.ts';
 

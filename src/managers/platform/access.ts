@@ -1,5 +1,7 @@
 /** Who effectively owns an organisation: through grants here and above, groups in groups, and only while they count. */
-import {ancestry, childrenOf, type Resource, specOf, type World} from '#core/world.ts';
+
+import {type Resource, specOf} from '#core/resource.ts';
+import {ancestry, childrenOf, type World} from '#core/world.ts';
 
 /**
  * Whether at least one person who can sign in is an owner at a moment, of an organisation or of what stands below it.

@@ -1,6 +1,7 @@
 /** What may be declared of people, groups and access, and is seldom meant. */
 import type {Lint, LintContext, LintRule} from '#core/manager.ts';
-import {childrenOf, type Resource, referrersOf, specOf} from '#core/world.ts';
+import {type Resource, specOf} from '#core/resource.ts';
+import {childrenOf, referrersOf} from '#core/world.ts';
 import {isCounting, personsOf, splitGrant} from './access.ts';
 
 export const platformWarnings: readonly LintRule[] = [

@@ -1,7 +1,8 @@
 /** Groups in groups: how deep they stand in each other, and where they come round to where they began. */
 import {addressBook} from '#core/address.ts';
 import type {Rule, RuleContext} from '#core/manager.ts';
-import type {Resource, World} from '#core/world.ts';
+import type {Resource} from '#core/resource.ts';
+import type {World} from '#core/world.ts';
 import {GROUP_DEPTH} from '#schemas/platform.ts';
 import {memberGroups} from './access.ts';
 

@@ -2,7 +2,8 @@
 import type {Database} from 'better-sqlite3';
 import {PltfrmsError} from '#core/errors.ts';
 import type {Run, StoredEvent} from '#core/event.ts';
-import {type Resource, unplacedWorld, type World} from '#core/world.ts';
+import type {Resource} from '#core/resource.ts';
+import {unplacedWorld, type World} from '#core/world.ts';
 import type {Catalogue} from '#schemas/catalogue.ts';
 
 type ResourceRow = [string, string, string, string, string, string, number, string, number, number, number];

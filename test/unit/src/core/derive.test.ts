@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {sourceOf} from '#core/world.ts';
+import {sourceOf} from '#core/resource.ts';
 import {platform} from '../../../laws/platform-vocabulary.ts';
 import {synthetic} from '../../../laws/synthetic-vocabulary.ts';
 import {errorsOf, heldBy, said, type Tree, workbench} from './plan/workbench.ts';

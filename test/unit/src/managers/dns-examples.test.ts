@@ -2,7 +2,8 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
 import {parse} from 'yaml';
-import {emptyWorld, put, type Resource} from '#core/world.ts';
+import type {Resource} from '#core/resource.ts';
+import {emptyWorld, put} from '#core/world.ts';
 import {dnsManager} from '#managers/dns.ts';
 import {catalogue} from '#schemas/catalogue.ts';
 import {domainName, ownerName} from '#schemas/dns/names.ts';

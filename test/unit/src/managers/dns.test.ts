@@ -1,6 +1,7 @@
 import {beforeEach, describe, expect, it} from 'vitest';
 import type {Touched} from '#core/manager.ts';
-import {emptyWorld, put, type Resource, type World} from '#core/world.ts';
+import type {Resource} from '#core/resource.ts';
+import {emptyWorld, put, type World} from '#core/world.ts';
 import {dnsManager} from '#managers/dns.ts';
 import {catalogue} from '#schemas/catalogue.ts';
 import {absoluteOwner, ownerName} from '#schemas/dns/names.ts';

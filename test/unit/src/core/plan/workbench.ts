@@ -4,7 +4,7 @@ import type {Command} from '#core/decide.ts';
 import {newUid} from '#core/plan/place.ts';
 import type {Plan} from '#core/plan/planned.ts';
 import {isSelector, parseSelector, type Selector} from '#core/plan/selector.ts';
-import type {Resource} from '#core/world.ts';
+import type {Resource} from '#core/resource.ts';
 import {digest} from '#engine/digest.ts';
 import type {Json, Raw} from '#schemas/field.ts';
 import type {Kind} from '#schemas/kind.ts';
