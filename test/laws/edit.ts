@@ -19,10 +19,16 @@ interface Editing {
   readonly choose: Choose;
 }
 
-/** The model after an edit; the same one where the edit makes no sense. */
+/** People think again where an idea makes no sense, and give up at last. */
+const ATTEMPTS = 4;
+
+/** The model after an edit; the same one where no attempt at it makes sense. */
 export function edited(vocabulary: Vocabulary, view: View, model: Model, edit: Edit): Model {
-  const changed = EDITS[edit.does]({vocabulary, view, model, choose: chooser(edit.seed)});
-  return changed && isWhole(changed, view) && vocabulary.isSound(changed, view) ? changed : model;
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const changed = EDITS[edit.does]({vocabulary, view, model, choose: chooser(edit.seed + attempt)});
+    if (changed && isWhole(changed, view) && vocabulary.isSound(changed, view)) return changed;
+  }
+  return model;
 }
 
 export const EDITS = {

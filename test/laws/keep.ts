@@ -24,7 +24,7 @@ export function keepLaws(vocabulary: Vocabulary): void {
     parameters(),
   );
   const count = (what: string): number => tally.get(what) ?? 0;
-  expect(count('stories that change something')).toBeGreaterThan(count('stories') * 0.7);
+  expect(count('stories that change something')).toBeGreaterThan(count('stories') * 0.8);
   for (const what of ['create', 'update', 'delete', 'move', 'adopt', 'hold'])
     expect([what, count(`plans that ${what}`) > 0]).toEqual([what, true]);
   for (const what of [

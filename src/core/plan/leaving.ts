@@ -59,7 +59,9 @@ export function findLeaving(staying: Staying): Leaving {
       }
     } else if (isOurs(resource, stacks)) {
       count(standing, resource.kind);
-      if (matched.has(uid)) continue;
+      // What is only stood on may be let go of, and stays where it is.
+      const declared = matched.get(uid)?.wanted.declared;
+      if (declared && !(declared.existing && isLetGo(staying, resource))) continue;
       if (isLetGo(staying, resource)) forgotten.push(resource);
       else if (owners.some((owner) => !stacks.has(owner))) released.push(resource);
       else doomed.set(uid, resource);

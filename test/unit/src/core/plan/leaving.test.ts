@@ -18,6 +18,14 @@ describe('what is forgotten', () => {
     expect(said(bench.plan({settings, ...zone({})}))).toEqual(['delete dns.record_set acme:a.test:www:A']);
   });
 
+  it('is what was declared, and is only stood on from now on', () => {
+    const bench = workbench(platform);
+    bench.apply({organisations: {acme: {organisations: {shop: {}}}}});
+    const tree = {forget: ['organisation acme'], organisations: {acme: {existing: 'true', organisations: {shop: {}}}}};
+    expect(said(bench.apply(tree))).toEqual(['forget organisation acme']);
+    expect(said(bench.plan(tree))).toEqual([]);
+  });
+
   it('is not what stands on something declared, though that has moved to something forgotten', () => {
     const bench = workbench(synthetic);
     bench.apply({places: {barn: {}, hall: {parts: {nut: {protect: 'true'}}}}});
