@@ -91,6 +91,27 @@ describe('a hostile zone', () => {
     });
 });
 
+describe('a folder', () => {
+  afterEach(() => here.remove());
+
+  test('holds zones at any depth, as files and split', async () => {
+    const record = '{type: A, value: 192.0.2.1}\n';
+    here = folder({
+      'dns/a.test.yaml': `a: ${record}`,
+      'dns/deep/b.test./.yaml': `'': ${record}`,
+      'dns/deep/b.test./www.yaml': `www: ${record}`,
+      'dns/.git/c.test.yaml': `a: ${record}`,
+      'dns/README.md': 'zones\n',
+    });
+    const {json} = await here.run('import', '--from', 'octodns', 'dns', '--out', 'config', '--json');
+    expect([json.diagnostics, json.result.counts]).toEqual([[], {zones: 2, 'record sets': 3, records: 3}]);
+    const one = await here.run('import', '--from', 'octodns', 'dns/deep/b.test.', '--out', 'one', '--json');
+    expect(one.json.result.files).toEqual(['pltfrms.yaml', 'zones/b.test.yaml']);
+    const file = await here.run('import', '--from', 'octodns', 'dns/a.test.yaml', '--out', 'file', '--json');
+    expect(file.json.result.files).toEqual(['pltfrms.yaml', 'zones/a.test.yaml']);
+  });
+});
+
 describe('what can not be imported', () => {
   afterEach(() => here.remove());
 

@@ -1,4 +1,6 @@
 import {readFileSync} from 'node:fs';
+import fc from 'fast-check';
+import {FAILSAFE_SCHEMA, load} from 'js-yaml';
 import {describe, expect, it, test} from 'vitest';
 import {recordTypes} from '#schemas/dns/values.ts';
 import {dataOf, importFiles, recordsOf, saying} from './octodns-import.ts';
@@ -349,9 +351,72 @@ describe('the hostile zone', () => {
       [...from.matchAll(/(?:^|\s)# ?(.*)$/gm)].map((match) => match[1] as string).sort();
     const written = files.get('zones/hostile.example.yaml') as string;
     expect(comments(written)).toEqual(comments(text));
-    expect(written).toMatch(/# one is not ours\n/);
+    expect(written).toMatch(/nameservers:\n +- ns1\.hostile\.example\n +- ns2\.elsewhere\.test # one is not ours\n/);
     expect(written).toContain('- 10 mail # ours');
     expect(written).toMatch(/# first the near one\n +- 10 mail/);
     expect(written).toMatch(/\n\n +# delegated, with its keys and its glue\n +sub:\n/);
+  });
+});
+
+test('comments of what is used twice stay where it stands first', () => {
+  const {files} = importFiles({'acme.test.yaml': `a: &a # of a\n  ${A.replace(', ', ' # of its type\n  ')}\nb: *a # of b\n`});
+  expect(files.get('zones/acme.test.yaml')).toMatch(
+    /# of a\n +a:\n +A: 192\.0\.2\.1 # of its type\n +b:\n +A: 192\.0\.2\.1 # of b\n/,
+  );
+});
+
+describe('hostile files', () => {
+  const hostile = readFileSync(new URL('../../../../fixtures/octodns/hostile.example.yaml', import.meta.url), 'utf8');
+  /** What is written can be read again, and what is not written is told. */
+  const loads = (text: string): void => {
+    const {files, diagnostics} = importFiles({'acme.test.yaml': text});
+    for (const each of files.values()) load(each, {schema: FAILSAFE_SCHEMA});
+    expect(files.size > 0 || diagnostics.some((each) => each.severity === 'error')).toBe(true);
+  };
+
+  test('a zone with anything anywhere in it is records or diagnostics, and never makes it throw', () => {
+    const words = [
+      '\n',
+      '  ',
+      ': ',
+      '- ',
+      '*usual',
+      '&usual ',
+      '<<: ',
+      'null',
+      '[',
+      '}',
+      '"',
+      "'",
+      '\\',
+      '# x',
+      '!x ',
+      '? ',
+      '|\n',
+      '---\n',
+      '\0',
+      '\ud800',
+    ];
+    const edit = fc.tuple(fc.nat(hostile.length), fc.nat(40), fc.constantFrom('', ...words));
+    fc.assert(
+      fc.property(fc.array(edit, {minLength: 1, maxLength: 4}), (edits) =>
+        loads(edits.reduce((text, [at, length, word]) => text.slice(0, at) + word + text.slice(at + length), hostile)),
+      ),
+      {numRuns: 300},
+    );
+  });
+
+  const many = (count: number, line: (at: number) => string): string => Array.from({length: count}, (_, at) => line(at)).join('');
+  test.each([
+    ['one text', `a: {type: TXT, value: ${'x'.repeat(2_000_000)}}`],
+    ['one name', `${'a.'.repeat(1_000_000)}: {${A}}`],
+    ['aliases', `a: &a {${A}}\n${many(50_000, (at) => `h${at}: *a\n`)}`],
+    ['records', many(50_000, (at) => `h${at}: {${A}} # here\n`)],
+    ['values', `a:\n  type: A\n  values:\n${many(50_000, (at) => `  - 10.0.${at >> 8}.${at & 255}\n`)}`],
+    ['wrong records', many(50_000, (at) => `h${at}: {type: A, value: x}\n`)],
+  ])('many of %s take seconds at most', (_, text) => {
+    const start = performance.now();
+    loads(text);
+    expect(performance.now() - start).toBeLessThan(20_000);
   });
 });
