@@ -21,6 +21,7 @@ export default class Import extends BaseCommand<ImportResult> {
     'Turn another tool’s config into ours. Keeps order and comments, says what it leaves behind, and writes nothing where something is wrong.';
   static override examples = [
     '<%= config.bin %> import --from peribolos ../org/config --out config',
+    '<%= config.bin %> import --from octodns ../dns/config --organisation acme --out config',
     '<%= config.bin %> import --from zone-file example.com.zone --organisation acme --out config',
   ];
   static override args = {path: Args.string({description: 'where their config is: a folder, or a file', required: true})};

@@ -8,7 +8,7 @@ import {type Document, isNode, isPair, isScalar, isSeq, type Node, visit, type Y
 import {UNPRINTABLE} from './yaml-text.ts';
 
 /** Where a node of the source has gone. */
-interface Place {
+export interface Place {
   /** Comments on lines of their own stand before this: a key, or an entry of a list. */
   readonly node: Node;
   readonly parent: YAMLMap | YAMLSeq;

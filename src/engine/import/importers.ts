@@ -45,6 +45,19 @@ export const IMPORTERS = {
       return importZoneFiles(files, {stack, organisation: organisation ?? stack, origin});
     },
   },
+  octodns: {
+    options: ['stack', 'organisation'],
+    async run(path, {stack, organisation}) {
+      const {importOctodns} = await import('./octodns.ts');
+      const {octodnsFilesAt} = await import('./octodns/sources.ts');
+      const files = octodnsFilesAt(path);
+      if (files.zones.length === 0)
+        throw new PltfrmsError('file/unreadable', `no file in ${path} is called like a zone`, {
+          hint: 'call it example.com.yaml, or name the directory of octoDNS’s YamlProvider',
+        });
+      return importOctodns(files, {stack, organisation: organisation ?? stack});
+    },
+  },
 } as const satisfies {readonly [name: string]: Importer};
 
 export type ImporterName = keyof typeof IMPORTERS;

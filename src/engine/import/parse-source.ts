@@ -28,22 +28,39 @@ const DEPTH = 200;
 /** Parses a file; answers undefined after it has noted why not. A file with one error is not read at all. */
 export function parseSource(source: Source, notes: Notes): Sheet | undefined {
   const lines = new LineCounter();
-  const complain = (node: Node | undefined, summary: string): void => {
-    const at = node?.range ? `line ${lines.linePos(node.range[0]).line}: ` : '';
+  const say = (offset: number | undefined, summary: string): void => {
+    const at = offset === undefined ? '' : `line ${lines.linePos(offset).line}: `;
     notes.say({code: 'import/unreadable', summary: `${at}${summary}`, file: source.path});
   };
+  const document = parseText(source.text, say, {lineCounter: lines});
+  return document && {source, document, complain: (node, summary) => say(node?.range?.[0], summary)};
+}
+
+/** How a text is parsed: `uniqueKeys: false` where the reader looks for keys that stand twice itself, which is faster. */
+interface ParseOptions {
+  readonly uniqueKeys?: boolean;
+  readonly lineCounter?: LineCounter;
+}
+
+/** Parses a text; answers undefined after it has said why not, with the offset where it knows it. */
+export function parseText(
+  text: string,
+  complain: (offset: number | undefined, summary: string) => void,
+  options: ParseOptions = {},
+): Document | undefined {
   try {
-    if (isTooDeep(source.text)) {
+    if (isTooDeep(text)) {
       complain(undefined, `nested more than ${DEPTH} levels deep`);
       return undefined;
     }
-    const document: Document<ParsedNode> = parseDocument(source.text, {
+    const document: Document<ParsedNode> = parseDocument(text, {
       schema: 'failsafe',
-      lineCounter: lines,
       prettyErrors: false,
+      logLevel: 'error',
+      ...options,
     });
-    for (const error of document.errors) complain(undefined, `line ${lines.linePos(error.pos[0]).line}: ${error.message}`);
-    return document.errors.length > 0 ? undefined : {source, document, complain};
+    for (const {pos, message} of document.errors) complain(pos[0], message);
+    return document.errors.length > 0 ? undefined : document;
   } catch (error) {
     complain(undefined, error instanceof Error ? error.message : String(error));
     return undefined;

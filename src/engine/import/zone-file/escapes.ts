@@ -14,7 +14,10 @@ export function bytesOf(token: Token, source: SourceText): {readonly bytes: stri
 }
 
 /** The bytes of a text with escapes. */
-export function decode(text: string, {isBytes}: SourceText): {readonly bytes: string} | {readonly wrong: string} {
+export function decode(
+  text: string,
+  {isBytes}: Pick<SourceText, 'isBytes'>,
+): {readonly bytes: string} | {readonly wrong: string} {
   const octets = isBytes ? text : utf8(text);
   if (octets === undefined) return {wrong: 'half of a surrogate pair is no character'};
   let wrong: string | undefined;

@@ -34,15 +34,17 @@ export function zoneFilesAt(path: string): ZoneFiles {
   };
 }
 
-function filesBelow(folder: string): readonly string[] {
+/** All files below a folder but hidden ones, in order. */
+export function filesBelow(folder: string, isHidden = (name: string): boolean => name.startsWith('.')): readonly string[] {
   return (readdirSync(folder, {recursive: true}) as string[])
-    .filter((name) => !name.split(sep).some((part) => part.startsWith('.')))
+    .filter((name) => !name.split(sep).some((part) => isHidden(part)))
     .sort()
     .map((name) => join(folder, name))
     .filter((name) => statSync(name, {throwIfNoEntry: false})?.isFile());
 }
 
-function readWithin(root: string, path: string, written: string): SourceText | string {
+/** Reads a file that stands below a folder, by whatever path; answers a sentence where it can't be had. `written` is how the user names it. */
+export function readWithin(root: string, path: string, written: string): SourceText | string {
   const inside = (absolute: string): boolean => absolute.startsWith(root === sep ? sep : root + sep);
   try {
     if (!inside(resolve(realpathSync(dirname(resolve(path))), 'x'))) return `${written} stands outside of ${root}`;

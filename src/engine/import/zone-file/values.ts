@@ -8,12 +8,12 @@ import {bytesOf} from './escapes.ts';
 import {absoluteName} from './names.ts';
 
 /** How many numbers a type begins with: leading zeros mean nothing in them. */
-const NUMBERS: {readonly [T in RecordType]?: number} = {
+export const NUMBERS: {readonly [T in RecordType]?: number} = {
   ...{MX: 1, SRV: 3, CAA: 1, DS: 3, TLSA: 3, SSHFP: 2, SVCB: 1, HTTPS: 1, URI: 2, NAPTR: 2},
 };
 
 /** The places of character-strings, with or without quotes. */
-const STRINGS: {readonly [T in RecordType]?: readonly number[]} = {CAA: [2], URI: [2], NAPTR: [2, 3, 4]};
+export const STRINGS: {readonly [T in RecordType]?: readonly number[]} = {CAA: [2], URI: [2], NAPTR: [2, 3, 4]};
 
 /** Mnemonics of DNSSEC algorithms (IANA, DNS Security Algorithm Numbers). */
 const ALGORITHMS: {readonly [name: string]: string} = {
@@ -89,7 +89,7 @@ function writeParameter(type: RecordType, token: Token, source: SourceText): str
   return read.bytes === written ? token.text : `${token.text.slice(0, equals)}=${writeString(read.bytes)}`;
 }
 
-function wrongValue(type: RecordType, wrong: string, hint?: string): Problem {
+export function wrongValue(type: RecordType, wrong: string, hint?: string): Problem {
   const {rfc, grammar, example} = recordFormats[type];
   const summary = `${type}: ${wrong} (${rfc})`;
   return {code: `dns/${type.toLowerCase()}-value`, summary, hint: hint ?? `write ${grammar}, such as ${example}`};

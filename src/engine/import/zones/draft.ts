@@ -1,4 +1,5 @@
 /** A zone on its way from another tool: what was found, by owner and type, in the order in which it was found. */
+import type {Document, Scalar, YAMLMap, YAMLSeq} from 'yaml';
 import type {RecordType} from '#schemas/dns/values.ts';
 import {zone as zoneKind} from '#schemas/dns.ts';
 import type {Complaints, Spot} from './complaints.ts';
@@ -32,11 +33,26 @@ export interface DraftZone {
   readonly ownTtls: {readonly ttl: number; readonly isExplicit: boolean}[];
   readonly head: readonly string[];
   readonly tail: readonly string[];
+  /** Puts comments into what was written, where the values do not bring them along. */
+  carry?(written: Written, into: Document): void;
 }
 
-export function draftZone(name: string, comments: {head?: readonly string[]; tail?: readonly string[]} = {}): DraftZone {
-  const {head = [], tail = []} = comments;
-  return {name, nameservers: new Map(), soa: new Map(), owners: new Map(), ownTtls: [], head, tail};
+/** Where each value stands in what was written. */
+export type Written = ReadonlyMap<DraftValue, WrittenValue>;
+
+export interface WrittenValue {
+  readonly node: Scalar;
+  /** The list that it stands in, where its set is one. */
+  readonly list: YAMLSeq | undefined;
+  /** The key of its set, and the map of it. */
+  readonly key: Scalar;
+  readonly map: YAMLMap;
+  /** The key of its owner, and the map of it; a name server has none. */
+  readonly owner: {readonly key: Scalar; readonly map: YAMLMap} | undefined;
+}
+
+export function draftZone(name: string, comments: Partial<Pick<DraftZone, 'head' | 'tail' | 'carry'>> = {}): DraftZone {
+  return {name, nameservers: new Map(), soa: new Map(), owners: new Map(), ownTtls: [], head: [], tail: [], ...comments};
 }
 
 /** Adds a record to its set. A record that is there already is told and left out, and so is another TTL. */

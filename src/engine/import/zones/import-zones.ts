@@ -23,7 +23,9 @@ export function importZones(
   if (diagnostics.some((each) => each.severity === 'error')) return {files, counts, notes: notes.all(), diagnostics};
   files.set(ROOT_FILE, rootFile(stack, organisation));
   for (const zone of zones) {
-    files.set(zonePath(zone.name, files), printZone(zoneDocument(zone, organisation)));
+    const made = zoneDocument(zone, organisation);
+    zone.carry?.(made.written, made.document);
+    files.set(zonePath(zone.name, files), printZone(made));
     const sets = [...zone.owners.values()].flatMap((types) => [...types.values()]);
     counts.zones += 1;
     counts['record sets'] += sets.length;

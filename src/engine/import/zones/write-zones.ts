@@ -1,15 +1,18 @@
 /** Our config, built from zones: a file for each, and the tree with the organisation that holds them. */
-import {type Document, isScalar, type Node, type Scalar, YAMLMap, YAMLSeq} from 'yaml';
+import {type Document, isScalar, isSeq, type Node, type Scalar, YAMLMap, YAMLSeq} from 'yaml';
 import {recordValues} from '#schemas/dns/values.ts';
 import {zone as zoneKind} from '#schemas/dns.ts';
 import {addEntry, documentOf, textNode, UNPRINTABLE} from '../yaml-text.ts';
 import {writeTtl} from '../zone-file/ttl.ts';
-import {type DraftSet, type DraftValue, type DraftZone, defaultTtl} from './draft.ts';
+import {type DraftSet, type DraftValue, type DraftZone, defaultTtl, type Written, type WrittenValue} from './draft.ts';
 
 export interface ZoneDocument {
   readonly document: Document;
   /** Bodies that stand on one line when they are short and nothing is said of them. */
   readonly bodies: readonly YAMLMap[];
+  /** The name servers: a list that stands on one line when nothing is said of them. */
+  readonly nameservers: YAMLSeq;
+  readonly written: Written;
 }
 
 /** The head of the config: the stack, and the organisation with a subscription to DNS. */
@@ -43,6 +46,7 @@ export function zoneDocument(zone: DraftZone, organisation: string): ZoneDocumen
   const root = new YAMLMap();
   const body = new YAMLMap();
   const bodies: YAMLMap[] = [];
+  const written = new Map<DraftValue, WrittenValue>();
   addEntry(root, 'organisation', textNode(organisation));
   let above = root;
   for (const key of [...zoneKind.path, zone.name]) {
@@ -51,10 +55,9 @@ export function zoneDocument(zone: DraftZone, organisation: string): ZoneDocumen
     above = map;
   }
   const ttl = defaultTtl(zone);
-  const written = ttl && writeTtl(ttl.ttl);
-  if (written !== undefined && written !== zoneKind.fields['default_ttl']?.default)
-    addEntry(body, 'default_ttl', textNode(written));
-  writeNameservers(zone, body);
+  const usual = ttl && writeTtl(ttl.ttl);
+  if (usual !== undefined && usual !== zoneKind.fields['default_ttl']?.default) addEntry(body, 'default_ttl', textNode(usual));
+  const nameservers = writeNameservers(zone, body, written);
   if (zone.soa.size > 0) addEntry(body, 'soa', mapNode(zone.soa));
   const records = new YAMLMap();
   for (const [owner, types] of zone.owners) {
@@ -65,7 +68,7 @@ export function zoneDocument(zone: DraftZone, organisation: string): ZoneDocumen
     const [common = ''] = ttls.size === 1 ? ttls : [];
     for (const [type, set] of types) {
       const own = common === '' && !ttl?.isDefault(set) ? writeTtl(set.ttl) : undefined;
-      writeSet(set, own, {key, sets, type, zone: zone.name, owner});
+      writeSet(set, own, {key, sets, records, written, type, zone: zone.name, owner});
     }
     if (common !== '') addEntry(sets, 'ttl', textNode(common));
   }
@@ -73,12 +76,13 @@ export function zoneDocument(zone: DraftZone, organisation: string): ZoneDocumen
   const document = documentOf(root);
   document.commentBefore = comment(zone.head) ?? null;
   document.comment = comment(zone.tail) ?? null;
-  return {document, bodies};
+  return {document, bodies, nameservers, written};
 }
 
 /** Prints it, with short bodies on one line. */
-export function printZone({document, bodies}: ZoneDocument): string {
+export function printZone({document, bodies, nameservers}: ZoneDocument): string {
   for (const body of bodies) body.flow = isShort(body);
+  nameservers.flow = !nameservers.comment && !nameservers.items.some((each) => isCommented(each as Scalar));
   // A text is never broken: what it would be joined with again is not the same everywhere.
   return document.toString({lineWidth: 0});
 }
@@ -87,13 +91,15 @@ interface Standing {
   /** The key of the owner, and the map behind it. */
   readonly key: Scalar;
   readonly sets: YAMLMap;
+  readonly records: YAMLMap;
+  readonly written: Map<DraftValue, WrittenValue>;
   readonly owner: string;
   readonly type: string;
   readonly zone: string;
 }
 
 function writeSet(set: DraftSet, ttl: string | undefined, standing: Standing): void {
-  const {key, sets, type, zone, owner} = standing;
+  const {key, sets, records, written, type, zone, owner} = standing;
   const values = [...set.values.values()];
   const texts = recordValues.write?.(
     values.map((each) => each.stored),
@@ -114,22 +120,22 @@ function writeSet(set: DraftSet, ttl: string | undefined, standing: Standing): v
     const above = index > 0 ? node : isFirst ? key : typeKey;
     above.commentBefore = comment(value.before ?? []) ?? above.commentBefore ?? null;
     node.comment = comment([(value.beside ?? []).join(';')]) ?? null;
+    written.set(value, {node, list: isSeq(list) ? list : undefined, key: typeKey, map: sets, owner: {key, map: records}});
   }
 }
 
-function writeNameservers(zone: DraftZone, body: YAMLMap): void {
-  if (zone.nameservers.size === 0) return;
-  const values = [...zone.nameservers.values()];
-  const nodes = values.map(({stored, before, beside}) => {
-    const node = textNode(stored);
-    node.commentBefore = comment(before ?? []) ?? null;
-    node.comment = comment([(beside ?? []).join(';')]) ?? null;
-    return node;
-  });
+function writeNameservers(zone: DraftZone, body: YAMLMap, written: Map<DraftValue, WrittenValue>): YAMLSeq {
   const list = new YAMLSeq();
-  list.items = [...nodes];
-  list.flow = !nodes.some((node) => node.comment || node.commentBefore);
-  addEntry(body, 'nameservers', list);
+  if (zone.nameservers.size === 0) return list;
+  const key = addEntry(body, 'nameservers', list);
+  for (const value of zone.nameservers.values()) {
+    const node = textNode(value.stored);
+    node.commentBefore = comment(value.before ?? []) ?? null;
+    node.comment = comment([(value.beside ?? []).join(';')]) ?? null;
+    list.items.push(node);
+    written.set(value, {node, list, key, map: body, owner: undefined});
+  }
+  return list;
 }
 
 function listOf(nodes: readonly Scalar[]): Node {

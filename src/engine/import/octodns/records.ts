@@ -1,0 +1,72 @@
+/** The records of a file, put into their zone. */
+import {isMap, isSeq, type Node} from 'yaml';
+import type {Notes} from '../notes.ts';
+import {describe, isBlank} from '../parse-source.ts';
+import type {Complaints} from '../zones/complaints.ts';
+import {addNameserver, addRecord, type DraftZone} from '../zones/draft.ts';
+import type {Mark} from './marks.ts';
+import {readOwner} from './owners.ts';
+import {type FoundRecord, readRecord} from './record.ts';
+import {entriesOf, itemsOf, type Tree} from './tree.ts';
+
+/** A file of a zone, and what was found in it. */
+export interface Reading {
+  readonly tree: Tree;
+  readonly zone: DraftZone;
+  readonly complaints: Complaints;
+  readonly notes: Notes;
+  /** Where in the file each record stands. */
+  readonly marks: Mark[];
+}
+
+/** Reads the records of a file into its zone. */
+export function readRecords(reading: Reading): void {
+  const {tree} = reading;
+  const root = tree.follow(tree.document.contents);
+  if (isBlank(root)) return;
+  if (!isMap(root)) {
+    const summary = `${describe(root)} stands where the records of a zone are wanted, by their names`;
+    return tree.error(root, {code: 'octodns/record', summary, hint: 'write www: {type: A, value: 192.0.2.1}'});
+  }
+  const entries = entriesOf(tree, root);
+  if (['providers', 'zones'].every((name) => entries.some((entry) => entry.name === name && isSettings(entry.value)))) {
+    const summary = 'these are the settings of octoDNS, and no zone';
+    return tree.error(root, {code: 'octodns/settings', summary, hint: 'import the directory that its YamlProvider names'});
+  }
+  for (const {name, key, written, value} of entries) {
+    const owner = readOwner(tree, reading.zone.name, name, key);
+    if (isSeq(value) && value.items.length === 0)
+      tree.error(value, {code: 'octodns/record', summary: 'the list of records is empty', hint: 'leave the name out'});
+    for (const [item, record] of itemsOf(tree, value)) {
+      const aliases = [written, item].filter((node): node is Node => node !== undefined && node !== value && node !== record);
+      const found = readRecord(tree, record, key, reading.notes);
+      if (found && owner !== undefined) place(reading, owner, found, [key, ...aliases]);
+    }
+  }
+}
+
+function isSettings(node: Node | undefined): boolean {
+  return isMap(node) && !node.has('type');
+}
+
+function place(
+  {zone, complaints, tree, marks}: Reading,
+  owner: string,
+  found: FoundRecord,
+  [key, ...aliases]: readonly Node[],
+): void {
+  const {type, ttl, isExplicit, node} = found;
+  const isOwn = owner === '@' && type === 'NS';
+  if (isOwn ? zone.nameservers.size > 0 : zone.owners.get(owner)?.has(type)) {
+    const summary = `this name has a record of type ${type} already, and octoDNS has one of each type`;
+    return tree.error(node, {code: 'octodns/twice', summary, hint: 'write the values of both as one list'});
+  }
+  if (isOwn) zone.ownTtls.push({ttl, isExplicit});
+  const values = found.values.map(({stored, spot, words}) => {
+    const value = {stored: isOwn ? stored.slice(0, -1) : stored, spot};
+    if (isOwn) addNameserver(zone, value, complaints);
+    else addRecord(zone, {owner, type, set: {ttl, isExplicit}, value}, complaints);
+    return {value, words};
+  });
+  marks.push({owner: key as Node, words: [...aliases, ...found.words], values});
+}

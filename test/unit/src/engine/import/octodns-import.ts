@@ -1,0 +1,33 @@
+/** Imports octoDNS zones that a test holds as texts, and says what was made of them. */
+
+import type {Imported} from '#engine/import/imported.ts';
+import {zonesOf} from '#engine/import/octodns/sources.ts';
+import {importOctodns} from '#engine/import/octodns.ts';
+import {decodeSource} from '#engine/import/zone-file/sources.ts';
+import {zoneOf} from './zone-import.ts';
+
+export function importFiles(files: {readonly [name: string]: string | Uint8Array}): Imported {
+  const read = (name: string): ReturnType<typeof decodeSource> => {
+    const text = files[name] as string | Uint8Array;
+    return decodeSource(name, typeof text === 'string' ? new TextEncoder().encode(text) : text);
+  };
+  return importOctodns({...zonesOf(Object.keys(files), false), read}, {stack: 'test', organisation: 'acme'});
+}
+
+/** What stands under `records`, or what is wrong with it as `LINE:COLUMN summary`. */
+export function recordsOf(text: string): unknown {
+  const {files, diagnostics} = importFiles({'acme.test.yaml': text});
+  const errors = diagnostics.filter((each) => each.severity === 'error');
+  return errors.length > 0 ? errors.map(saying) : (zoneOf(files, 'acme.test') as {records?: unknown}).records;
+}
+
+/** The one value of a type, from what stands behind `type: TYPE` in the record of `a`. */
+export function dataOf(type: string, rest: string): unknown {
+  const records = recordsOf(`a:\n  type: ${type}\n  ${rest}\n`);
+  return Array.isArray(records) ? records : (records as {a: {[type: string]: unknown}}).a[type];
+}
+
+/** A diagnostic in one line. */
+export function saying({at, summary}: Imported['diagnostics'][number]): string {
+  return `${at?.line}:${at?.column} ${summary}`;
+}
