@@ -348,7 +348,9 @@ describe('the name of a host', () => {
       'warning dns/host-name acme.test',
       'warning dns/host-name sub.acme.test. NS',
     ]);
-    expect(store.check().map((each) => each.summary)[0]).toContain('is served by it: name servers that check names refuse the whole zone');
+    expect(store.check().map((each) => each.summary)[0]).toContain(
+      'is served by it: name servers that check names refuse the whole zone',
+    );
   });
 
   it('is no matter where no host is meant', () => {
