@@ -942,6 +942,11 @@ export interface Product {
   readonly limits?: {
     readonly [name: string]: number | Variable | undefined;
   } | undefined;
+  /**
+   * In test mode no money moves. Only of payments; what is made in one mode stays in it. A change makes the resource anew.
+   * @default live
+   */
+  readonly mode?: 'test' | 'live' | Variable | undefined;
   /** Words for people and programs, by name; they change nothing. */
   readonly labels?: {
     readonly [name: string]: Text | undefined;

@@ -129,6 +129,10 @@ export const product = defineKind({
       map(integer(0, 1_000_000_000)),
       'The most resources of a collection in the organisation and all below it, such as zones: 20.',
     ),
+    mode: field(oneOf('test', 'live'), 'In test mode no money moves. Only of payments; what is made in one mode stays in it.', {
+      default: 'live',
+      immutable: true,
+    }),
   },
 });
 
