@@ -39,6 +39,24 @@ export const ofTexts: readonly WrongConfig[] = [
     ],
   },
   {
+    name: 'files that hold what nobody may see, by whatever path',
+    files: {
+      ...config(
+        'organisations:\n  acme:\n    groups:\n      a: { description: { file: ▸.env } }\n      b: { description: { file: ▸.git/config } }\n      c: { description: { file: ▸pltfrms.db.key } }\n      d: { description: { file: ▸link.txt } }',
+      ),
+      '.env': 'hunter2\n',
+      '.git/config': 'hunter2\n',
+      'pltfrms.db.key': 'hunter2\n',
+    },
+    prepare: (folder) => symlinkSync('.env', join(folder, 'link.txt')),
+    says: [
+      {code: 'config/text-file', summary: '.env is hidden, or a key', hint: 'a file of its own'},
+      {code: 'config/text-file', summary: '.git/config is hidden, or a key'},
+      {code: 'config/text-file', summary: 'pltfrms.db.key is hidden, or a key'},
+      {code: 'config/text-file', summary: 'link.txt is hidden, or a key'},
+    ],
+  },
+  {
     name: 'files that are no texts',
     files: {
       ...config(

@@ -8,6 +8,9 @@ import {TEXT_LIMIT} from '#schemas/fields/text.ts';
 /** The most bytes that a text of the most characters may have. */
 const LARGEST = 4 * TEXT_LIMIT;
 
+/** What a stranger's change may not bring into a plan: the keys of stores, and what is hidden, such as .git and .env. */
+const PRIVATE = /\/\.|\.key$/;
+
 /** Reads texts for the config at a path, a folder or a file. */
 export function textsBeside(config: string): ReadText {
   return (from, path) => {
@@ -19,6 +22,12 @@ export function textsBeside(config: string): ReadText {
         return refuse(path, 'stands outside of the config', INSIDE);
       const real = realpathSync(name);
       if (!isWithin(folder, real)) return refuse(path, 'leads outside of the config', INSIDE);
+      if (PRIVATE.test(real.slice(folder.length).split(sep).join('/')))
+        return refuse(
+          path,
+          'is hidden, or a key, and a text is shown in every plan',
+          'put what may be seen into a file of its own',
+        );
       return readRegular(real, path, name.split(sep).join('/'));
     } catch (error) {
       const [why, hint] = REASONS[(error as {code?: string}).code ?? ''] ?? ['can’t be read', 'look at the file'];
