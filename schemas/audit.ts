@@ -4,7 +4,7 @@ import {set} from './fields/compound.ts';
 import {label} from './fields/names.ts';
 import {duration, durationMilliseconds} from './fields/number.ts';
 import {reference} from './fields/reference.ts';
-import {text, truth} from './fields/text.ts';
+import {longText, text, truth} from './fields/text.ts';
 import {defineKind} from './kind.ts';
 
 /** Kinds or permissions, one or many: `dns.zone`, `payments.*`, `payments.payout_schedules.update`. */
@@ -48,7 +48,7 @@ export const domain = defineKind({
   at: 'audit.domains',
   key: {name: label},
   fields: {
-    description: field(text, 'What belongs to it, for who sorts something in.'),
+    description: field(longText, 'What belongs to it, for who sorts something in.'),
     covers: field(
       set(coverage),
       'The changes that belong to it: kinds such as dns.zone, or permissions such as payments.payout_schedules.update; a part may be *, and a last * covers the rest.',

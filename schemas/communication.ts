@@ -9,7 +9,7 @@ import {label, slug} from './fields/names.ts';
 import {percent} from './fields/number.ts';
 import {reference} from './fields/reference.ts';
 import {secret} from './fields/secret.ts';
-import {email, oneOf, text, truth} from './fields/text.ts';
+import {email, longText, oneOf, text, truth} from './fields/text.ts';
 import {webhookFields} from './fields/webhook.ts';
 import {defineKind, type KindDeclaration} from './kind.ts';
 
@@ -127,7 +127,7 @@ const variable = object({
 
 const locale = object({
   subject: field(line, 'The subject of an e-mail.'),
-  text: field(text, 'The message as plain text.'),
+  text: field(longText, 'The message as plain text.'),
   html: field(html, 'The message of an e-mail as HTML; values are escaped in it.'),
 });
 

@@ -430,7 +430,10 @@ export interface Organisation {
   /** What people call it. */
   readonly display_name?: Text | undefined;
   /** What it is for. */
-  readonly description?: Text | undefined;
+  readonly description?: Text | {
+    /** The file that holds it: UTF-8, by its path from the folder of this one. */
+    readonly file?: string | undefined;
+  } | undefined;
   /**
    * Inherited access stops here, except for owners.
    * @default false
@@ -564,7 +567,10 @@ export type AccountEntries = {
 /** A named set of permissions, for its organisation and all below. */
 export interface Role {
   /** What holders of it do. */
-  readonly description?: Text | undefined;
+  readonly description?: Text | {
+    /** The file that holds it: UTF-8, by its path from the folder of this one. */
+    readonly file?: string | undefined;
+  } | undefined;
   /** What it allows, as product.collection.verb; a part may be *, and a last * covers the rest. */
   readonly permissions?: string | Variable | readonly (string | Variable)[] | undefined;
   /** Words for people and programs, by name; they change nothing. */
@@ -594,7 +600,10 @@ export interface Group {
   /** What people call it. */
   readonly display_name?: Text | undefined;
   /** What it is for. */
-  readonly description?: Text | undefined;
+  readonly description?: Text | {
+    /** The file that holds it: UTF-8, by its path from the folder of this one. */
+    readonly file?: string | undefined;
+  } | undefined;
   /** Words for people and programs, by name; they change nothing. */
   readonly labels?: {
     readonly [name: string]: Text | undefined;
@@ -933,6 +942,11 @@ export interface Product {
   readonly limits?: {
     readonly [name: string]: number | Variable | undefined;
   } | undefined;
+  /**
+   * In test mode no money moves. Only of payments; what is made in one mode stays in it. A change makes the resource anew.
+   * @default live
+   */
+  readonly mode?: 'test' | 'live' | Variable | undefined;
   /** Words for people and programs, by name; they change nothing. */
   readonly labels?: {
     readonly [name: string]: Text | undefined;
@@ -1228,7 +1242,10 @@ export interface IamRealmEntries {
 /** What a token may be used for (RFC 6749 section 3.3), such as invoices.read. */
 export interface IamScope {
   /** What people are told that they allow. */
-  readonly description?: Text | undefined;
+  readonly description?: Text | {
+    /** The file that holds it: UTF-8, by its path from the folder of this one. */
+    readonly file?: string | undefined;
+  } | undefined;
   /** Claims that a token with it carries (OpenID Connect Core section 5.4). */
   readonly claims?: Text | readonly Text[] | undefined;
   /** Words for people and programs, by name; they change nothing. */
@@ -1256,7 +1273,10 @@ export interface IamScopeEntries {
 /** Scopes under one name, given to users and programs of the realm. */
 export interface IamRole {
   /** What holders of it do. */
-  readonly description?: Text | undefined;
+  readonly description?: Text | {
+    /** The file that holds it: UTF-8, by its path from the folder of this one. */
+    readonly file?: string | undefined;
+  } | undefined;
   /** What it allows. */
   readonly scopes?: Text | Variable | readonly (Text | Variable)[] | undefined;
   /** Words for people and programs, by name; they change nothing. */
@@ -2097,9 +2117,15 @@ export interface CommunicationTemplate {
       /** The subject of an e-mail. */
       readonly subject?: Text | undefined;
       /** The message as plain text. */
-      readonly text?: Text | undefined;
+      readonly text?: Text | {
+        /** The file that holds it: UTF-8, by its path from the folder of this one. */
+        readonly file?: string | undefined;
+      } | undefined;
       /** The message of an e-mail as HTML; values are escaped in it. */
-      readonly html?: Text | undefined;
+      readonly html?: Text | {
+        /** The file that holds it: UTF-8, by its path from the folder of this one. */
+        readonly file?: string | undefined;
+      } | undefined;
     } | undefined;
   } | undefined;
   /** Words for people and programs, by name; they change nothing. */
@@ -2576,7 +2602,10 @@ export interface NetworkMaintenanceEntries {
 /** What belongs together when somebody asks what happened. Security, financial, user and system are usual; others may be added. */
 export interface AuditDomain {
   /** What belongs to it, for who sorts something in. */
-  readonly description?: Text | undefined;
+  readonly description?: Text | {
+    /** The file that holds it: UTF-8, by its path from the folder of this one. */
+    readonly file?: string | undefined;
+  } | undefined;
   /** The changes that belong to it: kinds such as dns.zone, or permissions such as payments.payout_schedules.update; a part may be *, and a last * covers the rest. */
   readonly covers?: string | boolean | Variable | readonly (string | boolean | Variable)[] | undefined;
   /** Words for people and programs, by name; they change nothing. */

@@ -58,6 +58,8 @@ export interface FieldType<T extends Json = Json> {
   readonly least?: number | undefined;
   /** The fields within, for objects. */
   readonly fields?: Fields | undefined;
+  /** A long text, which a config may keep in a file of its own: `{ file: PATH }`. It is read before the field sees it. */
+  readonly mayBeFile?: boolean | undefined;
   /** The value is a reference to a secret, which is read when a plan is applied; what is stored is a keyed digest. */
   readonly isSecret?: boolean | undefined;
 }

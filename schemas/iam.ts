@@ -6,7 +6,7 @@ import {label} from './fields/names.ts';
 import {duration} from './fields/number.ts';
 import {reference} from './fields/reference.ts';
 import {secret} from './fields/secret.ts';
-import {oneOf, text, truth} from './fields/text.ts';
+import {longText, oneOf, text, truth} from './fields/text.ts';
 import {url} from './fields/url.ts';
 import {redirectUri} from './iam/uris.ts';
 import {defineKind} from './kind.ts';
@@ -64,7 +64,7 @@ export const scope = defineKind({
   at: 'scopes',
   key: {name: label},
   fields: {
-    description: field(text, 'What people are told that they allow.'),
+    description: field(longText, 'What people are told that they allow.'),
     claims: field(set(text), 'Claims that a token with it carries (OpenID Connect Core section 5.4).'),
   },
 });
@@ -77,7 +77,7 @@ export const role = defineKind({
   at: 'roles',
   key: {name: label},
   fields: {
-    description: field(text, 'What holders of it do.'),
+    description: field(longText, 'What holders of it do.'),
     scopes: field(set(reference(['iam.scope'])), 'What it allows.', {required: true}),
   },
 });

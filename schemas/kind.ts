@@ -58,6 +58,8 @@ export interface KindDeclaration {
   readonly foldCase?: boolean;
   /** A resource of a product that stands under this kind needs an entry of the product's name in this collection, here or above. */
   readonly subscribes?: boolean;
+  /** It is made in the mode of the subscription that it needs, test or live, and stays in it. */
+  readonly keepsMode?: boolean;
 }
 
 export interface Kind extends KindDeclaration {

@@ -35,6 +35,7 @@ export const merchant = defineKind({
   parent: 'organisation',
   at: 'payments.merchants',
   key: {name: label},
+  keepsMode: true,
   fields: {
     legal_name: field(text, 'Its name in the trade register.', {required: true}),
     trade_name: field(text, 'The name on its door; the legal one when left out.', {defaultFrom: 'legal_name'}),

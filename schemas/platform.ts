@@ -4,7 +4,7 @@ import {map, set} from './fields/compound.ts';
 import {accountName, groupName, label, permission, slug} from './fields/names.ts';
 import {date, integer} from './fields/number.ts';
 import {reference} from './fields/reference.ts';
-import {email, oneOf, text, truth} from './fields/text.ts';
+import {email, longText, oneOf, text, truth} from './fields/text.ts';
 import {defineKind} from './kind.ts';
 
 /** The most organisations that may stand in each other. Ten are written; the rest is room for moves. */
@@ -26,7 +26,7 @@ export const organisation = defineKind({
   key: {name: slug},
   fields: {
     display_name: field(text, 'What people call it.', {defaultFrom: 'name'}),
-    description: field(text, 'What it is for.'),
+    description: field(longText, 'What it is for.'),
     isolated: field(truth, 'Inherited access stops here, except for owners.', {default: false}),
     suspended: field(truth, 'Nothing in it or below it can be changed; each product says what its data plane does meanwhile.', {
       default: false,
@@ -58,7 +58,7 @@ export const role = defineKind({
   at: 'roles',
   key: {name: slug},
   fields: {
-    description: field(text, 'What holders of it do.'),
+    description: field(longText, 'What holders of it do.'),
     permissions: field(
       set(permission),
       'What it allows, as product.collection.verb; a part may be *, and a last * covers the rest.',
@@ -76,7 +76,7 @@ export const group = defineKind({
   key: {name: groupName},
   fields: {
     display_name: field(text, 'What people call it.', {defaultFrom: 'name'}),
-    description: field(text, 'What it is for.'),
+    description: field(longText, 'What it is for.'),
   },
 });
 
@@ -129,6 +129,10 @@ export const product = defineKind({
       map(integer(0, 1_000_000_000)),
       'The most resources of a collection in the organisation and all below it, such as zones: 20.',
     ),
+    mode: field(oneOf('test', 'live'), 'In test mode no money moves. Only of payments; what is made in one mode stays in it.', {
+      default: 'live',
+      immutable: true,
+    }),
   },
 });
 

@@ -1,7 +1,7 @@
 /** Values of messages: who they are from, languages, and texts with gaps. */
 import {readDomain} from '../dns/names.ts';
 import {describe, type FieldType, scalar, type Wrong} from '../field.ts';
-import {text} from '../fields/text.ts';
+import {longText, text} from '../fields/text.ts';
 
 /**
  * Who a message is from: an e-mail address (its domain in lower case), a telephone number (E.164), or up to eleven letters
@@ -69,13 +69,13 @@ function isVariable(name: string): boolean {
 }
 
 /** A text of one line: a line break in a header would begin another one (RFC 5322 section 2.2). */
-export const line: FieldType<string> = within('line of text', (written) =>
+export const line: FieldType<string> = within(text, 'line of text', (written) =>
   written.includes('\n')
     ? {wrong: 'the text has more than one line, and it stands in a header (RFC 5322 section 2.2)', hint: 'write one line'}
     : undefined,
 );
 
-export const html: FieldType<string> = within('HTML', (written) =>
+export const html: FieldType<string> = within(longText, 'HTML or { file: PATH }', (written) =>
   /\{\{\{|\{\{&/.test(written)
     ? {
         wrong: '{{{name}}} puts a value into the HTML as it is, so that it could hold a script',
@@ -85,7 +85,7 @@ export const html: FieldType<string> = within('HTML', (written) =>
 );
 
 /** A text that must hold more than a text does. */
-function within(type: string, refuse: (written: string) => Wrong | undefined): FieldType<string> {
+function within(text: FieldType<string>, type: string, refuse: (written: string) => Wrong | undefined): FieldType<string> {
   return {
     ...text,
     type,

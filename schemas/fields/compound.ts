@@ -122,6 +122,11 @@ export function map<T extends Json>(item: FieldType<T>, names?: FieldType<string
   };
 }
 
+/** Whether the keys of a value are names of its own: it is a map, not an object or a list. */
+export function isMapOfNames({item, jsonSchema}: FieldType): boolean {
+  return item !== undefined && jsonSchema['type'] === 'object';
+}
+
 /** A few fields under one name, such as `soa`. Stored sparse: what equals its default is left out. */
 export function object(fields: Fields): FieldType<{readonly [key: string]: Json}> {
   return {

@@ -7,6 +7,16 @@ export const TEXT_LIMIT = 65_536;
 /** Free text. Line breaks within are kept; one at the end is refused, since a folded block (`>`) puts it there unasked. */
 export const text: FieldType<string> = scalar('text', checkText, {type: ['string', 'number', 'boolean']});
 
+const FILE = {type: 'string', description: 'The file that holds it: UTF-8, by its path from the folder of this one.'};
+
+/** A long text: the text itself, or the file in which a config keeps it. */
+export const longText: FieldType<string> = {
+  ...scalar('text or { file: PATH }', checkText, {
+    anyOf: [text.jsonSchema, {type: 'object', properties: {file: FILE}, required: ['file'], additionalProperties: false}],
+  }),
+  mayBeFile: true,
+};
+
 function checkText(written: string): {value: string} | Wrong {
   if (written === '') return {wrong: 'the text is empty', hint: 'leave the key out'};
   if (written.length > TEXT_LIMIT)

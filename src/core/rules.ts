@@ -39,7 +39,12 @@ const subscribed: Rule = {
   },
 };
 
-function subscriptionFinder(world: World): {find(organisation: string, product: string): Resource | undefined} | undefined {
+export interface SubscriptionFinder {
+  /** The nearest subscription, in an organisation or above. */
+  find(organisation: string, product: string): Resource | undefined;
+}
+
+export function subscriptionFinder(world: World): SubscriptionFinder | undefined {
   const kind = world.catalogue.kinds.find((each) => each.subscribes);
   if (!kind) return undefined;
   const known = new Map<string, Resource | undefined>();

@@ -8,6 +8,7 @@ import {derive, derivedDeletes} from './derive.ts';
 import type {Intent} from './event.ts';
 import {evolve} from './evolve.ts';
 import type {Manager, Touched} from './manager.ts';
+import {modes} from './modes.ts';
 import type {Resource} from './resource.ts';
 import {coreRules} from './rules.ts';
 import {copyWorld, type World} from './world.ts';
@@ -73,7 +74,7 @@ export function transact(before: World, options: Transacting): Transaction {
       const priorBook = addressBook(before);
       const all = listTouched();
       const byKind = groupByKind(all);
-      const rules = [...coreRules, ...options.managers.flatMap((manager) => manager.rules)];
+      const rules = [...coreRules, modes, ...options.managers.flatMap((manager) => manager.rules)];
       for (const rule of rules) {
         const mine = touchedOf(rule.kinds, all, byKind);
         if (mine.length === 0) continue;

@@ -3,18 +3,22 @@ import {otherOverlays} from '#core/config/environments.ts';
 import {type Inputs, NO_INPUTS} from '#core/config/inputs.ts';
 import type {Config} from '#core/config/read-config.ts';
 import {readConfig} from '#core/config/read-config.ts';
+import type {ReadText} from '#core/config/text-files.ts';
 import type {Diagnostic} from '#core/diagnostic.ts';
 import {catalogue} from '#schemas/catalogue.ts';
 import {isCode, refusedCode} from './code/is-code.ts';
 import {type ConfigFile, readFiles} from './config/files.ts';
 import type {Source} from './config/parse.ts';
 import type {Placer} from './config/place.ts';
+import {textsBeside} from './config/text-files.ts';
 import {digest} from './digest.ts';
 
 export interface ConfigFiles {
   readonly files: readonly ConfigFile[];
   /** What else goes in. */
   readonly inputs: Inputs;
+  /** Reads a text that one of them names by its path. */
+  readonly readText: ReadText;
   /** Over names, contents and what was given for the run: but for environment variables, two configs with one digest are one config. */
   readonly digest: string;
   readonly diagnostics: readonly Diagnostic[];
@@ -34,11 +38,11 @@ export function readConfigFiles(path: string, inputs: Inputs = NO_INPUTS): Confi
   const parts = files.map((file) => `${file.name}\u0000${digest(file.bytes)}`);
   if (inputs.environment !== undefined) parts.push(`--env ${inputs.environment}`);
   for (const [name, value] of inputs.variables) parts.push(`--var ${name}=${digest(value)}`);
-  return {files, inputs, digest: digest(parts.join('\n')), diagnostics};
+  return {files, inputs, readText: textsBeside(path), digest: digest(parts.join('\n')), diagnostics};
 }
 
 /** Parses and reads them. The parser is loaded only now: an unchanged config needs none. */
-export async function loadConfig({files, inputs, diagnostics}: ConfigFiles): Promise<LoadedConfig> {
+export async function loadConfig({files, inputs, readText, diagnostics}: ConfigFiles): Promise<LoadedConfig> {
   const {parseFile} = await import('./config/parse.ts');
   const {placer} = await import('./config/place.ts');
   const said: Diagnostic[] = [...diagnostics];
@@ -54,7 +58,7 @@ export async function loadConfig({files, inputs, diagnostics}: ConfigFiles): Pro
   const parsed = all.filter((file) => !others.has(file.name));
   const found = said.filter(({at}) => !at || !others.has(at.file));
   const isWhole = found.every((each) => each.severity !== 'error');
-  const read = readConfig(catalogue, parsed, isWhole, inputs);
+  const read = readConfig(catalogue, parsed, isWhole, {...inputs, readText});
   const isNamed = parsed.some((file) => Object.hasOwn(file.root, 'stack'));
   if (files.length > 0 && !isNamed && isWhole) {
     found.push({

@@ -88,27 +88,36 @@ export function markOf(files: ConfigFiles, config: Config, made: Plan, position:
   return {input, position, until: nextDate(textsOf(files, config), made.asOf), unchanged};
 }
 
-/** What a config asks outside of its files: environment variables, and secrets by their places. */
+/** What a config asks outside of its files: environment variables, secrets by their places, and texts by who names them. */
 interface Outside {
   readonly variables: readonly string[];
   readonly secrets: readonly string[];
+  readonly texts: readonly (readonly [from: string, path: string])[];
 }
 
-function askedBy({variables, wanted}: Config): Outside {
+const NOTHING: Outside = {variables: [], secrets: [], texts: []};
+
+function askedBy({variables, wanted, texts}: Config): Outside {
   const places = wanted.flatMap(({kind, spec}) => secretsIn(kind, spec).map((each) => each.secret));
-  return {variables: [...variables.values()].flatMap(({env}) => env ?? []), secrets: [...new Set(places)].sort()};
+  return {
+    variables: [...variables.values()].flatMap(({env}) => env ?? []),
+    secrets: [...new Set(places)].sort(),
+    texts: texts.map(({from, path}) => [from, path]),
+  };
 }
 
 /** Ends in what was asked, so that it can be asked again without reading the config. */
-function inputDigest({inputs, digest: files}: ConfigFiles, asked: Outside, seal: Seal): string {
+function inputDigest({inputs, readText, digest: files}: ConfigFiles, asked: Outside, seal: Seal): string {
   const variables = asked.variables.map((name) => digest(inputs.read(name) ?? ''));
   const secrets = asked.secrets.map((place) => seal(place) ?? '');
-  return `${digest([version, files, ...variables, ...secrets].join('\n'))}${JSON.stringify(asked)}`;
+  const texts = asked.texts.map(([from, path]) => digest(JSON.stringify(readText(from, path))));
+  return `${digest([version, files, ...variables, ...secrets, ...texts].join('\n'))}${JSON.stringify(asked)}`;
 }
 
 function askedIn({input}: Mark): Outside {
   const at = input.indexOf('{');
-  return at < 0 ? {variables: [], secrets: []} : (JSON.parse(input.slice(at)) as Outside);
+  // One of before there were texts names none.
+  return at < 0 ? NOTHING : {...NOTHING, ...(JSON.parse(input.slice(at)) as Partial<Outside>)};
 }
 
 /** The owner, without parsing YAML: a line at the left edge. Anything else is read the long way. */

@@ -20,6 +20,7 @@ const BY_TYPE: {readonly [type: string]: (n: number) => Raw} = {
   'domain name': (n) => `name-${n}.test`,
   'owner name': (n) => `name-${n}`,
   text: (n) => `text ${n}: “ünïcode”, ${n}`,
+  'text or { file: PATH }': (n) => `text ${n}\nof two lines`,
   truth: (n) => String(n % 2 === 1),
   'e-mail address': (n) => `name-${n}@acme.test`,
   permission: (n) => ['dns.zones.read', 'dns.record_sets.*', 'platform.groups.update'][n % 3] as string,

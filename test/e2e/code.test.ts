@@ -10,6 +10,7 @@ accounts: [ana@acme.test, 0742@acme.test: { display_name: 0742 }]
 organisations:
   acme:
     display_name: Acme
+    description: { file: texts/about.md }
     protect: true
     products: [dns]
     access: { owner: [ana@acme.test] }
@@ -36,6 +37,7 @@ export default defineConfig({
   organisations: {
     acme: {
       display_name: 'Acme',
+      description: {file: 'lib/about.md'},
       protect: true,
       products: ['dns'],
       access: {owner: ['ana@acme.test']},
@@ -51,6 +53,8 @@ export default defineConfig({
 
 const FILES = {
   'yaml/pltfrms.yaml': YAML,
+  'yaml/texts/about.md': 'Hosting,\nand more\n',
+  'code/lib/about.md': 'Hosting,\nand more\n',
   'code/pltfrms.config.ts': CODE,
   'code/lib/people.ts':
     "export interface Person { mail: string; name?: string }\nexport const people: Person[] = [{mail: 'ana@acme.test'}, {mail: '0742@acme.test', name: '0742'}];\n",
@@ -69,6 +73,7 @@ test('the same config in YAML and in TypeScript has the same plan, byte for byte
   const yaml = await here.run('plan', 'yaml');
   const code = await here.run('plan', 'code');
   expect(yaml.out).toContain('dns.record_set acme:acme.test:mail:A');
+  expect(yaml.out).toContain('Hosting,');
   expect([code.exit, code.out, code.err]).toEqual([yaml.exit, yaml.out, 'this is for people']);
   expect((await here.run('plan', 'code/pltfrms.config.ts')).out).toBe(yaml.out);
   await here.run('apply', 'code', '--yes');

@@ -1,54 +1,82 @@
 /** A repository that works at once, from an empty folder. */
-import {existsSync, readFileSync} from 'node:fs';
+import {existsSync, mkdirSync, readFileSync, symlinkSync} from 'node:fs';
 import {join} from 'node:path';
+import {execa} from 'execa';
 import {load} from 'js-yaml';
-import {afterEach, expect, it} from 'vitest';
+import {afterEach, describe, expect, it} from 'vitest';
 import {type Folder, folder} from './cli.ts';
+
+const TSC = new URL('../../node_modules/typescript/bin/tsc', import.meta.url).pathname;
 
 let here: Folder;
 afterEach(() => here.remove());
 
 const read = (name: string): string => readFileSync(join(here.path, name), 'utf8');
 
-it('is made, validated, formatted, applied, and planned again empty', async () => {
-  here = folder();
-  expect((await here.run('init', 'repo', '--stack', 'acme', '--owner', 'ana@acme.test')).exit).toBe(0);
-  for (const args of [['validate'], ['fmt', '--check'], ['plan'], ['apply', '--yes'], ['plan', '--detailed-exitcode']]) {
-    const [command = '', ...flags] = args;
-    expect([args, (await here.run(command, 'repo', ...flags)).exit]).toEqual([args, 0]);
-  }
-  const {'yaml.schemas': schemas} = JSON.parse(read('repo/.vscode/settings.json'));
-  const [schema = ''] = Object.keys(schemas);
-  expect(existsSync(join(here.path, 'repo', schema))).toBe(true);
-  expect(read('repo/.gitignore').split('\n')).toEqual(expect.arrayContaining(['*.db', '*.db.key', '*.plan']));
+const LANGUAGES = [
+  ['YAML', []],
+  ['TypeScript', ['--typescript']],
+] as const;
+
+describe.each(LANGUAGES)('in %s', (_, language) => {
+  it('is made, validated, formatted, applied, and planned again empty', async () => {
+    here = folder();
+    expect((await here.run('init', 'repo', '--stack', 'acme', '--owner', 'ana@acme.test', ...language)).exit).toBe(0);
+    for (const args of [['validate'], ['fmt', '--check'], ['plan'], ['apply', '--yes'], ['plan', '--detailed-exitcode']]) {
+      const [command = '', ...flags] = args;
+      expect([args, (await here.run(command, 'repo', ...flags)).exit]).toEqual([args, 0]);
+    }
+    const {'yaml.schemas': schemas} = JSON.parse(read('repo/.vscode/settings.json'));
+    const [schema = ''] = Object.keys(schemas);
+    expect(existsSync(join(here.path, 'repo', schema))).toBe(true);
+    expect(read('repo/.gitignore').split('\n')).toEqual(expect.arrayContaining(['*.db', '*.db.key', '*.plan']));
+  });
+
+  it('runs in its workflow what the program has', async () => {
+    here = folder();
+    await here.run('init', '.', '--stack', 'acme', '--owner', 'ana', ...language);
+    const workflow = load(read('.github/workflows/pltfrms.yml')) as {jobs: {pltfrms: {steps: {run?: string}[]}}};
+    const commands = workflow.jobs.pltfrms.steps.flatMap(
+      ({run}) =>
+        /^(?:npx )?pltfrms ([^>]*)/
+          .exec(run ?? '')?.[1]
+          ?.trim()
+          .split(' ') ?? [],
+    );
+    expect(commands.length).toBeGreaterThan(8);
+    for (const {run} of workflow.jobs.pltfrms.steps) {
+      const [, words] = /^(?:npx )?pltfrms ([^>]*)/.exec(run ?? '') ?? [];
+      if (words) expect([run, (await here.run(...words.trim().split(' '))).exit]).toEqual([run, 0]);
+    }
+  });
 });
 
-it('runs in its workflow what the program has', async () => {
+it('has the same plan in both languages, and code that its compiler accepts', async () => {
   here = folder();
-  await here.run('init', '.', '--stack', 'acme', '--owner', 'ana');
-  const workflow = load(read('.github/workflows/pltfrms.yml')) as {jobs: {pltfrms: {steps: {run?: string}[]}}};
-  const commands = workflow.jobs.pltfrms.steps.flatMap(({run}) =>
-    run
-      ? run
-          .replace(/ >> .*/, '')
-          .split(' ')
-          .slice(1)
-      : [],
-  );
-  expect(commands.length).toBeGreaterThan(8);
-  for (const {run} of workflow.jobs.pltfrms.steps)
-    if (run)
-      expect([
-        run,
-        (
-          await here.run(
-            ...run
-              .replace(/ >> .*/, '')
-              .split(' ')
-              .slice(1),
-          )
-        ).exit,
-      ]).toEqual([run, 0]);
+  const args = ['--stack', 'acme-shop', '--owner', "o'neil@acme.test"];
+  await here.run('init', 'yaml', ...args);
+  await here.run('init', 'code', ...args, '--typescript');
+  const plans = await Promise.all(['yaml', 'code'].map((name) => here.run('plan', name)));
+  expect(plans[0]?.out).toContain('Plan: 5 to create');
+  expect(plans[1]?.out).toBe(plans[0]?.out);
+  const {devDependencies} = JSON.parse(read('code/package.json'));
+  const own = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+  expect(devDependencies.pltfrms).toBe(`^${own.version}`);
+  // As npm install would put it there.
+  mkdirSync(join(here.path, 'code/node_modules'));
+  symlinkSync(new URL('../..', import.meta.url).pathname, join(here.path, 'code/node_modules/pltfrms'));
+  const compiled = async (): Promise<string> =>
+    (await execa('node', [TSC, '-p', join(here.path, 'code')], {reject: false})).stdout;
+  expect(await compiled()).toBe('');
+  here.write('code/pltfrms.config.ts', read('code/pltfrms.config.ts').replace('members:', 'memebers:'));
+  expect(await compiled()).toContain("'memebers' does not exist");
+});
+
+it('says what a package that was there before needs', async () => {
+  here = folder({'package.json': '{}'});
+  const {out} = await here.run('init', '.', '--stack', 'acme', '--owner', 'ana', '--typescript');
+  expect(out).toContain('npm install --save-dev pltfrms typescript');
+  expect(read('package.json')).toBe('{}');
 });
 
 it('leaves what is there as it is, and says so', async () => {

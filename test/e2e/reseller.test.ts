@@ -32,6 +32,9 @@ describe.each(['live', 'lab'])('the reseller, in %s', (environment) => {
     expect(first.out).toContain('(follows from communication.mail_domain hostco/north/bakery:bakery.test)');
     expect(first.out.includes('till-2')).toBe(environment === 'live');
     expect((await run('apply', YAML, ...env, '--yes')).exit).toBe(0);
+    expect((await run('show', 'communication.template', 'hostco:invoice', '--json')).out).toContain(
+      '<strong>{{amount}}</strong>',
+    );
     const again = await run('plan', YAML, ...env, '--as-of', '2026-11-25', '--detailed-exitcode');
     expect([again.exit, again.err]).toEqual([0, '']);
     expect((await run('export', '--out', 'out')).exit).toBe(0);

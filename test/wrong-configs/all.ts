@@ -10,6 +10,7 @@ import {ofRecords} from './of-records.ts';
 import {ofReferences} from './of-references.ts';
 import {ofShape} from './of-shape.ts';
 import {ofSize} from './of-size.ts';
+import {ofTexts} from './of-texts.ts';
 import {ofThresholds} from './of-thresholds.ts';
 import {ofTraps} from './of-traps.ts';
 import {ofValues} from './of-values.ts';
@@ -33,6 +34,7 @@ export const wrongConfigs: readonly WrongConfig[] = [
   ...ofOwnership,
   ...ofThresholds,
   ...ofLint,
+  ...ofTexts,
   ...ofRecords,
   ...ofSize,
   ...together,

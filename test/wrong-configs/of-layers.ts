@@ -266,7 +266,7 @@ organisations: { acme: { blueprint: client }, beta: { blueprint: client } }
       {code: 'reference/unknown', summary: 'no account is called kim', also: ['pltfrms.yaml:8:37']},
       {code: 'reference/unknown', summary: 'no group is called admin', also: ['pltfrms.yaml:8:37']},
       {code: 'config/unknown-key', summary: 'nothing is called “gruops” here'},
-      {code: 'config/wrong-type', summary: 'a list stands where a text is wanted'},
+      {code: 'config/wrong-type', summary: 'a list stands where a text or { file: PATH } is wanted'},
     ],
   },
   {

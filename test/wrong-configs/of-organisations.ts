@@ -9,6 +9,11 @@ const nest = (depth: number): string =>
     (_, i) => `${' '.repeat(4 * i)}organisations:\n${' '.repeat(4 * i + 2)}${i >= 10 ? '▸' : ''}o${i + 1}:`,
   ).join('\n');
 const owned = (access: string): Files => config(`accounts: [ana, bo]\norganisations: { acme: { access: ${access} } }`);
+/** A merchant, served in a mode. */
+const merchant = (mode: string, mark = ''): Files =>
+  config(
+    `organisations:\n  acme:\n    products: [payments: { mode: ${mode} }]\n    payments:\n      merchants:\n        ${mark}shop: { legal_name: Shop, country: NL, merchant_category_code: 5732, currencies: EUR }`,
+  );
 
 export const ofOrganisations: readonly WrongConfig[] = [
   {
@@ -83,6 +88,28 @@ export const ofOrganisations: readonly WrongConfig[] = [
         hint: 'suspended: false',
       },
       {code: 'organisation/suspended', summary: 'organisation acme is suspended'},
+    ],
+  },
+  {
+    name: 'modes of subscriptions that there are not',
+    files: config('organisations:\n  acme:\n    products:\n      - payments: { mode: test }\n      - dns: { ▸mode: test }'),
+    says: [{code: 'product/no-modes', summary: 'dns has no test mode', hint: 'payments has one'}],
+  },
+  {
+    name: 'a mode that is misspelt',
+    files: config('organisations:\n  acme:\n    products:\n      - payments: { mode: ▸production }'),
+    says: [{code: 'config/invalid-value', summary: '“production” is none of test, live'}],
+  },
+  {
+    name: 'a test that is to become the real thing',
+    before: [merchant('test')],
+    files: merchant('live', '▸'),
+    says: [
+      {
+        code: 'product/mode-changes',
+        summary: 'it was made in test mode and would be in live mode now',
+        hint: 'where payments is subscribed to with mode: test',
+      },
     ],
   },
 ];

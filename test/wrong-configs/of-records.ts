@@ -182,6 +182,20 @@ export const ofRecords: readonly WrongConfig[] = [
     exit: 0,
   },
   {
+    name: 'hosts with names that are none',
+    files: records('a_b: { ▸A: 192.0.2.1 }\nmail: { ▸MX: 10 m_x.example. }'),
+    says: [
+      {
+        code: 'dns/host-name',
+        severity: 'warning',
+        summary: 'a_b.acme.test is no name for a host, and has A',
+        hint: 'letters and digits',
+      },
+      {code: 'dns/host-name', severity: 'warning', summary: 'MX of mail.acme.test leads to it'},
+    ],
+    exit: 0,
+  },
+  {
     name: 'name servers that nobody can reach',
     files: zone('nameservers: [▸ns1.acme.test, ▸ns2]'),
     says: [

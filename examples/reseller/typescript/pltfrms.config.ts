@@ -94,6 +94,20 @@ export default defineConfig({
       communication: {
         mail_domains: {'hostco.test': {dmarc: {policy: '$(var.mail_policy)', rua: ['dmarc@hostco.test']}}},
         senders: {'invoices@hostco.test': {display_name: 'Hostco invoices', reply_to: 'help@hostco.test'}},
+        templates: {
+          invoice: {
+            sender: 'invoices@hostco.test',
+            variables: {customer: {required: true}, amount: {required: true}},
+            locales: {
+              // Long texts stand in files of their own.
+              en: {
+                subject: 'Your invoice, {{amount}}',
+                text: {file: 'templates/invoice.txt'},
+                html: {file: 'templates/invoice.html'},
+              },
+            },
+          },
+        },
       },
       iam,
       network,

@@ -2,6 +2,7 @@ import {basename, resolve} from 'node:path';
 import * as Args from '@oclif/core/args';
 import * as Flags from '@oclif/core/flags';
 import {PltfrmsError} from '#core/errors.ts';
+import type {NewRepository} from '#engine/init/repository.ts';
 import {type Written, writeRepository} from '#engine/init/write-repository.ts';
 import type {FieldType} from '#schemas/field.ts';
 import {accountName, slug} from '#schemas/fields/names.ts';
@@ -11,10 +12,15 @@ import {paint} from '../render/paint.ts';
 export default class Init extends BaseCommand<Written> {
   static override description =
     'Make a config repository: a small organisation, the schema for editors, a workflow for pull requests, and what git ignores. Writes over nothing.';
-  static override examples = ['<%= config.bin %> init', '<%= config.bin %> init acme --stack acme --owner ana@acme.test'];
+  static override examples = [
+    '<%= config.bin %> init',
+    '<%= config.bin %> init acme --stack acme --owner ana@acme.test',
+    '<%= config.bin %> init --typescript',
+  ];
   static override args = {folder: Args.string({description: 'where; made when it is not there', default: '.'})};
   static override flags = {
     stack: Flags.string({description: 'how the stack is called (default: like the folder)', helpValue: 'NAME'}),
+    typescript: Flags.boolean({description: 'write the config in TypeScript, with the package and the compiler that it wants'}),
     owner: Flags.string({description: 'who owns its organisation (default: who does it, in the log)', helpValue: 'ACCOUNT'}),
   };
 
@@ -22,7 +28,8 @@ export default class Init extends BaseCommand<Written> {
     const {args, flags} = await this.parse(Init);
     const stack = checked(slug, flags.stack ?? basename(resolve(args.folder)), '--stack');
     const owner = checked(accountName, flags.owner ?? this.actorOf(flags), '--owner');
-    const made = writeRepository(args.folder, {stack, owner});
+    const language = flags.typescript ? 'typescript' : 'yaml';
+    const made = writeRepository(args.folder, {stack, owner, language});
     return {
       result: made,
       text: () =>
@@ -30,10 +37,18 @@ export default class Init extends BaseCommand<Written> {
           ...made.written.map((name) => `  ${paint.green('+')} ${name}`),
           ...made.kept.map((name) => `  ${paint.dim('·')} ${name} ${paint.dim('is there, and is left as it is')}`),
           '',
-          made.written.length === 0 ? 'Nothing to write.' : 'Next: pltfrms plan',
+          sayNext(made, language),
         ].join('\n'),
     };
   }
+}
+
+function sayNext({written, kept}: Written, language: NewRepository['language']): string {
+  if (written.length === 0) return 'Nothing to write.';
+  if (language === 'yaml') return 'Next: pltfrms plan';
+  // A package that was there before knows nothing of ours.
+  const install = kept.includes('package.json') ? 'npm install --save-dev pltfrms typescript' : 'npm install';
+  return `Next: ${install}, and npx pltfrms plan`;
 }
 
 function checked(type: FieldType<string>, written: string, flag: string): string {

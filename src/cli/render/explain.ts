@@ -69,10 +69,11 @@ export function renderResource({address, declared, fields}: ResourceExplanation)
   return parts.join('\n\n');
 }
 
-function renderOrigin({field, value, default_from, layer, at, over = [], variables = [], doc}: Origin): string {
+function renderOrigin({field, value, default_from, layer, at, file, over = [], variables = [], doc}: Origin): string {
   const shown = value === undefined ? (default_from ?? 'nothing') : renderValue(value);
   const places = [
     ...(at ? [`${layer}, ${at}`] : []),
+    ...(file ? [`its text is in ${file}`] : []),
     ...variables.map((each) => `$(var.${each.name}) by ${each.from}, ${each.at}`),
     ...over.map((each) => `over ${each.layer}, ${each.at}`),
   ];

@@ -13,7 +13,7 @@ import {
   placeOfContribution,
 } from './declared.ts';
 import {blueprintLayer, FILES} from './layers.ts';
-import {readWanted} from './read-wanted.ts';
+import {type Means, readWanted} from './read-wanted.ts';
 import {type Walk, walkBody} from './walk.ts';
 
 /** How many values all uses together may come to: more is an accident, where one uses many that use many. */
@@ -27,7 +27,7 @@ export interface Blueprints {
   readonly kind: Kind;
 }
 
-type Walking = Pick<Walk, 'shapeOf' | 'report' | 'layered'>;
+type Walking = Pick<Walk, 'shapeOf' | 'report' | 'layered'> & Pick<Means, 'readText'>;
 
 /** Lays blueprints under all that name one, parents first: what one lays may name the next. */
 export function layBlueprints(walking: Walking, root: Declared, blueprints: Blueprints): void {
@@ -110,7 +110,7 @@ function tryOut(laying: Laying, name: string): void {
   declaredChild(root, blueprints.kind, [name]).contributions.push(naming);
   const report: Walking['report'] = ({address: _nowhere, ...diagnostic}) => usedAt(walking.report, undefined)(diagnostic);
   layBelow({...laying, walking: {...walking, report, layered: undefined}}, root);
-  readWanted(root, walking.shapeOf, report);
+  readWanted(root, {...walking, report});
 }
 
 function placeOfBody(name: string): PathLink {

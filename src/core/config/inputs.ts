@@ -1,3 +1,5 @@
+import type {ReadText} from './text-files.ts';
+
 /** What goes into a config beside its files. */
 export interface Inputs {
   /** The environment that was asked for. */
@@ -8,6 +10,8 @@ export interface Inputs {
   readonly variables: ReadonlyMap<string, string>;
   /** What an environment variable holds; asked only for those that the config declares. */
   readonly read: (name: string) => string | undefined;
+  /** Reads the texts that the config keeps in files of their own; absent where there is no folder. */
+  readonly readText?: ReadText | undefined;
 }
 
 export const NO_INPUTS: Inputs = {variables: new Map(), read: () => undefined};

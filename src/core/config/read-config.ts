@@ -12,6 +12,7 @@ import {newLayered, settleLayers} from './layered.ts';
 import {checkMounts, mount, mountFile, type Standing} from './mounts.ts';
 import {readWanted, type Wanted} from './read-wanted.ts';
 import {type Entry, shapes} from './shape.ts';
+import {type NamedText, noting} from './text-files.ts';
 import type {Variables} from './variables.ts';
 import {type Walk, walkBody} from './walk.ts';
 
@@ -30,6 +31,8 @@ export interface Config {
   /** Whether every file could be read: what seems to be missing may stand in one that could not. */
   readonly isWhole: boolean;
   readonly variables: Variables;
+  /** Texts that stand in files of their own. */
+  readonly texts: readonly NamedText[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -53,11 +56,14 @@ export function readConfig(
     each.mounts.push(fenced);
   }
   const shapeOf = shapes(catalogue);
+  const texts: NamedText[] = [];
+  const readText = noting(inputs.readText, texts);
   const standing: Standing = {catalogue, root, fence};
   const layered = environment === undefined && !read.blueprints ? undefined : newLayered();
   for (const {file, layer} of files) walkFile({file: file.name, shapeOf, report, layer, layered}, standing, file, head);
   const kind = catalogue.kinds.find((each) => each.nests);
-  if (head && kind) layBlueprints({shapeOf, report, layered}, root, {file: head.name, bodies: read.blueprints ?? {}, kind});
+  if (head && kind)
+    layBlueprints({shapeOf, report, layered, readText}, root, {file: head.name, bodies: read.blueprints ?? {}, kind});
   if (layered) settleLayers(layered, report);
   if (isWhole) checkMounts(root, report);
   return {
@@ -69,9 +75,10 @@ export function readConfig(
       address,
       at: deeper(placeOfKey(head as SourceFile, 'forget'), Array.isArray(head?.root['forget']) ? [String(index)] : []),
     })),
-    wanted: readWanted(root, shapeOf, report),
+    wanted: readWanted(root, {shapeOf, report, readText}),
     isWhole,
     variables,
+    texts,
     diagnostics,
   };
 }

@@ -8,6 +8,7 @@ import {hintOf} from '../diagnostic.ts';
 import {type Declared, declaredAddress, placeOfField, type Report} from './declared.ts';
 import {mergeBodies, wholeBody} from './merge.ts';
 import type {Shape} from './shape.ts';
+import {fillTexts, type ReadText} from './text-files.ts';
 
 /** A resource that a config asks for. References are still text: their meaning depends on what else there is. */
 export interface Wanted {
@@ -19,14 +20,21 @@ export interface Wanted {
   readonly previously: readonly string[];
 }
 
+/** What reading needs beside what is declared. */
+export interface Means {
+  readonly shapeOf: (kind: Kind) => Shape;
+  readonly report: Report;
+  readonly readText: ReadText;
+}
+
 /** Everything below a declared root, parents first. What is wrong is reported, and the resource left out of no list for it. */
-export function readWanted(root: Declared, shapeOf: (kind: Kind) => Shape, report: Report): readonly Wanted[] {
+export function readWanted(root: Declared, means: Means): readonly Wanted[] {
   const found: Wanted[] = [];
   const descend = (scope: Declared): void => {
     for (const declared of scope.children.values()) {
       const wanted =
         declared.kind && (declared.contributions.length > 0 || declared.existing)
-          ? readOne(declared, declared.kind, shapeOf(declared.kind), report)
+          ? readOne(declared, declared.kind, means)
           : undefined;
       if (wanted) found.push(wanted);
       descend(declared);
@@ -38,7 +46,8 @@ export function readWanted(root: Declared, shapeOf: (kind: Kind) => Shape, repor
 
 const NOTHING = {labels: '{}', protect: false, previously: [] as readonly string[]} as const;
 
-function readOne(declared: Declared, kind: Kind, shape: Shape, report: Report): Wanted | undefined {
+function readOne(declared: Declared, kind: Kind, {shapeOf, report, readText}: Means): Wanted | undefined {
+  const shape = shapeOf(kind);
   const [only, ...others] = declared.contributions;
   const body = others.length > 0 ? mergeBodies(declared, shape, report) : only ? wholeBody(only) : {};
   if (others.length > 0 && body['existing'] !== undefined) declared.existing = body['existing'] === 'true';
@@ -70,12 +79,17 @@ function readOne(declared: Declared, kind: Kind, shape: Shape, report: Report): 
       path,
       on: 'key',
     });
-  const spec = readFields(kind.fields, own, {
+  let areTexts = true;
+  const filled = fillTexts(declared, kind.fields, own, readText, (problem) => {
+    areTexts = false;
+    complain(problem);
+  });
+  const spec = readFields(kind.fields, filled, {
     names: declared.names.length > 0 ? declared.names : [declared.name],
     report: complain,
   });
   const rest = Object.keys(meta).length === 0 ? NOTHING : readMeta(meta, complain);
-  return spec && rest ? {kind, declared, spec, ...rest} : undefined;
+  return spec && rest && areTexts ? {kind, declared, spec, ...rest} : undefined;
 }
 
 /** Where a body sets what is only observed. */

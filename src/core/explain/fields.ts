@@ -1,5 +1,6 @@
 /** Fields as they are explained: those within others by their path. */
 import type {Field, Fields, FieldType, Json} from '#schemas/field.ts';
+import {isMapOfNames} from '#schemas/fields/compound.ts';
 import type {Kind} from '#schemas/kind.ts';
 
 export interface FieldSummary {
@@ -37,9 +38,7 @@ export function* walk(fields: Fields, prefix: string): Iterable<readonly [string
 /** The fields within a field; those of a map's values stand behind a name of your own. */
 export function within(field: FieldType): {readonly fields: Fields; readonly through: string} | undefined {
   if (field.fields) return {fields: field.fields, through: ''};
-  return field.item?.fields
-    ? {fields: field.item.fields, through: field.jsonSchema['type'] === 'object' ? 'NAME.' : ''}
-    : undefined;
+  return field.item?.fields ? {fields: field.item.fields, through: isMapOfNames(field) ? 'NAME.' : ''} : undefined;
 }
 
 export function summary(name: string, field: Field): FieldSummary {

@@ -1,20 +1,13 @@
 /** Where a declared resource has its values from: for each field the layer and the place that set it. */
 import {metaFieldsOf} from '#schemas/config.ts';
 import type {Field, Fields, Json, Raw} from '#schemas/field.ts';
-import {
-  type Body,
-  type Contribution,
-  type Declared,
-  declaredAddress,
-  placeOfContribution,
-  placeWithin,
-  reach,
-} from '../config/declared.ts';
+import {type Body, type Contribution, declaredAddress, placeOfContribution, placeWithin, reach} from '../config/declared.ts';
 import {variablesIn} from '../config/fill-in.ts';
 import {wholeBody} from '../config/merge.ts';
 import type {Config} from '../config/read-config.ts';
 import type {Wanted} from '../config/read-wanted.ts';
 import {ownKeys} from '../config/shape.ts';
+import {isText} from '../config/text-files.ts';
 import {didYouMean, type Place} from '../diagnostic.ts';
 import {PltfrmsError} from '../errors.ts';
 import {masked} from '../readable.ts';
@@ -42,6 +35,8 @@ export interface Origin {
   readonly default_from?: string;
   readonly layer: string;
   readonly at?: string;
+  /** The file that holds the text. */
+  readonly file?: string;
   /** What lower layers say, the highest first. */
   readonly over?: readonly Said[];
   readonly variables?: readonly {readonly name: string; readonly from: string; readonly at: string}[];
@@ -61,7 +56,7 @@ export function explainResource(config: Config, address: string, texts: Texts): 
   const {declared} = wanted;
   const explaining: Explaining = {config, wanted, texts, fields: {...wanted.kind.fields, ...metaFieldsOf(wanted.kind)}};
   const own = ownKeys(wanted.kind);
-  const written = own.flatMap((key) => pathsBelow(declared, [key]));
+  const written = own.flatMap((key) => pathsBelow(explaining, [key]));
   const isSet = new Set(written.map(([key]) => key));
   return {
     about: 'resource',
@@ -84,11 +79,13 @@ interface Explaining {
 }
 
 /** The ways to all values that are written below a way, in any layer. */
-function pathsBelow(declared: Declared, path: readonly string[]): readonly (readonly string[])[] {
+function pathsBelow(explaining: Explaining, path: readonly string[]): readonly (readonly string[])[] {
+  const {declared} = explaining.wanted;
   const found = declared.contributions.flatMap((each) => rawAt(wholeBody(each), path) ?? []);
   if (found.length === 0) return [];
-  const keys = new Set(found.flatMap((raw) => (isMap(raw) ? Object.keys(raw) : [])));
-  return keys.size === 0 ? [path] : [...keys].flatMap((key) => pathsBelow(declared, [...path, key]));
+  const field = fieldAlong(explaining.fields, path);
+  const keys = new Set(found.flatMap((raw) => (isMap(raw) && !isText(field, raw) ? Object.keys(raw) : [])));
+  return keys.size === 0 ? [path] : [...keys].flatMap((key) => pathsBelow(explaining, [...path, key]));
 }
 
 function rawAt(body: Body, path: readonly string[]): Raw | undefined {
@@ -108,10 +105,13 @@ function originOf(explaining: Explaining, path: readonly string[]): Origin {
     const known = config.variables.get(name);
     return known ? [{name, from: known.from, at: texts.spot(known.at)}] : [];
   });
+  const raw = rawAt(wholeBody(holder as Contribution), path);
+  const text = isText(field, raw) ? config.texts.find(({from, path}) => from === holder?.file && path === raw.file) : undefined;
   return {
     field: path.join('.'),
-    value: valueAt(wanted, path) ?? field?.default ?? (rawAt(wholeBody(holder as Contribution), path) as Json),
+    value: valueAt(wanted, path) ?? field?.default ?? (raw as Json),
     ...said(explaining, holder as Contribution, place),
+    ...(text ? {file: text.name} : {}),
     ...(below.length > 0 ? {over: below.map((each) => said(explaining, each, placeWithin(each, path)))} : {}),
     ...(variables.length > 0 ? {variables} : {}),
     doc: field?.doc ?? '',

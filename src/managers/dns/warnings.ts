@@ -13,6 +13,10 @@ export const dnsWarnings: readonly LintRule[] = [
     'A CAA record has a tag that no certificate authority knows, so that it restricts nothing, or, when it is critical, forbids all (RFC 8659).',
   ),
   warning(
+    'dns/host-name',
+    'A host has a name with an underscore, or with a hyphen at the end of a label (RFC 1123 section 2.1). Name servers that check names refuse the whole zone.',
+  ),
+  warning(
     'dns/target-alias',
     'MX, NS, SRV or a name server of a zone leads to a name that is a CNAME. It should be the name with the address itself (RFC 2181 section 10.3).',
   ),

@@ -4,6 +4,7 @@ import {sharers} from '#core/asking.ts';
 import type {Rule, RuleContext} from '#core/manager.ts';
 import {type Resource, specOf} from '#core/resource.ts';
 import {absoluteOwner, relativeOwner} from '#schemas/dns/names.ts';
+import {isHostName, noHostName} from './host-names.ts';
 import {fullName, hasAddress, isPlaceChanged, RECORD_SET, setAt, vacated, ZONE} from './record-sets.ts';
 import {targetIsAlias} from './targets.ts';
 
@@ -60,6 +61,8 @@ function checkNameserver(zone: Resource, name: string, {world, report}: RuleCont
     );
     return;
   }
+  if (!isHostName(name))
+    report(zone.uid, {...noHostName(name, `${zone.name} is served by it`), path: ['nameservers', name]}, 'warning');
   const owner = relativeOwner(`${name}.`, zone.name);
   if (owner === undefined || hasAddress(world, zone, owner)) return;
   const problem = setAt(world, zone, owner, 'CNAME')

@@ -15,6 +15,7 @@ const RIGHT = [
   ),
   inAcme("groups: {ops: {members: {ana: {}, bo: {until: '2027-01-01'}}}}, display_name: undefined"),
   inZone("default_ttl: '5m', records: {'@': {A: ['192.0.2.1'], MX: {values: '10 mail', ttl: '1h'}, ttl: '1d'}}"),
+  inAcme("description: {file: 'about.md'}, communication: {templates: {a: {locales: {en: {html: {file: '$(var.name).html'}}}}}}"),
   "export default defineConfig({organisation: 'acme', dns: {zones: {}}, groups: {}});\n",
   "export default defineConfig({stack: 'a', settings: {exclusive: ['access'], thresholds: {delete: '10%', account: {update: 5}}}});\n",
 ];
@@ -24,6 +25,8 @@ const WRONG: readonly (readonly [text: string, says: string])[] = [
   [inAcme("protect: 'yes'"), `Type '"yes"' is not assignable to type 'boolean`],
   [inAcme('display_name: null'), "Type 'null' is not assignable"],
   [inAcme('display_name: {}'), "Type '{}' is not assignable"],
+  [inAcme("display_name: {file: 'name.txt'}"), 'is not assignable'],
+  [inAcme("description: {path: 'about.md'}"), "'path' does not exist"],
   [inAcme("products: ['dsn']"), `Type '"dsn"' is not assignable`],
   [inAcme('groups: {ops: {memebers: []}}'), "but 'memebers' does not exist"],
   [inAcme('groups: each([1], () => ({}))'), "Type 'number' is not assignable to type 'string'"],

@@ -23,6 +23,9 @@ export interface Entry {
   readonly beside: readonly string[];
 }
 
+/** All but the tab, which is a blank; a line break is never within a word. */
+const CONTROL = /[\u0000-\u0008\u000a-\u001f\u007f]/;
+
 /** Yields the entries; the last one has no tokens, and the comments at the end of the file. An entry that is broken is left out and told. */
 export function* entriesOf(text: string, complain: (offset: number, problem: Problem) => void): Iterable<Entry> {
   const draft = {offset: 0, isIndented: false, tokens: [] as Token[], before: [] as string[], beside: [] as string[]};
@@ -67,7 +70,13 @@ export function* entriesOf(text: string, complain: (offset: number, problem: Pro
         isBroken = true;
         at = endOfLine(text, at);
       } else {
-        draft.tokens.push({text: text.slice(at, end), isQuoted: character === '"', offset: at});
+        const token = {text: text.slice(at, end), isQuoted: character === '"', offset: at};
+        draft.tokens.push(token);
+        const control = token.text.search(CONTROL);
+        if (control >= 0) {
+          complain(at + control, controlCharacter(token.text.charCodeAt(control)));
+          isBroken = true;
+        }
         at = end;
       }
     }
@@ -81,6 +90,11 @@ export function* entriesOf(text: string, complain: (offset: number, problem: Pro
     begin([]);
   }
   yield {...draft, tokens: [], before: [...draft.before, ...draft.beside], beside: []};
+}
+
+function controlCharacter(code: number): Problem {
+  const summary = 'a control character stands here, which name servers read in different ways (RFC 1035 section 5.1)';
+  return {code: 'zone-file/control', summary, hint: `write \\${String(code).padStart(3, '0')}, or take it out`};
 }
 
 /** A carriage return is a blank at the end of a line only; anywhere else it is a character that nobody meant. */

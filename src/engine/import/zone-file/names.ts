@@ -22,8 +22,8 @@ export function absoluteName(token: Token, origin: string | undefined, source: S
       );
     }
     const text = textOf(label.bytes);
-    if (source.isBytes && text === label.bytes && /[\u0080-\u00ff]/.test(text)) {
-      return wrongName(`${quoted(token.text)} is not UTF-8`, 'save the file as UTF-8, or write the A-label (xn--…)');
+    if (text === label.bytes && /[\u0080-\u00ff]/.test(text)) {
+      return wrongName(`${quoted(token.text)} is not UTF-8`, 'write its letters in UTF-8, or the A-label (xn--…)');
     }
     labels.push(text);
   }

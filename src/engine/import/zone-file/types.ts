@@ -18,7 +18,8 @@ export function isSigning(type: string): boolean {
 
 /** Whether it is a type of record at all, known here or by its number (RFC 3597). */
 export function isForeign(type: string): boolean {
-  return OTHERS.has(type) || /^TYPE[0-9]{1,5}$/.test(type);
+  const number = /^TYPE([0-9]{1,5})$/.exec(type)?.[1];
+  return OTHERS.has(type) || (number !== undefined && Number(number) <= 65_535);
 }
 
 /** What to do with a record of a type that there is not. */

@@ -2,6 +2,7 @@
 import {STRING_LIMIT, writeString} from '#schemas/dns/tokens.ts';
 import {type RecordType, recordFormats, recordValues} from '#schemas/dns/values.ts';
 import type {Problem} from '#schemas/field.ts';
+import {readIpv4, readIpv6} from '#schemas/fields/network.ts';
 import type {SourceText} from '../zones/complaints.ts';
 import type {Token} from './entries.ts';
 import {bytesOf} from './escapes.ts';
@@ -14,6 +15,9 @@ export const NUMBERS: {readonly [T in RecordType]?: number} = {
 
 /** The places of character-strings, with or without quotes. */
 export const STRINGS: {readonly [T in RecordType]?: readonly number[]} = {CAA: [2], URI: [2], NAPTR: [2, 3, 4]};
+
+/** Types that name a host. An address there would be a name below the origin, as in `192.0.2.1.example.com.`, and nobody means that. */
+const HOSTS: ReadonlySet<RecordType> = new Set(['NS', 'MX', 'SRV']);
 
 /** Mnemonics of DNSSEC algorithms (IANA, DNS Security Algorithm Numbers). */
 const ALGORITHMS: {readonly [name: string]: string} = {
@@ -57,7 +61,8 @@ function writeWord(
   source: SourceText,
 ): string | Problem {
   const host = recordFormats[type].hostAt;
-  if (host !== undefined && (host < 0 ? count + host : host) === index) return absoluteName(token, origin, source);
+  if (host !== undefined && (host < 0 ? count + host : host) === index)
+    return HOSTS.has(type) && isAddress(token) ? addressForName(type, token.text) : absoluteName(token, origin, source);
   if (host !== undefined && (type === 'SVCB' || type === 'HTTPS') && index > host) return writeParameter(type, token, source);
   const read = bytesOf(token, source);
   if ('wrong' in read) return wrongValue(type, read.wrong);
@@ -69,9 +74,19 @@ function writeWord(
       'cut it into several strings',
     );
   }
+  if (type === 'URI' && index === 2 && !token.isQuoted)
+    return wrongValue(type, 'the target is not in quotes', `write "${token.text}"`);
   if (STRINGS[type]?.includes(index)) return writeString(read.bytes);
   if (type === 'DS' && index === 1) return ALGORITHMS[token.text.toUpperCase()] ?? withoutZeros(token.text);
   return index < (NUMBERS[type] ?? 0) ? withoutZeros(token.text) : token.text;
+}
+
+function isAddress({text, isQuoted}: Token): boolean {
+  return !isQuoted && (readIpv4(text) ?? readIpv6(text)) !== undefined;
+}
+
+function addressForName(type: RecordType, text: string): Problem {
+  return wrongValue(type, `${text} is an address, and a name is wanted here`, 'write the name of a host that has the address');
 }
 
 function withoutZeros(number: string): string {

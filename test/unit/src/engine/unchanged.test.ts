@@ -1,4 +1,6 @@
 /** The answer from memory is given only when nothing that goes into a plan has changed. */
+import {rmSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {expect, it} from 'vitest';
 import {applyPlan} from '#engine/apply-plan.ts';
 import {digest} from '#engine/digest.ts';
@@ -45,6 +47,28 @@ it('looks at the environment variables that the config declares, and at no other
     expect(isUnchanged({process: {NAME: 'Acme Hosting', HOME: '/a'}})).toBe(false);
     expect(isUnchanged({process: {}})).toBe(false);
     expect(isUnchanged({process: {NAME: 'Acme'}, variables: {other: 'x'}})).toBe(false);
+  });
+});
+
+it('looks into the files that hold texts', async () => {
+  const files = {
+    'pltfrms.yaml':
+      'stack: acme\nblueprints: { b: { description: { file: texts/about.md } } }\norganisations: { acme: { blueprint: b } }\n',
+    'texts/about.md': 'Acme\n',
+  };
+  await inFolder(files, async (folder) => {
+    const store = openMemoryStore({catalogue, digest, id: 'texts'});
+    await apply(folder, store, {});
+    const isUnchanged = (): boolean => unchangedSince(readConfigFiles(folder), store, TODAY, () => undefined) !== undefined;
+    expect(isUnchanged()).toBe(true);
+    writeFileSync(join(folder, 'texts/other.md'), 'nobody’s');
+    expect(isUnchanged()).toBe(true);
+    writeFileSync(join(folder, 'texts/about.md'), 'Acme Hosting\n');
+    expect(isUnchanged()).toBe(false);
+    await apply(folder, store, {});
+    expect(isUnchanged()).toBe(true);
+    rmSync(join(folder, 'texts/about.md'));
+    expect(isUnchanged()).toBe(false);
   });
 });
 

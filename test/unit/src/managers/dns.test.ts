@@ -331,6 +331,39 @@ describe('a host that MX, NS or SRV name', () => {
   });
 });
 
+describe('the name of a host', () => {
+  it('has letters, digits, and hyphens between them', () => {
+    store.sets('a_b', 'A', '192.0.2.1');
+    store.sets('-a', 'AAAA', '2001:db8::1');
+    store.sets('*.a-', 'MX', '10 m_x.other.test.');
+    store.sets('sub', 'NS', 'n_s.other.test.');
+    store.sets('_x._tcp', 'SRV', '0 0 443 s_v.other.test.');
+    store.makesZone(ZONE, 'acme', ZONE, {nameservers: ['n_s.other.test']});
+    expect([...store.codes()].sort()).toEqual([
+      'warning dns/host-name *.a-.acme.test. MX',
+      'warning dns/host-name *.a-.acme.test. MX',
+      'warning dns/host-name -a.acme.test. AAAA',
+      'warning dns/host-name _x._tcp.acme.test. SRV',
+      'warning dns/host-name a_b.acme.test. A',
+      'warning dns/host-name acme.test',
+      'warning dns/host-name sub.acme.test. NS',
+    ]);
+    expect(store.check().map((each) => each.summary)[0]).toContain(
+      'is served by it: name servers that check names refuse the whole zone',
+    );
+  });
+
+  it('is no matter where no host is meant', () => {
+    store.sets('_dmarc', 'TXT', 'v=DMARC1; p=none');
+    store.sets('a_b', 'CNAME', 'c_d.other.test.');
+    store.sets('_acme.docs', 'A', '192.0.2.1');
+    store.sets('*', 'A', '192.0.2.1');
+    store.sets('@', 'MX', '0 .');
+    store.sets('xn--bcher-kva.0', 'A', '192.0.2.1');
+    expect(store.check()).toEqual([]);
+  });
+});
+
 describe('mail', () => {
   it('is refused everywhere or taken somewhere', () => {
     store.sets('@', 'MX', ['0 .', '10 mail.other.test.']);

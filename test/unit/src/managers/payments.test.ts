@@ -196,3 +196,55 @@ describe('fees', () => {
     expect(said({organisations: {hostco: acme({shop: plans})}})).toEqual([]);
   });
 });
+
+describe('the mode of a subscription', () => {
+  const shops = (names: readonly string[]): Tree => ({
+    merchants: Object.fromEntries(names.map((name) => [name, {...shop}])),
+  });
+  const inMode = (mode: string | undefined, fields: Tree = {}): Tree => ({
+    products: [mode === undefined ? 'payments' : {payments: {mode}}],
+    ...fields,
+  });
+  const tree = (acme: Tree, beta: Tree = inMode(undefined)): Tree => ({organisations: {acme, beta}});
+  const codes = (bench: Workbench, config: Tree): readonly string[] =>
+    bench.plan(config).diagnostics.map(({code, address}) => `${code} ${address}`);
+  const shop1 = 'product/mode-changes payments.merchant acme:shop';
+
+  it('is live where nothing is said, and of no product that has none', () => {
+    const bench = workbench(platform);
+    bench.apply(tree(inMode('live', {payments: shops(['shop'])})));
+    expect(codes(bench, tree(inMode(undefined, {payments: shops(['shop'])})))).toEqual([]);
+    expect(codes(bench, {organisations: {acme: {products: [{payments: {}}, {dns: {mode: 'test'}}]}}})).toEqual([
+      'product/no-modes product acme:dns',
+    ]);
+  });
+
+  it('is kept by each merchant: nothing goes from test to live', () => {
+    const bench = workbench(platform);
+    bench.apply(tree(inMode('test', {payments: shops(['shop'])})));
+    expect(codes(bench, tree(inMode('live', {payments: shops(['shop'])})))).toEqual([shop1]);
+    // Another one, or none, may be made in the other.
+    expect(codes(bench, tree(inMode('live', {payments: shops(['other'])})))).toEqual([]);
+    expect(codes(bench, tree(inMode('live')))).toEqual([]);
+  });
+
+  it('is that of the nearest subscription, whoever makes it, ends it, or moves', () => {
+    const bench = workbench(platform);
+    const nested = (sub: Tree, mode = 'test'): Tree => tree(inMode(mode, {organisations: {sub}}));
+    const sub = {payments: shops(['shop'])};
+    bench.apply(nested(sub));
+    const below = 'product/mode-changes payments.merchant acme/sub:shop';
+    expect(codes(bench, nested(inMode('live', sub)))).toEqual([below]);
+    expect(codes(bench, nested(inMode('test', sub), 'live'))).toEqual([]);
+    bench.apply(nested(inMode('test', sub), 'live'));
+    expect(codes(bench, nested(sub, 'live'))).toEqual([below]);
+    expect(codes(bench, tree(inMode('live'), inMode('live', {organisations: {sub: {...sub, previously: 'acme/sub'}}})))).toEqual([
+      'product/mode-changes payments.merchant beta/sub:shop',
+    ]);
+    const moved = {merchants: {shop: {...shop, previously: 'acme/sub:shop'}}};
+    expect(codes(bench, tree(inMode('live', {organisations: {sub: {}}, payments: moved})))).toEqual([shop1]);
+    expect(codes(bench, tree(inMode('live'), inMode('test', {organisations: {sub: {...sub, previously: 'acme/sub'}}})))).toEqual(
+      [],
+    );
+  });
+});

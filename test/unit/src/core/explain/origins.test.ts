@@ -26,8 +26,8 @@ organisations:
     'organisation: acme\ndns: { zones: { acme.test: { soa: { minimum: $(var.ttl) }, records: { www: { ttl: 1m } } } } }\n',
 };
 
-async function explained(address: string): Promise<ResourceExplanation> {
-  return inFolder(FILES, async (folder) => {
+async function explained(address: string, files = FILES): Promise<ResourceExplanation> {
+  return inFolder(files, async (folder) => {
     const inputs = inputsOf({environment: 'lab', process: {WHO: 'ana'}});
     const loaded = await loadConfig(readConfigFiles(folder, inputs));
     expect(loaded.config.diagnostics).toEqual([]);
@@ -87,6 +87,26 @@ describe('a declared resource has its values', () => {
         at: 'acme.lab.yaml:2:83',
         over: [{layer: 'file', at: 'acme.yaml:2:119'}],
       },
+    });
+  });
+
+  it('and a text from a file of its own', async () => {
+    const template = (text: string): string =>
+      `organisation: acme\ncommunication: { templates: { hello: { locales: { en: { subject: Hi, text: ${text} } } } } }\n`;
+    const {fields} = await explained('communication.template acme:hello', {
+      'pltfrms.yaml': 'stack: acme\nenvironments: [lab]\norganisations: { acme: { products: communication } }\n',
+      'mail/a.yaml': template('Hello'),
+      'mail/a.lab.yaml': template('{ file: texts/hello.txt }'),
+      'mail/texts/hello.txt': 'Hello,\nlab\n',
+    });
+    expect(fields.find(({field}) => field === 'locales.en.text')).toEqual({
+      field: 'locales.en.text',
+      value: 'Hello,\nlab',
+      layer: 'environment lab',
+      at: 'mail/a.lab.yaml:2:76',
+      file: expect.stringMatching(/mail\/texts\/hello\.txt$/),
+      over: [{layer: 'file', at: 'mail/a.yaml:2:76'}],
+      doc: 'The message as plain text.',
     });
   });
 

@@ -63,6 +63,10 @@ describe('takes', () => {
       'stack: a\nvariables: { a: 1, b: { default: true, env: B, description: x } }\nsettings: { exclusive: [$(var.a)], thresholds: { delete: $(var.a), group: { delete: $(var.a)% } } }\naccounts: [$(var.a)]\norganisations: { a: { isolated: $(var.b), organisations: { b: { access: { owner: [ana: { until: $(var.a), scope: $(var.b) }] } } } } }',
     ],
     [
+      'long texts in files of their own',
+      'organisation: a\ncommunication: { templates: { t: { locales: { en: { subject: Hi, text: { file: t.txt }, html: { file: $(var.a).html } } } } } }\ngroups: { g: { description: { file: g.md } } }',
+    ],
+    [
       'settings',
       'stack: a\nsettings: { exclusive: [access, members], thresholds: { delete: 10%, dns.record_set: { delete: 200 } }, allowances: { x: { kind: group, delete: 4, until: 2027-01-01, reason: why } } }',
     ],
@@ -156,6 +160,9 @@ describe('marks', () => {
     ['a variable in a key', 'organisation: a\ngroups: { $(var.g): {} }'],
     ['a variable that is declared with another key', 'stack: a\nvariables: { a: { value: 1 } }'],
     ['a key that nothing has', 'stack: a\norganisation: b\ngroup: {}'],
+    ['a file where a text is short', 'organisation: a\ngroups: { g: { display_name: { file: name.txt } } }'],
+    ['a file that is named by another key', 'organisation: a\ngroups: { g: { description: { path: g.md } } }'],
+    ['a mode that there is not', 'stack: a\norganisations: { a: { products: [payments: { mode: production }] } }'],
     ['a field that is misspelt', 'organisation: a\ngroups: { g: { descripton: x } }'],
     ['an empty value', 'organisation: a\ngroups: { g: }'],
     ['an empty collection', 'stack: a\norganisations:'],

@@ -217,5 +217,8 @@ function store(): ReturnType<typeof openMemoryStore> {
 }
 
 function filesOf(bytes: Uint8Array): ConfigFiles {
-  return {files: [{name: 'a.yaml', bytes}], inputs: NO_INPUTS, digest: digest(bytes), diagnostics: []};
+  return {
+    ...{files: [{name: 'a.yaml', bytes}], inputs: NO_INPUTS, digest: digest(bytes), diagnostics: []},
+    readText: (_, path) => ({wrong: `${path} is not there`, hint: 'write the text itself'}),
+  };
 }

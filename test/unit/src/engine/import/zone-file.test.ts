@@ -96,6 +96,11 @@ describe('what is wrong is told with its place', () => {
     ['a string of 256 bytes', `a TXT ${'x'.repeat(256)}`, ['1:7 TXT: a string has 256 bytes']],
     ['data that is not as long as it says', 'a TYPE65400 \\# 3 abcd', ['1:13 TYPE65400: the data is not as long']],
     ['a second SOA', '@ SOA a b 1 1 1 1 1', ['1:1 SOA: this is the second one']],
+    ['a type by a number that there is not', 'a TYPE65536 \\# 0', ['1:3 “TYPE65536” is no type']],
+    ['an address where a host is wanted', 'a MX 1 192.0.2.1\nb NS 2001:db8::1', ['1:8 MX: 192.0.2.1', '2:6 NS: 2001:db8::1']],
+    ['a URI without quotes', 'a URI 1 1 https://x.test/', ['1:11 URI: the target is not in quotes']],
+    ['a control character', 'a TXT "x\0"\nb TXT x\r', ['1:9 a control character', '2:8 a control character']],
+    ['a name that is no UTF-8', 'a\\255 A 192.0.2.1', ['1:1 “a\\255” is not UTF-8']],
     ['a name in quotes', '"a" A 192.0.2.1', ['1:1 “"a"” is a string']],
     ['no owner before', '"a" A 192.0.2.1\n A 192.0.2.1', ['1:1 “"a"” is a string', '2:2 this entry begins with a blank']],
   ])('%s', (_, lines, said) => {
