@@ -4,14 +4,13 @@
  *
  * What is wrong with what the user wrote is returned as diagnostics. What is thrown is a mistake of ours: Terraform shows
  * its message and that it is one, and the stack goes to the log. Calls come side by side, as many as `-parallelism` says, and
- * from Terraform's other processes of the same command to their own providers.
+ * from Terraform's other processes of the same command to their own providers. When Terraform is gone the process ends at
+ * once, at whatever `await` it stands.
  */
 import type {ProviderSchema} from './schema.ts';
 import type {Json, Value, Values} from './type.ts';
 
 export interface Provider {
-  /** What it is called in messages: `pltfrms`. */
-  readonly name: string;
   schema(): Awaitable<ProviderSchema>;
   /** The provider block alone; may hold what is unknown. */
   validateProvider(config: Values): Awaitable<Answer>;

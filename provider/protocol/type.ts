@@ -29,5 +29,5 @@ export interface Dynamic {
   readonly value: Value;
 }
 
-/** A value out of a state file, of whatever schema it was written by. */
-export type Json = null | string | number | bigint | boolean | readonly Json[] | {readonly [name: string]: Json};
+/** A value out of a state file, of whatever schema it was written by. A number that is not exact as one is the text of its digits. */
+export type Json = null | string | number | boolean | readonly Json[] | {readonly [name: string]: Json};
