@@ -107,6 +107,7 @@ export function answersOf(provider: Provider, offered: ProviderSchema): Answers 
         sourcePrivate: request.source_private,
       });
       const {state, private: kept, diagnostics} = stateMessage(shape, answer, NOTHING);
+      if (!answer.state && diagnostics.length === 0) throw new Error(`a ${request.source_type_name} was moved to nothing`);
       return {target_state: state, target_private: kept, diagnostics};
     },
     async ReadDataSource({type_name, config}) {

@@ -6,17 +6,26 @@ import type {Draft, Of} from './wire.ts';
 
 type Step = NonNullable<Draft<Of<typeof attributePath>>['steps']>[number];
 
-/** The paths lead into a value of this type; without one they are left out. */
+/**
+ * The paths lead into a value of this type; without one they are left out. Terraform finds the line of an attribute of the
+ * block, and for what is deeper only that of the block; so it is sent the attribute, and the rest is said in words.
+ */
 export function diagnosticMessages(
   diagnostics: readonly Diagnostic[] | undefined,
   type?: Type,
 ): readonly Draft<Of<typeof diagnostic>>[] {
-  return (diagnostics ?? []).map(({severity, summary, detail = '', path}) => ({
+  return (diagnostics ?? []).map(({severity, summary, detail, path = []}) => ({
     severity: SEVERITY[severity],
     summary,
-    detail,
-    attribute: path && type && pathMessage(path, type),
+    detail: [detail, path.length > 1 && `It is at ${printed(path)}.`].filter(Boolean).join('\n\n'),
+    attribute: type && path.length > 0 ? pathMessage(path.slice(0, 1), type) : undefined,
   }));
+}
+
+/** As it would be written in HCL. */
+function printed([first, ...rest]: Path): string {
+  const steps = rest.map((key) => (typeof key === 'string' && /^[a-z_]\w*$/i.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`));
+  return `${first}${steps.join('')}`;
 }
 
 /** As far as the type knows the way: what is in a set, or in what brings its own type, has no address. */

@@ -14,7 +14,10 @@ export interface Provider {
   schema(): Awaitable<ProviderSchema>;
   /** The provider block alone; may hold what is unknown. */
   validateProvider(config: Values): Awaitable<Answer>;
-  /** Comes before all that reads, plans or applies. In a plan the block may hold what is unknown. */
+  /**
+   * Comes before `read`, `plan`, `apply`, `importState` and `readData`; all else is asked of processes that are told no
+   * configuration. In a plan the block may hold what is unknown.
+   */
   configure(config: Values, terraformVersion: string): Awaitable<Answer>;
   validateResource(type: string, config: Values): Awaitable<Answer>;
   /** From the state of an older version of the schema to that of this one. Attributes that are no more need not be removed. */
@@ -24,11 +27,11 @@ export interface Provider {
   apply(request: ApplyRequest): Awaitable<StateAnswer>;
   /** No state and no diagnostic: there is no such resource. */
   importState(type: string, id: string): Awaitable<StateAnswer>;
-  /** `moved` from another type, of this provider or another. */
+  /** `moved` from another type, of this provider or another: what of the state is known without looking; it is read next. */
   moveState(request: MoveRequest): Awaitable<StateAnswer>;
   validateData(type: string, config: Values): Awaitable<Answer>;
   readData(type: string, config: Values): Awaitable<StateAnswer>;
-  /** Needs no configuration. Throws a `FunctionError` for what is wrong with the arguments. */
+  /** Throws a `FunctionError` for what is wrong with the arguments. */
   callFunction(name: string, args: readonly Value[]): Awaitable<Value>;
   /** The user wants an end: what runs is finished soon, and nothing long is begun. */
   stop(): Awaitable<void>;
