@@ -28,22 +28,24 @@ export function writeNumber(value: unknown): number | string {
 const DECIMAL = /^(-?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/;
 
 function readDecimal(text: string): Numeric {
-  if (!DECIMAL.test(text)) throw new Misfit('wanted is a number, and this is another text');
-  if (/^-?\d+$/.test(text)) return readNumber(BigInt(text));
+  const {digits, power} = partsOf(text);
+  if (power >= 0 && power <= LONGEST) return readNumber(digits * 10n ** BigInt(power));
   const near = Number(text);
-  return Number.isFinite(near) && sameDecimal(String(near), text) ? near : text;
+  if (!Number.isFinite(near)) return text;
+  const printed = partsOf(String(near));
+  return printed.digits === digits && printed.power === power ? near : text;
 }
 
-function sameDecimal(one: string, other: string): boolean {
-  return one === other || scientific(one) === scientific(other);
-}
+/** Larger ones stay text: 512 bits have 154 digits. */
+const LONGEST = 154;
 
-/** The one way to write a decimal: its digits without zeros at either end, and the power of ten of the last. */
-function scientific(text: string): string {
-  const [, sign = '', whole = '', fraction = '', exponent = '0'] = DECIMAL.exec(text) ?? [];
-  const digits = `${whole}${fraction}`.replace(/^0+/, '');
-  const kept = digits.replace(/0+$/, '');
-  return kept === '' ? '0' : `${sign}${kept}e${Number(exponent) - fraction.length + digits.length - kept.length}`;
+/** A decimal as an integer that does not end in 0, and the power of ten that it is multiplied by. */
+function partsOf(text: string): {readonly digits: bigint; readonly power: number} {
+  const [match, sign = '', whole = '', fraction = '', exponent = '0'] = DECIMAL.exec(text) ?? [];
+  if (match === undefined) throw new Misfit('wanted is a number, and this is another text');
+  const digits = `${whole}${fraction}`.replace(/0+$/, '');
+  if (digits === '' || /^0*$/.test(digits)) return {digits: 0n, power: 0};
+  return {digits: BigInt(`${sign}${digits}`), power: Number(exponent) + whole.length - digits.length};
 }
 
 /** All digits of a double that is no integer: m / 2^n is m * 5^n / 10^n. */

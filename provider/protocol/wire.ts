@@ -35,6 +35,10 @@ export interface Field<T> {
 export function message<T extends object>(fields: {readonly [K in keyof T]: Field<T[K]>}): Message<T> {
   const list = Object.entries(fields) as unknown as readonly (readonly [string, Field<unknown>])[];
   const byNumber = new Map(list.map(([name, field]) => [field.no, {name, field}]));
+  for (const [name, field] of list) {
+    const first = byNumber.get(field.no)!.name;
+    if (first !== name) throw new Error(`${first} has the number of ${name}`);
+  }
   return {
     encode(value) {
       const given = value as {readonly [name: string]: Draft<unknown>};

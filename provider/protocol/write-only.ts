@@ -29,7 +29,7 @@ function hasWriteOnly(attributes: Attributes): boolean {
 export function unprotectedSecrets(attributes: Attributes, values: Values, above: Path = []): readonly Diagnostic[] {
   return Object.entries(attributes).flatMap(([name, attribute]) => {
     const value = values[name];
-    if (value === null || value === undefined || typeof value === 'symbol') return [];
+    if (value === null || value === undefined) return [];
     if (attribute.writeOnly) return [unprotected([...above, name])];
     return within(attribute, value).flatMap(([steps, inner]) =>
       unprotectedSecrets(attribute.attributes!, inner, [...above, name, ...steps]),
