@@ -1,7 +1,7 @@
 /**
  * The certificate that Terraform trusts for this one connection: it is told it in the handshake. Node makes keys and
- * signatures, and no certificates; a library for that would be a third of the time to start (decision 17), and this one has
- * nothing in it that varies but the key, the serial and the days. RFC 5280 names the fields, X.690 the bytes.
+ * signatures, and no certificates; libraries for that take longer to start than all the rest of us, and this one has nothing
+ * in it that varies but the key, the serial and the days. RFC 5280 names the fields, X.690 the bytes.
  */
 import {generateKeyPairSync, randomBytes, sign} from 'node:crypto';
 
@@ -42,13 +42,13 @@ export function makeCertificate(now = Date.now()): Certificate {
   };
 }
 
-/** It is a certificate authority, to have signed itself; for a server, by the name of localhost. */
+/** For localhost; a certificate authority, to have signed itself; for either side, as Terraform's own is. */
 function extensions(): readonly Buffer[] {
   const extension = (id: string, value: Buffer): Buffer => sequence(oid(id), der(TAG.octets, value));
   return [
     extension('2.5.29.17', sequence(der(TAG.dnsName, Buffer.from('localhost')))),
     extension('2.5.29.19', sequence(der(TAG.bool, Buffer.of(0xff)))),
-    extension('2.5.29.37', sequence(oid('1.3.6.1.5.5.7.3.1'))),
+    extension('2.5.29.37', sequence(oid('1.3.6.1.5.5.7.3.1'), oid('1.3.6.1.5.5.7.3.2'))),
   ];
 }
 

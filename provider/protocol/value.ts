@@ -1,6 +1,6 @@
 /** Values to and from Terraform's msgpack, and out of the JSON of a state file. */
 import {decode, ExtData, encode} from '@msgpack/msgpack';
-import {type Conversion, convert} from './convert.ts';
+import {type Conversion, convert, Misfit} from './convert.ts';
 import {readNumber, writeNumber} from './number.ts';
 import {type Dynamic, type Json, type Type, UNKNOWN, type Value} from './type.ts';
 
@@ -30,7 +30,7 @@ const TOKEN = /"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g;
 const TO_MSGPACK: Conversion = {
   unknown: (value) => (value === UNKNOWN ? WIRE_UNKNOWN : undefined),
   number: writeNumber,
-  open: (value) => value as Dynamic,
+  open: asDynamic,
   close: (type, value) => [new TextEncoder().encode(JSON.stringify(type)), value],
   dropsStrangers: false,
 };
@@ -52,7 +52,13 @@ const FROM_MSGPACK: Conversion = {
 const FROM_JSON: Conversion = {
   unknown: () => undefined,
   number: readNumber,
-  open: (value) => value as Dynamic,
+  open: asDynamic,
   close: (type, value) => ({type, value}),
   dropsStrangers: true,
 };
+
+function asDynamic(value: unknown): Dynamic {
+  const {type, value: inner} = value as Partial<Dynamic>;
+  if (type === undefined || inner === undefined) throw new Misfit('wanted is a value with its type, and this has none');
+  return {type, value: inner};
+}

@@ -37,6 +37,7 @@ describe('to terraform', () => {
     ['an object for a list', ['list', 'string'] as Type, {}, 'wanted is a list, and this is a object'],
     ['a list for an object', NOTE, [], 'wanted is an object, and this is a list'],
     ['a tuple that is too short', ['tuple', ['string', 'bool']] as Type, ['a'], 'wanted are 2 elements, and there are 1'],
+    ['a dynamic value without its type', NOTE, {meta: 'a'}, 'meta: wanted is a value with its type'],
     ['a number that is none', 'number' as Type, Number.NaN, 'wanted is a number'],
     ['a text that is no number', 'number' as Type, '1e', 'wanted is a number'],
   ])('%s is refused', (_what, type, value, message) => {
