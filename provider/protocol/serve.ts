@@ -4,12 +4,12 @@
  */
 import {Console} from 'node:console';
 import type {Socket} from 'node:net';
-import {Server, ServerCredentials} from '@grpc/grpc-js';
-import {type Certificate, makeCertificate} from './certificate.ts';
+import {makeCertificate} from './certificate.ts';
+import {grpcServer} from './grpc.ts';
 import {listen} from './listen.ts';
 import {logTo} from './log.ts';
 import type {Provider} from './provider.ts';
-import {pluginServices, providerService} from './services.ts';
+import {servicesOf} from './services.ts';
 
 /** By this Terraform says that it is it. It is no secret. */
 const COOKIE = 'd602bf8f470bc67ca7faa0386276bbdd4330efaf76d1a219cb4d6991ca9872b2';
@@ -35,8 +35,9 @@ export async function serve({name, load}: Options): Promise<void> {
   // Ctrl-C reaches every process of the terminal; Terraform then tells what it wants of us.
   process.on('SIGINT', () => undefined);
 
-  const clientCertificate = env['PLUGIN_CLIENT_CERT'];
-  const certificate = clientCertificate ? makeCertificate() : undefined;
+  // Terraform may be told to do without TLS (TF_DISABLE_PLUGIN_TLS); then it sends no certificate.
+  const client = env['PLUGIN_CLIENT_CERT'];
+  const certificate = client ? makeCertificate() : undefined;
   const listening = await listen((socket) => connect(socket));
   const leave = (code: number): never => {
     listening.close();
@@ -48,25 +49,16 @@ export async function serve({name, load}: Options): Promise<void> {
     leave(1);
   });
 
-  const server = new Server({'grpc.max_receive_message_length': -1, 'grpc.max_send_message_length': -1});
-  const services = [providerService(name, load, log), ...pluginServices(() => setTimeout(leave, SHUTDOWN_MS, 0))];
-  for (const {definition, implementation} of services) server.addService(definition, implementation);
-  const injector = server.createConnectionInjector(credentials(certificate, clientCertificate));
+  const services = servicesOf({name, load, log, shutdown: () => void setTimeout(leave, SHUTDOWN_MS, 0)});
+  const connected = grpcServer(services, certificate && client ? {...certificate, client} : undefined);
   const waiting = setTimeout(leave, CONNECT_MS, 0);
   const connect = (socket: Socket): void => {
     clearTimeout(waiting);
     // Terraform has one connection. When that is gone, it is, by whatever way.
     socket.once('close', () => leave(0));
-    injector.injectConnection(socket);
+    connected(socket);
   };
   process.stdout.write(`1|6|${listening.address}|grpc|${certificate?.line ?? ''}\n`);
-}
-
-/** Terraform may be told to do without TLS (TF_DISABLE_PLUGIN_TLS); then it sends no certificate. */
-function credentials(own: Certificate | undefined, ofTerraform: string | undefined): ServerCredentials {
-  if (!own || !ofTerraform) return ServerCredentials.createInsecure();
-  const pair = {private_key: Buffer.from(own.key), cert_chain: Buffer.from(own.certificate)};
-  return ServerCredentials.createSsl(Buffer.from(ofTerraform), [pair], true);
 }
 
 function refuse(name: string): void {

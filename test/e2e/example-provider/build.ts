@@ -13,7 +13,6 @@ export async function buildExample(folder: string): Promise<string> {
     platform: 'node',
     target: 'node20.19',
     minify: true,
-    external: ['@grpc/proto-loader'],
     banner: {js: '#!/usr/bin/env node'},
     logLevel: 'warning',
   });

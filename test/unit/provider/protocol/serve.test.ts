@@ -57,6 +57,7 @@ function client({fields, socket}: Plugin, own: Certificate | undefined): Client 
   const made = new Client(`unix:${socket}`, secure ?? ChannelCredentials.createInsecure(), {
     'grpc.ssl_target_name_override': 'localhost',
     'grpc.enable_retries': 0,
+    'grpc.max_receive_message_length': -1,
   });
   clients.push(made);
   return made;
@@ -191,4 +192,33 @@ test('calls side by side do not wait for each other', async () => {
   expect(answers.map(({result}) => decodeValue('string', result!.msgpack))).toEqual(
     words.map((word) => `${word.toUpperCase()}!`),
   );
+});
+
+test('a message may be of many megabytes', async () => {
+  const here = await plugin(undefined);
+  const word = 'x'.repeat(20_000_000);
+  const {result} = await call(client(here, undefined), 'CallFunction', {
+    name: 'shout',
+    arguments: [{msgpack: encodeValue('string', word)}],
+  });
+  expect(decodeValue('string', result!.msgpack)).toBe(`${'X'.repeat(20_000_000)}!`);
+});
+
+test('a call that is given up or not known harms no other, and the streams of a plugin stay open', async () => {
+  const here = await plugin(undefined);
+  const caller = client(here, undefined);
+  const same = (each: Uint8Array): Buffer => Buffer.from(each);
+  await expect(raw(caller, '/tfplugin6.Provider/GetNothing', new Uint8Array())).rejects.toMatchObject({
+    code: status.UNIMPLEMENTED,
+    details: 'there is no /tfplugin6.Provider/GetNothing',
+  });
+  const events: string[] = [];
+  const stream = caller.makeServerStreamRequest('/plugin.GRPCStdio/StreamStdio', same, same, new Uint8Array());
+  for (const name of ['data', 'end', 'error']) stream.on(name, () => events.push(name));
+  const givenUp = caller.makeUnaryRequest('/tfplugin6.Provider/GetProviderSchema', same, same, new Uint8Array(), () => undefined);
+  givenUp.cancel();
+  expect((await call(caller, 'GetProviderSchema', {})).diagnostics).toEqual([]);
+  expect(events).toEqual([]);
+  stream.cancel();
+  expect((await call(caller, 'GetProviderSchema', {})).diagnostics).toEqual([]);
 });
