@@ -3,9 +3,9 @@
  * decoded and go back the same way: plain objects with `null` and `UNKNOWN` in them.
  *
  * What is wrong with what the user wrote is returned as diagnostics. What is thrown is a mistake of ours: Terraform shows
- * its message and that it is one, and the stack goes to the log. Calls come side by side, as many as `-parallelism` says, and
- * from Terraform's other processes of the same command to their own providers. When Terraform is gone the process ends at
- * once, at whatever `await` it stands.
+ * its message and that it is one, and the stack goes to the log, as does what is printed. Calls come side by side, as many as
+ * `-parallelism` says, and other processes of the same command have providers of their own. When Terraform is gone the
+ * process ends at once, at whatever `await` it stands. What an answer holds at write-only attributes is left out of it.
  */
 import type {ProviderSchema} from './schema.ts';
 import type {Json, Value, Values} from './type.ts';
@@ -15,8 +15,8 @@ export interface Provider {
   /** The provider block alone; may hold what is unknown. */
   validateProvider(config: Values): Awaitable<Answer>;
   /**
-   * Comes before `read`, `plan`, `apply`, `importState` and `readData`; all else is asked of processes that are told no
-   * configuration. In a plan the block may hold what is unknown.
+   * Comes before `read`, `plan`, `apply`, `importState` and `readData`; all else is also asked of processes that are
+   * told no configuration. In a plan the block may hold what is unknown.
    */
   configure(config: Values, terraformVersion: string): Awaitable<Answer>;
   validateResource(type: string, config: Values): Awaitable<Answer>;
@@ -88,7 +88,7 @@ export interface ApplyRequest {
   readonly type: string;
   readonly prior: Values | null;
   readonly planned: Values | null;
-  /** The only place where the values of write-only attributes are. */
+  /** The place to read write-only attributes from: no state and no plan has them. */
   readonly config: Values | null;
   readonly private: Uint8Array;
 }

@@ -45,7 +45,7 @@ export async function serve({name, load}: Options): Promise<void> {
   };
   for (const signal of ['SIGTERM', 'SIGHUP'] as const) process.on(signal, () => leave(0));
   process.on('uncaughtException', (error) => {
-    log('error', 'an error that nobody waited for', error);
+    log('an error that nobody waited for', error);
     leave(1);
   });
 

@@ -2,7 +2,7 @@
 import {type Answers, answersOf} from './answers.ts';
 import {diagnosticMessages} from './diagnostic-message.ts';
 import type {Call, Calls} from './grpc.ts';
-import type {Log} from './log.ts';
+import type {LogError} from './log.ts';
 import {METHODS} from './messages.ts';
 import type {Provider} from './provider.ts';
 import type {Message} from './wire.ts';
@@ -11,7 +11,7 @@ export interface Served {
   readonly name: string;
   /** The provider's code, loaded by the first call. */
   load(): Promise<Provider>;
-  readonly log: Log;
+  readonly log: LogError;
   shutdown(): void;
 }
 
@@ -25,7 +25,7 @@ export function servicesOf({name, load, log, shutdown}: Served): Calls {
         const answers = await loading;
         return response.encode(await answers[method](request.decode(bytes)));
       } catch (error) {
-        log('error', `${method} failed`, error);
+        log(`${method} failed`, error);
         return response.encode(
           failed(method, `this is an error in ${name}: ${error instanceof Error ? error.message : String(error)}`),
         );
