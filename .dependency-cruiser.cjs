@@ -14,6 +14,7 @@ module.exports = {
     rule('only-the-engine-calls-managers', 'a face that asked a manager itself would have rules of its own', {path: '^(src/(cli|api)|provider)/'}, {path: '^src/managers/'}),
     rule('the-engine-has-no-face', 'the engine serves every face alike', {path: '^src/engine/'}, {path: '^(src/(cli|api)|provider|bin)'}),
     rule('faces-do-not-know-each-other', 'what two faces need belongs into the engine', {path: '^(src/cli|src/api|provider)/'}, {path: '^(src/cli|src/api|provider)/', pathNot: '^$1/'}),
+    rule('the-protocol-knows-no-provider', 'provider/protocol is what any provider could be written on: it knows messages and values, and nothing of ours', {path: '^provider/protocol/'}, {path: '^(schemas|src|bin|provider/(?!protocol/))'}),
     rule('no-circle', 'what needs each other is one thing, or has a third between them', {path: '^(schemas|src|provider)/'}, {circular: true, viaOnly: {dependencyTypesNot: ['type-only']}}),
     rule('no-unresolved', 'an import that leads nowhere', {}, {couldNotResolve: true}),
   ],
