@@ -37,7 +37,7 @@ async function askChecker(checker: Checker): Promise<void> {
   // They read the folder of their own: ours loses the zones that are refused.
   const own = folder(Object.fromEntries(ROWS.map((row) => [nameOf(row), textOf(row)])));
   for (const zone of checker.program === undefined ? [] : ROWS.map(nameOf)) {
-    const answer = await checker.refuse(zone, join(own.path, zone));
+    const answer = await checker.refuse(zone, join(own.path, zone), 'strict');
     if (answer !== undefined) answers.set(zone, answer);
   }
   own.remove();
@@ -71,7 +71,7 @@ async function bringBack(): Promise<void> {
   await Promise.all(
     CHECKERS.filter((each) => each.program !== undefined).map(async ({name, refuse}) => {
       for (const zone of names) {
-        const answer = await refuse(zone, join(here.path, `exported/${zone}.zone`));
+        const answer = await refuse(zone, join(here.path, `exported/${zone}.zone`), 'strict');
         const row = ROWS.find((each) => nameOf(each) === zone) as ZoneRow;
         if (answer !== undefined && !KEPT.has(row[0])) refusedExports.push(`${row[0]}: ${name} ${answer}`);
       }
