@@ -1,6 +1,6 @@
 // Bundles the program: a file for each command and chunks for what they share, so that a command loads only what it
 // needs; then the manifest, so that oclif need not load any command to know them all.
-import {readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {chmodSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {Config} from '@oclif/core';
 import {build} from 'esbuild';
@@ -33,6 +33,25 @@ await build({
   // oclif is CommonJS and asks for require.
   banner: {js: "import {createRequire as __createRequire} from 'node:module'; const require = __createRequire(import.meta.url);"},
 });
+
+// Terraform's provider is one file that node runs: nothing of it is looked for in node_modules but the driver's native part,
+// which is put beside it where it is installed.
+const provider = join(root, 'dist/terraform/terraform-provider-pltfrms');
+await build({
+  absWorkingDir: root,
+  entryPoints: ['provider/main.ts'],
+  outfile: provider,
+  bundle: true,
+  format: 'cjs',
+  platform: 'node',
+  target: 'node20.19',
+  define: {'import.meta.url': '__url'},
+  minify: true,
+  legalComments: 'linked',
+  logLevel: 'warning',
+  banner: {js: "#!/usr/bin/env node\nconst __url = require('node:url').pathToFileURL(__filename).href;"},
+});
+chmodSync(provider, 0o755);
 
 const config = await Config.load({root, isRoot: true});
 const plugin = config.plugins.get('pltfrms');

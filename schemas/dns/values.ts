@@ -84,6 +84,7 @@ export function hostOf(type: RecordType, stored: string): string | undefined {
 /** One value or a list of them. `reading.names` are the zone, the owner and the type. For TXT a list in the list is one record of these strings. */
 export const recordValues: FieldType<readonly string[]> = {
   type: 'list of record',
+  isSorted: true,
   jsonSchema: {
     anyOf: [text(), {type: 'array', minItems: 1, items: {anyOf: [text(), {type: 'array', minItems: 1, items: text()}]}}],
   },

@@ -2,13 +2,13 @@
  * What all commands share: the global flags, the JSON envelope, and errors as exit codes. A command parses, calls one
  * thing, renders; what it answers is the same in text and in JSON.
  */
-import {userInfo} from 'node:os';
 import {Command} from '@oclif/core/command';
 import * as Errors from '@oclif/core/errors';
 import * as Flags from '@oclif/core/flags';
 import {EXIT, isPltfrmsError, PltfrmsError} from '#core/errors.ts';
 import type {PlacedDiagnostic} from '#engine/config/place.ts';
 import {DEFAULT_STORE} from '#engine/open-store.ts';
+import {whoAmI} from '#engine/who.ts';
 import type {OutFormat} from './out-formats.ts';
 import {type Progress, startProgress} from './progress.ts';
 import {renderDiagnostics} from './render/diagnostics.ts';
@@ -105,14 +105,6 @@ export abstract class BaseCommand<T> extends Command {
     }
     await flush();
     process.exit(exit);
-  }
-}
-
-function whoAmI(): string {
-  try {
-    return userInfo().username;
-  } catch {
-    return 'unknown';
   }
 }
 

@@ -45,7 +45,7 @@ function placeStanding(matching: Matching, pending: readonly Wanted[], found: Fo
     const {declared, kind} = wanted;
     const parent = declared.parent?.uid;
     if (parent === undefined) return true;
-    const name = nameFor(matching, wanted, parent);
+    const name = nameGiven(matching, kind, parent, declared.name);
     const there = childOf(matching.world, parent, kind, name);
     if (there) place(matching, wanted, name, there, found);
     return !there;
@@ -53,7 +53,12 @@ function placeStanding(matching: Matching, pending: readonly Wanted[], found: Fo
 }
 
 /** What a stack calls what it gives: by the plain name, unless that is another's; its own part stays its own. */
-function nameFor({world, stack, stacks}: Matching, {declared: {name}, kind}: Wanted, parent: string): string {
+export function nameGiven(
+  {world, stack, stacks}: Pick<Matching, 'world' | 'stack' | 'stacks'>,
+  kind: Kind,
+  parent: string,
+  name: string,
+): string {
   if (!kind.contributed) return name;
   const parts = partsAt(world, parent, kind, name);
   const ours = parts.find((each) => isOurs(each, stacks));
@@ -65,7 +70,13 @@ function nameFor({world, stack, stacks}: Matching, {declared: {name}, kind}: Wan
 function placeNew(matching: Matching, next: readonly Wanted[], found: Found, said: ReadonlyMap<string, Wanted>): void {
   for (const wanted of next) {
     complainOfFormer(matching, wanted, said);
-    place(matching, wanted, nameFor(matching, wanted, wanted.declared.parent?.uid ?? ''), undefined, found);
+    place(
+      matching,
+      wanted,
+      nameGiven(matching, wanted.kind, wanted.declared.parent?.uid ?? '', wanted.declared.name),
+      undefined,
+      found,
+    );
   }
 }
 

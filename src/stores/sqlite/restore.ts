@@ -15,9 +15,9 @@ export async function restoreSqliteStore(
   world: World,
 ): Promise<void> {
   const {path} = options;
-  const Driver = await loadDriver();
+  const open = await loadDriver();
   if (existsSync(path)) throw new PltfrmsError('file/unwritable', `${path} is there already`, {hint: 'name a new file'});
-  const db = guarded(path, () => new Driver(path));
+  const db = guarded(path, () => open(path, {}));
   try {
     guarded(path, () => {
       prepare(db, {...options, write: true});

@@ -23,10 +23,10 @@ export interface SqliteOptions extends Preparing {
 
 /** Opens a store; to write, when its turn has come. */
 export async function openSqliteStore(options: SqliteOptions): Promise<Store> {
-  const Driver = await loadDriver();
+  const open = await loadDriver();
   const {path, write, patience = 10_000} = options;
   const readonly = existsSync(path) && !isWritable(path);
-  const db = guarded(path, () => new Driver(path, {readonly, fileMustExist: !write, timeout: patience}));
+  const db = guarded(path, () => open(path, {readonly, fileMustExist: !write, timeout: patience}));
   try {
     guarded(path, () => prepare(db, options));
     if (write && !readonly) await awaitTurn(db, path, patience);

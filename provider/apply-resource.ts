@@ -1,0 +1,110 @@
+/** Carries out what was planned for one resource, and answers what it then is. */
+import {birth, change, disagreements, patchOf} from '#engine/one-by-one/alter.ts';
+import {carryOut, type Said, takeAway} from '#engine/one-by-one/carry-out.ts';
+import type {Session} from '#engine/one-by-one/session.ts';
+import {readTarget} from '#engine/one-by-one/target.ts';
+import type {Problem} from '#schemas/field.ts';
+import type {Kind} from '#schemas/kind.ts';
+import {diagnosticOf} from './problems.ts';
+import type {ApplyRequest, StateAnswer} from './protocol/provider.ts';
+import type {Schema} from './protocol/schema.ts';
+import {UNKNOWN, type Values} from './protocol/type.ts';
+import {subjectOf, valuesOf} from './values/subject.ts';
+import {wishOf} from './values/wish.ts';
+
+export interface Applying {
+  readonly session: Session;
+  readonly kind: Kind;
+  readonly schema: Schema;
+}
+
+export async function applyResource(applying: Applying, {prior, planned, config}: ApplyRequest): Promise<StateAnswer> {
+  const {session, schema} = applying;
+  if (planned === null || config === null) {
+    const said = await takeAway(session, String(prior?.['uid']));
+    return {state: hasErrors(said) ? prior : null, ...diagnosed(schema, said)};
+  }
+  const uid = typeof planned['uid'] === 'string' ? planned['uid'] : undefined;
+  const {said, made} = prior ? await alter(applying, String(prior['uid']), config) : await create(applying, config, uid);
+  const resource = made === undefined ? undefined : session.world().resources.get(made);
+  if (hasErrors(said) || !resource) return {state: prior, ...diagnosed(schema, said)};
+  return {
+    state: valuesOf(session.world(), subjectOf(session.world(), resource), known(planned, config), 'there'),
+    ...diagnosed(schema, said),
+  };
+}
+
+interface Made {
+  readonly said: readonly Said[];
+  readonly made?: string | undefined;
+}
+
+async function create({session, kind}: Applying, config: Values, uid: string | undefined): Promise<Made> {
+  let made = uid;
+  const said = await carryOut(session, (world) => {
+    const problems: Problem[] = [];
+    const target = read(session, kind, config, world, undefined, problems);
+    if (!target || problems.length > 0) return {problems};
+    const answer = birth({world, stack: session.stack}, target);
+    if ('code' in answer) return {problems: [answer]};
+    if (uid !== undefined && answer.uid !== uid) return {problems: [STALE]};
+    const there = world.resources.get(answer.uid);
+    const differing = there ? disagreements({world, stack: session.stack}, there, target) : [];
+    if (differing.length > 0) return {problems: differing};
+    made = answer.uid;
+    return answer;
+  });
+  return {said, made};
+}
+
+async function alter({session, kind}: Applying, uid: string, config: Values): Promise<Made> {
+  const said = await carryOut(session, (world) => {
+    const problems: Problem[] = [];
+    const there = world.resources.get(uid);
+    if (!there) return {problems: [STALE]};
+    const target = read(session, kind, config, world, uid, problems);
+    if (!target || problems.length > 0) return {problems};
+    const differing = disagreements({world, stack: session.stack}, there, target);
+    const fixed = Object.keys(patchOf(there, target).spec ?? {}).filter((name) => kind.fields[name]?.immutable);
+    if (fixed.length > 0) return {problems: [STALE]};
+    return differing.length > 0 ? {problems: differing} : {commands: change({world, stack: session.stack}, there, target)};
+  });
+  return {said, made: uid};
+}
+
+const STALE: Problem = {
+  code: 'plan/stale',
+  summary: 'the plan is stale: something else stands here now, or stood here and is gone',
+  hint: 'plan again',
+};
+
+function read(
+  session: Session,
+  kind: Kind,
+  config: Values,
+  world: Parameters<typeof subjectOf>[0],
+  uid: string | undefined,
+  problems: Problem[],
+): ReturnType<typeof readTarget> {
+  const wished = wishOf(kind, config);
+  if (!wished) throw new Error('something is unknown that is to be carried out');
+  const prior = uid === undefined ? undefined : world.resources.get(uid);
+  const report = (problem: Problem): void => void problems.push(problem);
+  const target = readTarget({world, stack: session.stack, seal: session.seal, prior, report}, wished.wish);
+  return target;
+}
+
+/** As it was written; what was unknown then is in the configuration now. */
+function known(planned: Values, config: Values): Values {
+  return Object.fromEntries(
+    Object.entries(planned).map(([name, value]) => [name, value === UNKNOWN ? (config[name] ?? null) : value]),
+  );
+}
+
+function hasErrors(said: readonly Said[]): boolean {
+  return said.some((each) => each.severity === 'error');
+}
+
+function diagnosed({attributes}: Schema, said: readonly Said[]): Pick<StateAnswer, 'diagnostics'> {
+  return {diagnostics: said.map((each) => diagnosticOf(attributes, each))};
+}

@@ -1,0 +1,50 @@
+/** What is there, to be read: one by its id, or all that fit. */
+import {addressBook, findOrganisation, findResource, parseBelowKind} from '#core/address.ts';
+import type {Resource} from '#core/resource.ts';
+import {ancestry, type World} from '#core/world.ts';
+import type {Kind} from '#schemas/kind.ts';
+import type {StateAnswer} from './protocol/provider.ts';
+import type {Values} from './protocol/type.ts';
+import {subjectOf, valuesOf} from './values/subject.ts';
+
+export function readOne(world: World, kind: Kind, config: Values): StateAnswer {
+  const id = String(config['id']);
+  const found = findById(world, kind, id);
+  if (!found) return missing('id', `${kind.name} ${id} is not there`);
+  return {state: {...valuesOf(world, subjectOf(world, found), undefined, 'there'), id}};
+}
+
+export function readAll(world: World, kind: Kind, config: Values): StateAnswer {
+  const path = config['organisation'];
+  const within = typeof path === 'string' ? findOrganisation(world, path.split('/')) : undefined;
+  if (typeof path === 'string' && !within) return missing('organisation', `organisation ${path} is not there`);
+  const wanted = Object.entries((config['labels'] ?? {}) as {[label: string]: string});
+  const book = addressBook(world);
+  const fits = (resource: Resource): boolean => {
+    const labels = JSON.parse(resource.labels) as {[label: string]: string};
+    return wanted.every(([label, value]) => labels[label] === value) && (!within || isWithin(world, resource, within));
+  };
+  const found = [...world.resources.values()]
+    .filter((each) => each.kind === kind.name && fits(each))
+    .map((each) => ({address: book.of(each), each}))
+    .sort((a, b) => (a.address < b.address ? -1 : 1));
+  const items = found.map(({each}) => valuesOf(world, subjectOf(world, each), undefined, 'there'));
+  return {state: {...config, ids: items.map((each) => each['id'] as string), items}};
+}
+
+/** By its address without its kind, or by its uid. */
+export function findById(world: World, kind: Kind, id: string): Resource | undefined {
+  const byUid = world.resources.get(id);
+  if (byUid?.kind === kind.name) return byUid;
+  const address = parseBelowKind(world.catalogue, kind, id);
+  return typeof address === 'string' ? undefined : findResource(world, address);
+}
+
+function isWithin(world: World, resource: Resource, organisation: Resource): boolean {
+  for (const above of ancestry(world, resource.uid)) if (above.uid === organisation.uid) return true;
+  return false;
+}
+
+function missing(attribute: string, summary: string): StateAnswer {
+  return {diagnostics: [{severity: 'error', summary, detail: '[resource/missing]', path: [attribute]}]};
+}

@@ -1,0 +1,2 @@
+/** What it is called, on disk and in front of every type. */
+export const PROVIDER = 'pltfrms';

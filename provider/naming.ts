@@ -1,0 +1,23 @@
+/** What the kinds are called in Terraform. */
+import {catalogue} from '#schemas/catalogue.ts';
+import type {Kind} from '#schemas/kind.ts';
+import {PROVIDER} from './name.ts';
+
+const BY_TYPE = new Map(catalogue.kinds.map((kind) => [typeName(kind), kind]));
+
+/** `pltfrms_dns_record_set`. */
+export function typeName(kind: Kind): string {
+  return `${PROVIDER}_${kind.name.replaceAll('.', '_')}`;
+}
+
+/** The data source that lists a kind: `pltfrms_dns_record_sets`. */
+export function listName(kind: Kind): string {
+  const product = kind.name.slice(0, kind.name.lastIndexOf('.') + 1);
+  return `${PROVIDER}_${product.replaceAll('.', '_')}${kind.collection}`;
+}
+
+export function kindOfType(type: string): Kind {
+  const kind = BY_TYPE.get(type);
+  if (!kind) throw new Error(`there is no kind for ${type}`);
+  return kind;
+}

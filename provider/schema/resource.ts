@@ -1,0 +1,116 @@
+/** The schema of a kind's resource: where it stands, what it is called, its fields, and what every resource has. */
+import {attributeOfParent} from '#engine/one-by-one/target.ts';
+import {catalogue} from '#schemas/catalogue.ts';
+import type {FieldType} from '#schemas/field.ts';
+import type {Kind} from '#schemas/kind.ts';
+import type {Attribute, Attributes, Schema} from '../protocol/schema.ts';
+import {attributesOf, computed, shapeOf} from './attributes.ts';
+
+export function resourceSchema(kind: Kind): Schema {
+  return {
+    description: kind.doc,
+    attributes: {
+      ...identityOf(kind),
+      ...keyOf(kind),
+      ...attributesOf(kind.fields),
+      ...computedOf(kind),
+      labels: {type: ['map', 'string'], optional: true, description: 'Words of your own, to select by.'},
+      protect: {type: 'bool', optional: true, computed: true, description: 'While true, nothing deletes it. Left out: `false`.'},
+    },
+  };
+}
+
+/** Of one that is there: all that is known of it, by its id. */
+export function dataSourceSchema(kind: Kind): Schema {
+  const {attributes} = resourceSchema(kind);
+  return {
+    description: kind.doc,
+    attributes: {
+      ...computed(attributes),
+      id: {type: 'string', required: true, description: idDoc(kind)},
+    },
+  };
+}
+
+/** Of all that are there, in an organisation and below, or with labels. */
+export function listSchema(kind: Kind): Schema {
+  const {attributes} = resourceSchema(kind);
+  return {
+    description: `All that there are of: ${kind.doc}`,
+    attributes: {
+      ...(kind.parent === undefined
+        ? {}
+        : {
+            organisation: {
+              type: 'string',
+              optional: true,
+              description: 'Only in this organisation and all below it.',
+            } as Attribute,
+          }),
+      labels: {type: ['map', 'string'], optional: true, description: 'Only those with all of these labels.'},
+      ids: {type: ['list', 'string'], computed: true, description: 'Their ids, sorted.'},
+      items: {
+        nesting: 'list',
+        attributes: computed(attributes),
+        computed: true,
+        description: 'They themselves, in the same order.',
+      },
+    },
+  };
+}
+
+function identityOf(kind: Kind): Attributes {
+  const parent = kind.parent === undefined ? undefined : catalogue.kind(kind.parent);
+  return {
+    id: {type: 'string', computed: true, description: idDoc(kind)},
+    uid: {type: 'string', computed: true, description: 'What it is by birth, however it is called.'},
+    reference: {
+      type: 'string',
+      computed: true,
+      description: 'How a field that may refer to several kinds names it, such as `group:acme:ops`.',
+    },
+    stack: {type: 'string', computed: true, description: 'The stack that owns it.'},
+    ...(parent
+      ? {
+          [attributeOfParent(kind)]: {
+            type: 'string',
+            ...(kind.nests ? {optional: true} : {required: true}),
+            description: `The ${parent.name} that it stands in: the \`id\` of one${kind.nests ? '; left out at the root' : ''}.`,
+          } as Attribute,
+        }
+      : {}),
+  };
+}
+
+function keyOf(kind: Kind): Attributes {
+  return Object.fromEntries(
+    kind.keyParts.map((part) => {
+      const type = kind.key[part] as FieldType;
+      const kinds = type.refersTo?.join(' or ');
+      const isRenamed = isRenamable(kind);
+      const doc = `${kinds ? `Refers to ${kinds}` : `Its ${part}: ${type.type}`}. ${isRenamed ? 'A change renames it, and all below stays with it.' : 'A change makes it anew.'}`;
+      return [part, {required: true, description: doc, ...shapeOf(type)} as Attribute];
+    }),
+  );
+}
+
+/** What has a name of its own keeps being itself when that changes; what is known by what it joins does not. */
+export function isRenamable(kind: Kind): boolean {
+  return kind.keyParts.length === 1 && kind.keyReferences.length === 0;
+}
+
+function computedOf(kind: Kind): Attributes {
+  return Object.fromEntries(
+    Object.entries(kind.computed ?? {}).map(([name, {doc}]) => [name, {type: 'string', computed: true, description: doc}]),
+  );
+}
+
+function idDoc(kind: Kind): string {
+  const names = catalogue.keyPath(kind).map((part) => part.toUpperCase());
+  const id = kind.nests
+    ? 'ORGANISATION[/ORGANISATION…]'
+    : kind.parent === undefined
+      ? names.join(':')
+      : `ORGANISATION:${names.join(':')}`;
+  return `Its address without its kind: \`${id}\`. Imports take it too.`;
+}

@@ -1,0 +1,52 @@
+/** The provider block: which store, for which stack, and who does it. The same environment variables count as in the CLI. */
+import {DEFAULT_STORE} from '#engine/open-store.ts';
+import {whoAmI} from '#engine/who.ts';
+import type {Problem} from '#schemas/field.ts';
+import {slug} from '#schemas/fields/names.ts';
+import type {Schema} from './protocol/schema.ts';
+import {UNKNOWN, type Value, type Values} from './protocol/type.ts';
+
+export const providerSchema: Schema = {
+  description: 'Organisations, accounts, access and products, kept in a pltfrms store.',
+  attributes: {
+    store: {
+      type: 'string',
+      optional: true,
+      description: `Where state and log are kept: \`sqlite:PATH\`, seen from where terraform runs. Also \`PLTFRMS_STORE\`. Left out: \`${DEFAULT_STORE}\`.`,
+    },
+    stack: {
+      type: 'string',
+      optional: true,
+      description: 'The name of this configuration; it owns what it declares. Also `PLTFRMS_STACK`. Required by one of the two.',
+    },
+    actor: {
+      type: 'string',
+      optional: true,
+      description: 'Who does it, in the log. Also `PLTFRMS_ACTOR`. Left out: who is logged in.',
+    },
+  },
+};
+
+export interface Settings {
+  readonly store: string;
+  readonly stack: string;
+  readonly actor: string;
+}
+
+/** Undefined as long as something of it is not known. */
+export function settingsOf(config: Values, report: (problem: Problem) => void): Settings | undefined {
+  const {env} = process;
+  const read = (name: string, variable: string | undefined): Value =>
+    config[name] ?? env[`PLTFRMS_${name.toUpperCase()}`] ?? variable ?? null;
+  const [store, stack, actor] = [read('store', DEFAULT_STORE), read('stack', undefined), read('actor', whoAmI())];
+  if (stack === null)
+    report({
+      code: 'config/missing-field',
+      summary: 'stack is required',
+      hint: 'write stack = "NAME" into the provider block, or set PLTFRMS_STACK; it owns what this configuration declares',
+      path: ['stack'],
+    });
+  else if (stack !== UNKNOWN) slug.read(String(stack), {names: [], report: (problem) => report({...problem, path: ['stack']})});
+  if ([store, stack, actor].includes(UNKNOWN) || stack === null) return undefined;
+  return {store: String(store), stack: String(stack), actor: String(actor)};
+}

@@ -1,0 +1,157 @@
+/**
+ * What a program has planned so far, one resource after another and in no order that it could choose: a state in which that
+ * has happened. A new wish is decided against it by the same managers as everything else.
+ *
+ * What this stack owns and has not been asked about yet may be about to change or go. So what is wrong is an error only
+ * where it is wrong in spite of that; who is asked about later meets the rest.
+ */
+import {addressBook} from '#core/address.ts';
+import {type Command, decide, isRefusal, type Refusal} from '#core/decide.ts';
+import {newUid} from '#core/plan/place.ts';
+import type {Resource} from '#core/resource.ts';
+import {type Transaction, transact} from '#core/transact.ts';
+import {childrenOf, copyWorld, put, referrersOf, remove, type World} from '#core/world.ts';
+import {managers} from '#managers/registry.ts';
+import type {Problem} from '#schemas/field.ts';
+import {digest} from '../digest.ts';
+import type {Session} from './session.ts';
+import type {Target} from './target.ts';
+
+export interface Draft {
+  /** The state as it would be. */
+  world(): World;
+  /** What would come of this; it is kept where nothing is wrong with it. Where not all is known of it, no rule is asked. */
+  try(
+    commands: readonly Command[],
+    uid: string,
+    isWhole: boolean,
+  ): readonly (Problem & {readonly severity: 'error' | 'warning'})[];
+  /** Says that a resource goes; what is wrong with that. */
+  leave(uid: string): readonly Problem[];
+  /** Says that a resource is made anew, with another uid, which is answered; what stands under it or refers to it follows. */
+  rebear(prior: Resource, target: Target): string;
+  /** Something has been carried out: the state is another one. */
+  forget(): void;
+}
+
+/** What is wrong as long as something stays that nobody has been asked about yet. */
+interface Doubt {
+  readonly errors: readonly Refusal[];
+  readonly commands: readonly Command[];
+}
+
+export function openDraft(session: Session): Draft {
+  let planned: World | undefined;
+  let base: World | undefined;
+  /** What has been asked about: it is as it is planned, and not about to change any more. */
+  const settled = new Set<string>();
+  const doubts: Doubt[] = [];
+  const world = (): World => {
+    base ??= session.world();
+    return (planned ??= copyWorld(base));
+  };
+  const begin = (before: World): Transaction =>
+    transact(before, {managers, stacks: session.stacks, asOf: session.asOf, digest, position: Number.MAX_SAFE_INTEGER / 2});
+  return {
+    world,
+    try(commands, uid, isWhole) {
+      settled.add(uid);
+      const transaction = begin(world());
+      const refusals = perform(transaction, commands);
+      if (refusals.length > 0) return refusals.map((each) => ({...each, severity: 'error'}));
+      if (!isWhole) {
+        planned = transaction.world;
+        return [];
+      }
+      const problems = transaction.finish();
+      const errors = problems.filter((each) => each.severity === 'error' && !each.isMissing);
+      if (errors.length > 0) doubts.push({errors, commands});
+      const before = world();
+      planned = transaction.world;
+      const certain = dispel(doubts, () => begin(withoutUnsettled(world(), session.stack, settled)));
+      if (certain.length > 0) planned = before;
+      const rest = problems.filter((each) => !errors.includes(each));
+      return [
+        ...rest.map((each) => ({...each, severity: 'warning' as const})),
+        ...certain.map((each) => ({...each, severity: 'error' as const})),
+      ];
+    },
+    leave(uid) {
+      settled.add(uid);
+      const before = world();
+      const resource = before.resources.get(uid);
+      if (!resource) return [];
+      const book = addressBook(before);
+      const answer = decide({world: before, before, book, stacks: session.stacks}, {do: 'delete', uid});
+      if (isRefusal(answer)) {
+        const users = [
+          ...childrenOf(before, uid),
+          ...[...referrersOf(before, uid)].flatMap((each) => before.resources.get(each) ?? []),
+        ];
+        const isOnlyOurs = users.every((each) => each.owners.length === 0 || each.owners.includes(session.stack));
+        return answer.code === 'resource/in-use' && isOnlyOurs ? [] : [answer];
+      }
+      remove(before, resource);
+      return [];
+    },
+    rebear(prior, target) {
+      const before = world();
+      const {kind, parent, name} = target;
+      const uid = newUid({world: before, digest}, kind, parent, name);
+      follow(before, prior, uid);
+      return uid;
+    },
+    forget() {
+      planned = base = undefined;
+      doubts.length = 0;
+    },
+  };
+}
+
+function perform(transaction: Transaction, commands: readonly Command[]): readonly Refusal[] {
+  return commands.flatMap((command) => {
+    const answer = transaction.perform(command);
+    return isRefusal(answer) ? [answer] : [];
+  });
+}
+
+/** Takes out of the doubts those that are none any more, and answers what is wrong in them: in a state without all that may be going. */
+function dispel(doubts: Doubt[], begin: () => Transaction): readonly Refusal[] {
+  const certain: Refusal[] = [];
+  for (const doubt of [...doubts]) {
+    const transaction = begin();
+    for (const command of doubt.commands) {
+      const born = command.do === 'create' ? transaction.world.resources.get(command.uid) : undefined;
+      if (born) remove(transaction.world, born);
+      transaction.perform(command);
+    }
+    const still = new Set(transaction.finish().map(({code, uid}) => `${code} ${uid}`));
+    const wrong = doubt.errors.filter(({code, uid}) => still.has(`${code} ${uid}`));
+    if (wrong.length === 0) continue;
+    certain.push(...wrong);
+    doubts.splice(doubts.indexOf(doubt), 1);
+  }
+  return certain;
+}
+
+/** Without what is a stack's own, has not been asked about, and carries nothing else. */
+function withoutUnsettled(world: World, stack: string, settled: ReadonlySet<string>): World {
+  const left = copyWorld(world);
+  for (const resource of world.resources.values()) {
+    const {uid, owners} = resource;
+    if (settled.has(uid) || !owners.includes(stack)) continue;
+    if ((left.slots.get(uid)?.size ?? 0) === 0 && referrersOf(left, uid).size === 0) remove(left, resource);
+  }
+  return left;
+}
+
+/** Puts what hangs on a resource to another uid, and takes the resource out. */
+function follow(world: World, prior: Resource, uid: string): void {
+  const users = [...referrersOf(world, prior.uid)].flatMap((each) => world.resources.get(each) ?? []);
+  const children = [...childrenOf(world, prior.uid)];
+  const redirect = (text: string): string => text.replaceAll(prior.uid, uid);
+  for (const each of new Set([...children, ...users]))
+    put(world, {...each, parent: redirect(each.parent), name: redirect(each.name), spec: redirect(each.spec)});
+  remove(world, prior);
+  world.tombstones.set(prior.uid, 0);
+}

@@ -1,0 +1,87 @@
+/**
+ * A store as a program uses it that asks often and changes one resource at a time: its state is read once, and kept up with
+ * the log, which other processes may write to meanwhile.
+ */
+import {randomUUID} from 'node:crypto';
+import type {Intent, Run, StoredEvent} from '#core/event.ts';
+import {foldLog} from '#core/replay.ts';
+import type {Seal} from '#core/secret.ts';
+import {type Transaction, transact} from '#core/transact.ts';
+import type {Head, World} from '#core/world.ts';
+import {managers} from '#managers/registry.ts';
+import type {Store} from '#stores/store.ts';
+import {digest} from '../digest.ts';
+import {openToRead, openToWrite} from '../open-store.ts';
+import {openSeal} from '../secrets.ts';
+import {today} from '../today.ts';
+
+export interface SessionOptions {
+  readonly store: string;
+  /** For whom: what is made belongs to it. */
+  readonly stack: string;
+  readonly actor: string;
+  /** Through what, as the log names it. */
+  readonly way: string;
+}
+
+export interface Session {
+  readonly stack: string;
+  readonly stacks: ReadonlySet<string>;
+  readonly asOf: string;
+  /** Reads secrets from the environment, and from files that are named from the working directory. */
+  readonly seal: Seal;
+  /** The state of this moment. It is the caller's to read, not to change. */
+  world(): World;
+  event(position: number): StoredEvent | undefined;
+  /** Where the log ends. */
+  position(): number;
+  /** Does what `work` asks of a transaction, if it answers true; else nothing. Decided on the state of that moment. */
+  write(work: (transaction: Transaction) => boolean): Promise<void>;
+  close(): void;
+}
+
+export async function openSession(options: SessionOptions): Promise<Session> {
+  const {store: location, stack, actor} = options;
+  const run: Omit<Run, 'time'> = {correlation: randomUUID(), actor, way: options.way, stack};
+  const stacks = new Set([stack]);
+  const asOf = today();
+  let store = await openToRead(location);
+  let opening: Promise<void> | undefined;
+  let known: {world: World; head: Head} | undefined;
+  const world = (): World => (known = catchUp(store, known)).world;
+  return {
+    ...{stack, stacks, asOf},
+    seal: openSeal({store: location, config: '.', create: true}),
+    world: () => store.read(world),
+    event: (position) => store.event(position),
+    position: () => store.head().position,
+    async write(work) {
+      await (opening ??= openToWrite(location).then((opened) => {
+        store.close();
+        store = opened;
+        known = undefined;
+      }));
+      const time = new Date().toISOString();
+      known = store.transaction({actor, since: time}, (writer) => {
+        const head = writer.head();
+        const before = world();
+        const transaction = transact(before, {managers, stacks, asOf, digest, position: head.position});
+        if (!work(transaction) || transaction.intents.length === 0) return {world: before, head};
+        const intents: readonly Intent[] = transaction.intents;
+        const appended = writer.append({...run, time}, intents, transaction.world, transaction.touched());
+        return {world: transaction.world, head: appended.head};
+      });
+    },
+    close: () => store.close(),
+  };
+}
+
+/** The state of now: what was known, with what has happened since; read anew where the log is not the longer one of it. */
+function catchUp(store: Store, known: {world: World; head: Head} | undefined): {world: World; head: Head} {
+  const head = store.head();
+  const isBehind = known && known.head.position <= head.position;
+  const isOurs = isBehind && (known.head.position === 0 || store.event(known.head.position)?.hash === known.head.hash);
+  if (!known || !isOurs) return {world: store.world(), head};
+  if (known.head.position < head.position) foldLog(known.world, store.events(known.head.position + 1, head.position));
+  return {world: known.world, head};
+}
