@@ -3,6 +3,7 @@ import {addressBook, findOrganisation, findResource, parseBelowKind} from '#core
 import type {Resource} from '#core/resource.ts';
 import {ancestry, type World} from '#core/world.ts';
 import type {Kind} from '#schemas/kind.ts';
+import {NAMESPACE} from './naming.ts';
 import type {StateAnswer} from './protocol/provider.ts';
 import type {Values} from './protocol/type.ts';
 import {subjectOf, valuesOf} from './values/subject.ts';
@@ -15,9 +16,9 @@ export function readOne(world: World, kind: Kind, config: Values): StateAnswer {
 }
 
 export function readAll(world: World, kind: Kind, config: Values): StateAnswer {
-  const path = config['organisation'];
+  const path = config[NAMESPACE];
   const within = typeof path === 'string' ? findOrganisation(world, path.split('/')) : undefined;
-  if (typeof path === 'string' && !within) return missing('organisation', `organisation ${path} is not there`);
+  if (typeof path === 'string' && !within) return missing(NAMESPACE, `${NAMESPACE} ${path} is not there`);
   const wanted = Object.entries((config['labels'] ?? {}) as {[label: string]: string});
   const book = addressBook(world);
   const fits = (resource: Resource): boolean => {

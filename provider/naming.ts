@@ -3,6 +3,9 @@ import {catalogue} from '#schemas/catalogue.ts';
 import type {Kind} from '#schemas/kind.ts';
 import {PROVIDER} from './name.ts';
 
+/** What organisations are called: the kind that nests. */
+export const NAMESPACE = (catalogue.kinds.find((kind) => kind.nests) as Kind).name;
+
 const BY_TYPE = new Map(catalogue.kinds.map((kind) => [typeName(kind), kind]));
 
 /** `pltfrms_dns_record_set`. */

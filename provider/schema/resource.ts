@@ -3,6 +3,7 @@ import {attributeOfParent} from '#engine/one-by-one/target.ts';
 import {catalogue} from '#schemas/catalogue.ts';
 import type {FieldType} from '#schemas/field.ts';
 import type {Kind} from '#schemas/kind.ts';
+import {NAMESPACE} from '../naming.ts';
 import type {Attribute, Attributes, Schema} from '../protocol/schema.ts';
 import {attributesOf, computed, shapeOf} from './attributes.ts';
 
@@ -41,10 +42,10 @@ export function listSchema(kind: Kind): Schema {
       ...(kind.parent === undefined
         ? {}
         : {
-            organisation: {
+            [NAMESPACE]: {
               type: 'string',
               optional: true,
-              description: 'Only in this organisation and all below it.',
+              description: `Only in this ${NAMESPACE} and all below it.`,
             } as Attribute,
           }),
       labels: {type: ['map', 'string'], optional: true, description: 'Only those with all of these labels.'},
