@@ -21,6 +21,8 @@ export interface Transacting {
   readonly digest: (text: string) => string;
   /** The position of the last event before. */
   readonly position: number;
+  /** The world that is changed, in place: it has gone on from the one before. A copy of that when it is left out. */
+  readonly onward?: World | undefined;
 }
 
 export interface Transaction {
@@ -38,7 +40,7 @@ export interface Transaction {
 }
 
 export function transact(before: World, options: Transacting): Transaction {
-  const world = copyWorld(before);
+  const world = options.onward ?? copyWorld(before);
   const intents: Intent[] = [];
   const touched = new Map<string, Resource | undefined>();
   let deciding: Deciding = {world, before, book: addressBook(world), stacks: options.stacks};
@@ -53,7 +55,7 @@ export function transact(before: World, options: Transacting): Transaction {
     if (command.do === 'delete' && !isDeriving) for (const each of derivedDeletes(following, command.uid)) perform(each, true);
     const answer = decide(isDeriving ? {...deciding, isDeriving} : deciding, command);
     if (isRefusal(answer)) return answer;
-    if (!touched.has(command.uid)) touched.set(command.uid, before.resources.get(command.uid));
+    if (!touched.has(command.uid)) touched.set(command.uid, world.resources.get(command.uid));
     happen(answer);
     if (command.do === 'move') deciding = {...deciding, book: addressBook(world)};
     return answer;

@@ -50,26 +50,25 @@ export function openDraft(session: Session): Draft {
     base ??= session.world();
     return (planned ??= copyWorld(base));
   };
-  const begin = (before: World): Transaction =>
-    transact(before, {managers, stacks: session.stacks, asOf: session.asOf, digest, position: Number.MAX_SAFE_INTEGER / 2});
+  const begin = (onward: World): Transaction =>
+    transact(base as World, {...{managers, digest, onward}, stacks: session.stacks, asOf: session.asOf, position: FUTURE});
   return {
     world,
     try(commands, uid, isWhole) {
       settled.add(uid);
+      if (commands.length === 0 && doubts.length === 0) return [];
       const transaction = begin(world());
       const refusals = perform(transaction, commands);
-      if (refusals.length > 0) return refusals.map((each) => ({...each, severity: 'error'}));
-      if (!isWhole) {
-        planned = transaction.world;
-        return [];
+      if (refusals.length > 0) {
+        undo(transaction);
+        return refusals.map((each) => ({...each, severity: 'error'}));
       }
+      if (!isWhole) return [];
       const problems = transaction.finish();
       const errors = problems.filter((each) => each.severity === 'error' && !each.isMissing);
       if (errors.length > 0) doubts.push({errors, commands});
-      const before = world();
-      planned = transaction.world;
-      const certain = dispel(doubts, () => begin(withoutUnsettled(world(), session.stack, settled)));
-      if (certain.length > 0) planned = before;
+      const certain = doubts.length === 0 ? [] : dispel(doubts, () => begin(withoutUnsettled(world(), session.stack, settled)));
+      if (certain.length > 0) undo(transaction);
       const rest = problems.filter((each) => !errors.includes(each));
       return [
         ...rest.map((each) => ({...each, severity: 'warning' as const})),
@@ -106,6 +105,16 @@ export function openDraft(session: Session): Draft {
       doubts.length = 0;
     },
   };
+}
+
+/** Positions of what is planned: after all that has happened. */
+const FUTURE = Number.MAX_SAFE_INTEGER / 2;
+
+function undo({world, touched}: Transaction): void {
+  for (const {prior, now} of touched()) {
+    if (prior) put(world, prior);
+    else if (now) remove(world, now);
+  }
 }
 
 function perform(transaction: Transaction, commands: readonly Command[]): readonly Refusal[] {
