@@ -8,7 +8,7 @@ import type {Kind} from '#schemas/kind.ts';
 import {diagnosticOf} from './problems.ts';
 import type {ApplyRequest, StateAnswer} from './protocol/provider.ts';
 import type {Schema} from './protocol/schema.ts';
-import {UNKNOWN, type Values} from './protocol/type.ts';
+import {UNKNOWN, type Value, type Values} from './protocol/type.ts';
 import {subjectOf, valuesOf} from './values/subject.ts';
 import {wishOf} from './values/wish.ts';
 
@@ -18,6 +18,10 @@ export interface Applying {
   readonly schema: Schema;
 }
 
+interface Asked extends Applying {
+  readonly planned: Values;
+}
+
 export async function applyResource(applying: Applying, {prior, planned, config}: ApplyRequest): Promise<StateAnswer> {
   const {session, schema} = applying;
   if (planned === null || config === null) {
@@ -25,7 +29,8 @@ export async function applyResource(applying: Applying, {prior, planned, config}
     return {state: hasErrors(said) ? prior : null, ...diagnosed(schema, said)};
   }
   const uid = typeof planned['uid'] === 'string' ? planned['uid'] : undefined;
-  const {said, made} = prior ? await alter(applying, String(prior['uid']), config) : await create(applying, config, uid);
+  const asked = {...applying, planned};
+  const {said, made} = prior ? await alter(asked, String(prior['uid']), config) : await create(asked, config, uid);
   const resource = made === undefined ? undefined : session.world().resources.get(made);
   if (hasErrors(said) || !resource) return {state: prior, ...diagnosed(schema, said)};
   return {
@@ -39,11 +44,12 @@ interface Made {
   readonly made?: string | undefined;
 }
 
-async function create({session, kind}: Applying, config: Values, uid: string | undefined): Promise<Made> {
+async function create(asked: Asked, config: Values, uid: string | undefined): Promise<Made> {
+  const {session} = asked;
   let made = uid;
   const said = await carryOut(session, (world) => {
     const problems: Problem[] = [];
-    const target = read(session, kind, config, world, undefined, problems);
+    const target = read(asked, config, world, undefined, problems);
     if (!target || problems.length > 0) return {problems};
     const answer = birth({world, stack: session.stack}, target);
     if ('code' in answer) return {problems: [answer]};
@@ -57,12 +63,13 @@ async function create({session, kind}: Applying, config: Values, uid: string | u
   return {said, made};
 }
 
-async function alter({session, kind}: Applying, uid: string, config: Values): Promise<Made> {
+async function alter(asked: Asked, uid: string, config: Values): Promise<Made> {
+  const {session, kind} = asked;
   const said = await carryOut(session, (world) => {
     const problems: Problem[] = [];
     const there = world.resources.get(uid);
     if (!there) return {problems: [STALE]};
-    const target = read(session, kind, config, world, uid, problems);
+    const target = read(asked, config, world, uid, problems);
     if (!target || problems.length > 0) return {problems};
     const differing = disagreements({world, stack: session.stack}, there, target);
     const fixed = Object.keys(patchOf(there, target).spec ?? {}).filter((name) => kind.fields[name]?.immutable);
@@ -79,8 +86,7 @@ const STALE: Problem = {
 };
 
 function read(
-  session: Session,
-  kind: Kind,
+  {session, kind, planned}: Asked,
   config: Values,
   world: Parameters<typeof subjectOf>[0],
   uid: string | undefined,
@@ -90,9 +96,23 @@ function read(
   if (!wished) throw new Error('something is unknown that is to be carried out');
   const prior = uid === undefined ? undefined : world.resources.get(uid);
   const report = (problem: Problem): void => void problems.push(problem);
-  const target = readTarget({world, stack: session.stack, seal: session.seal, prior, report}, wished.wish);
+  const target = readTarget(
+    {world, stack: session.stack, seal: session.seal(wished.given, 'applied'), prior, report},
+    wished.wish,
+  );
+  for (const name of target ? kind.secrets : []) {
+    const wanted = (planned[name] as {readonly digest?: Value} | null)?.digest;
+    const now = (target?.spec[name] as {readonly digest?: string} | undefined)?.digest;
+    if (typeof wanted === 'string' && wanted !== now) problems.push({...ROTATED, path: [name]});
+  }
   return target;
 }
+
+const ROTATED: Problem = {
+  code: 'plan/stale',
+  summary: 'the plan is stale: this secret is another one than when it was planned',
+  hint: 'plan again',
+};
 
 /** As it was written; what was unknown then is in the configuration now. */
 function known(planned: Values, config: Values): Values {

@@ -39,11 +39,13 @@ export function planResource(planning: Planning, {prior, proposed, config}: Plan
   const problems: Said[] = [];
   const isWhole = wished.unknown.length === 0;
   const report = (problem: Problem): void => {
-    if (isWhole || problem.code !== 'config/missing-field')
+    // What can't be read here may be read where it is applied.
+    if (problem.code !== 'secret/unreadable' && (isWhole || problem.code !== 'config/missing-field'))
       problems.push({...problem, severity: problem.isMissing ? 'warning' : 'error'});
   };
   const {session} = planning;
-  const target = readTarget({world: draft.world(), stack: session.stack, seal: session.seal, prior: there, report}, wished.wish);
+  const seal = session.seal(wished.given, 'planned');
+  const target = readTarget({world: draft.world(), stack: session.stack, seal, prior: there, report}, wished.wish);
   if (problems.some((each) => each.severity === 'error')) return answer(problems);
   // What it refers to is planned beside it, so that its own place or name is not known yet.
   if (!target || problems.length > 0) return answer(problems, {planned: guessed(schema, config, prior)});

@@ -1328,7 +1328,7 @@ export interface IamClient {
   /** What it proves itself with; a confidential client has one, a public one has none. */
   readonly secret?: {
     /**
-     * Where it is kept: an environment variable, or a file beside the config.
+     * Where it is kept: `env:NAME`, an environment variable; `file:PATH`, a file beside the config; `given:NAME` says that a program handed it over.
      * Written such as `env:LEDGER_SECRET`, `file:secrets/ledger`.
      */
     readonly secret?: string | Variable | undefined;
@@ -1433,7 +1433,7 @@ export interface IamIdentityProvider {
   /** What we prove ourselves with there. */
   readonly client_secret?: {
     /**
-     * Where it is kept: an environment variable, or a file beside the config.
+     * Where it is kept: `env:NAME`, an environment variable; `file:PATH`, a file beside the config; `given:NAME` says that a program handed it over.
      * Written such as `env:LEDGER_SECRET`, `file:secrets/ledger`.
      */
     readonly secret?: string | Variable | undefined;
@@ -1881,7 +1881,7 @@ export interface PaymentsWebhook {
   /** Signs what is sent, so that the receiver knows who sent it. */
   readonly signing_secret?: {
     /**
-     * Where it is kept: an environment variable, or a file beside the config.
+     * Where it is kept: `env:NAME`, an environment variable; `file:PATH`, a file beside the config; `given:NAME` says that a program handed it over.
      * Written such as `env:LEDGER_SECRET`, `file:secrets/ledger`.
      */
     readonly secret?: string | Variable | undefined;
@@ -2018,7 +2018,7 @@ export interface CommunicationChannel {
   /** What proves there who we are. */
   readonly secret?: {
     /**
-     * Where it is kept: an environment variable, or a file beside the config.
+     * Where it is kept: `env:NAME`, an environment variable; `file:PATH`, a file beside the config; `given:NAME` says that a program handed it over.
      * Written such as `env:LEDGER_SECRET`, `file:secrets/ledger`.
      */
     readonly secret?: string | Variable | undefined;
@@ -2167,7 +2167,7 @@ export interface CommunicationWebhook {
   /** Signs what is sent, so that the receiver knows who sent it. */
   readonly signing_secret?: {
     /**
-     * Where it is kept: an environment variable, or a file beside the config.
+     * Where it is kept: `env:NAME`, an environment variable; `file:PATH`, a file beside the config; `given:NAME` says that a program handed it over.
      * Written such as `env:LEDGER_SECRET`, `file:secrets/ledger`.
      */
     readonly secret?: string | Variable | undefined;
@@ -2403,7 +2403,7 @@ export interface NetworkPeering {
   /** The key that signs the segments of its sessions (RFC 2385). */
   readonly md5_secret?: {
     /**
-     * Where it is kept: an environment variable, or a file beside the config.
+     * Where it is kept: `env:NAME`, an environment variable; `file:PATH`, a file beside the config; `given:NAME` says that a program handed it over.
      * Written such as `env:LEDGER_SECRET`, `file:secrets/ledger`.
      */
     readonly secret?: string | Variable | undefined;

@@ -20,16 +20,41 @@ function attributeOf(field: Field): Attribute {
           ? {optional: true}
           : {optional: true, computed: true}),
   };
-  return {...common, ...shapeOf(field)};
+  return {...common, ...(field.isSecret ? secretShape(field) : shapeOf(field))};
+}
+
+/** The value of a secret that is handed over, beside the place of one that is kept somewhere. */
+export const GIVEN_VALUE = 'value';
+
+function secretShape(field: Field): Shape {
+  const {secret: place, ...rest} = attributesOf(field.fields as Fields);
+  const {required: _, ...optional} = place as Attribute;
+  return {
+    nesting: 'single',
+    attributes: {
+      secret: {...optional, optional: true, computed: true} as Attribute,
+      [GIVEN_VALUE]: {
+        type: 'string',
+        optional: true,
+        writeOnly: true,
+        sensitive: true,
+        description:
+          'The secret itself, instead of its place: it is in no plan, no state and no store, only its keyed digest is.',
+      },
+      ...rest,
+    },
+  };
 }
 
 /** A field that no config sets, such as in a data source. */
 export function computed(attributes: Attributes): Attributes {
   return Object.fromEntries(
-    Object.entries(attributes).map(([name, {required: _, optional: __, ...rest}]) => [
-      name,
-      {...rest, computed: true, ...(rest.attributes ? {attributes: computed(rest.attributes)} : {})} as Attribute,
-    ]),
+    Object.entries(attributes)
+      .filter(([, {writeOnly}]) => !writeOnly)
+      .map(([name, {required: _, optional: __, ...rest}]) => [
+        name,
+        {...rest, computed: true, ...(rest.attributes ? {attributes: computed(rest.attributes)} : {})} as Attribute,
+      ]),
   );
 }
 

@@ -78,6 +78,7 @@ export function valuesOf(world: World, subject: Subject, spelt: Values | undefin
     };
     values[key] = isKept(key, withoutDigest(field, stored), read) ? filled(spelt?.[key] as Value, canonical) : canonical;
     if (mode === 'planned' && spelt?.[key] === UNKNOWN) values[key] = UNKNOWN;
+    if (mode === 'planned' && field.isSecret) values[key] = withDigest(values[key] as Value);
   }
   for (const [key, {of}] of Object.entries(kind.computed ?? {})) {
     const value = of({uid, names, spec});
@@ -113,6 +114,11 @@ function refer(world: World, book: AddressBook, type: FieldType, uid: string): s
   const target = world.resources.get(uid);
   if (!target) return uid;
   return type.refersTo?.length === 1 ? idOf(world, book, uid) : book.refer(uid);
+}
+
+/** What has not been sealed yet is when it is applied. */
+function withDigest(secret: Value): Value {
+  return isObject(secret) ? {...secret, digest: secret['digest'] ?? UNKNOWN} : secret;
 }
 
 function withoutDigest(field: Field, stored: Json | undefined): Json | undefined {

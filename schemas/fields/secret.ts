@@ -9,14 +9,21 @@ export type SecretReference = {readonly secret: string; readonly version?: numbe
 
 const HINT = 'write { secret: env:NAME } or { secret: file:PATH }';
 
+/** A secret that a program hands over, as Terraform does: it is kept nowhere that we know, and can't be read again. */
+const GIVEN = /^given:[a-z][a-z0-9_]{0,60}$/;
+
 /** What was written is in no message: it may be the secret itself. */
 const place: FieldType<string> = scalar(
   'place of a secret',
   (written) =>
-    /^env:[A-Za-z_][A-Za-z0-9_]{0,200}$/.test(written) || /^file:[^\0\r\n]{1,1000}$/.test(written)
+    /^env:[A-Za-z_][A-Za-z0-9_]{0,200}$/.test(written) || /^file:[^\0\r\n]{1,1000}$/.test(written) || GIVEN.test(written)
       ? {value: written}
       : {wrong: 'what stands here names no place of a secret', hint: HINT},
-  {type: 'string', pattern: '^(env:[A-Za-z_][A-Za-z0-9_]*|file:.+)$', examples: ['env:LEDGER_SECRET', 'file:secrets/ledger']},
+  {
+    type: 'string',
+    pattern: '^(env:[A-Za-z_][A-Za-z0-9_]*|file:.+|given:[a-z][a-z0-9_]*)$',
+    examples: ['env:LEDGER_SECRET', 'file:secrets/ledger'],
+  },
 );
 
 const digest: FieldType<string> = scalar(
@@ -26,7 +33,11 @@ const digest: FieldType<string> = scalar(
 );
 
 const parts = object({
-  secret: field(place, 'Where it is kept: an environment variable, or a file beside the config.', {required: true}),
+  secret: field(
+    place,
+    'Where it is kept: `env:NAME`, an environment variable; `file:PATH`, a file beside the config; `given:NAME` says that a program handed it over.',
+    {required: true},
+  ),
   version: field(integer(1, 1_000_000), 'Counted up to rotate it on purpose.', {default: 1}),
   digest: field(digest, 'What the store knows of its value (HMAC-SHA-256 under the key of the store).', {
     observed: true,

@@ -13,19 +13,21 @@ export interface Sealing {
   readonly config: string;
   /** Whether a store that has no key gets one. */
   readonly create: boolean;
+  /** Secrets that are handed over, by the name behind `given:`. */
+  readonly given?: ReadonlyMap<string, string> | undefined;
 }
 
 /** More is no secret, but a file that is there for something else. */
 const LARGEST = 1_048_576;
 
 /** A seal that asks for the key only when there is a secret. */
-export function openSeal({store, config, create}: Sealing): Seal {
+export function openSeal({store, config, create, given}: Sealing): Seal {
   const known = new Map<string, string | undefined>();
   const folder = isFile(config) ? dirname(config) : config;
   let key: string | undefined;
   return (place) => {
     if (known.has(place)) return known.get(place);
-    const value = readSecret(place, folder);
+    const value = readSecret(place, folder, given);
     if (value !== undefined) key ??= readKey(store, create);
     const sealed = value === undefined ? undefined : key === undefined ? '' : sealValue(key, value);
     known.set(place, sealed);
@@ -38,10 +40,15 @@ function sealValue(key: string, value: string): string {
 }
 
 /** The value, without the line break that editors put at the end of a file. An empty one is none. */
-function readSecret(place: string, folder: string): string | undefined {
+function readSecret(place: string, folder: string, given: Sealing['given']): string | undefined {
   const colon = place.indexOf(':');
   const [kind, name] = [place.slice(0, colon), place.slice(colon + 1)];
-  const value = kind === 'env' ? process.env[name] : readFile(resolve(folder, name))?.replace(/\r?\n$/, '');
+  const value =
+    kind === 'env'
+      ? process.env[name]
+      : kind === 'given'
+        ? given?.get(name)
+        : readFile(resolve(folder, name))?.replace(/\r?\n$/, '');
   return value === '' ? undefined : value;
 }
 

@@ -28,8 +28,11 @@ export interface Session {
   readonly stack: string;
   readonly stacks: ReadonlySet<string>;
   readonly asOf: string;
-  /** Reads secrets from the environment, and from files that are named from the working directory. */
-  readonly seal: Seal;
+  /**
+   * Reads secrets from the environment, from files that are named from the working directory, and what is handed over. A
+   * store that has no key yet gets one where it is applied, not where it is planned.
+   */
+  seal(given: ReadonlyMap<string, string>, when: 'planned' | 'applied'): Seal;
   /** The state of this moment, or of one just before. It is the caller's to read, not to change. */
   world(): World;
   event(position: number): StoredEvent | undefined;
@@ -58,7 +61,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
   };
   return {
     ...{stack, stacks, asOf},
-    seal: openSeal({store: location, config: '.', create: true}),
+    seal: (given, when) => openSeal({store: location, config: '.', create: when === 'applied', given}),
     // Who asks a thousand times a second is answered from memory: what is written is decided again on the state of its moment.
     world: () => (known && performance.now() - looked < FRESH ? known.world : store.read(world)),
     event: (position) => store.event(position),
