@@ -1,5 +1,5 @@
 /** The DNS product: zones and their record sets. */
-import {domainName, ownerName} from './dns/names.ts';
+import {absoluteOwner, domainName, ownerName} from './dns/names.ts';
 import {recordTypes, recordValues} from './dns/values.ts';
 import {field} from './field.ts';
 import {list, object, set} from './fields/compound.ts';
@@ -62,6 +62,13 @@ export const recordSet = defineKind({
     ttl: field(ttl, 'How long an answer may be remembered; the zone’s default_ttl when left out.', {
       defaultFrom: 'zone.default_ttl',
     }),
+  },
+  computed: {
+    fqdn: {
+      type: 'text',
+      doc: 'Its whole name, with the final dot (RFC 1035 section 5.1).',
+      of: ({names: [zone = '', owner = '']}) => absoluteOwner(owner, zone),
+    },
   },
 });
 

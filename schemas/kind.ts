@@ -8,7 +8,7 @@ export type Verb = 'create' | 'read' | 'update' | 'delete';
 
 /** What follows from a resource and is stored nowhere: an issuer's URL, a client's id. */
 export interface Computed {
-  readonly type: string;
+  readonly type: 'text' | 'list of text';
   readonly doc: string;
   /** Undefined where it does not apply. */
   of(resource: ComputedFrom): Json | undefined;

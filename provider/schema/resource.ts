@@ -102,7 +102,10 @@ export function isRenamable(kind: Kind): boolean {
 
 function computedOf(kind: Kind): Attributes {
   return Object.fromEntries(
-    Object.entries(kind.computed ?? {}).map(([name, {doc}]) => [name, {type: 'string', computed: true, description: doc}]),
+    Object.entries(kind.computed ?? {}).map(([name, {type, doc}]) => [
+      name,
+      {type: type === 'text' ? 'string' : ['list', 'string'], computed: true, description: doc},
+    ]),
   );
 }
 

@@ -82,7 +82,7 @@ export function valuesOf(world: World, subject: Subject, spelt: Values | undefin
   }
   for (const [key, {of}] of Object.entries(kind.computed ?? {})) {
     const value = of({uid, names, spec});
-    values[key] = value === undefined ? null : String(value);
+    values[key] = value === undefined ? null : (value as Value);
   }
   const known = Object.keys(labels).length > 0 ? labels : isGiven(spelt?.['labels']) && mode === 'there' ? {} : null;
   values['labels'] = mode === 'planned' && spelt?.['labels'] !== undefined ? (spelt['labels'] as Value) : known;

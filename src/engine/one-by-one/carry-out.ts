@@ -44,7 +44,8 @@ export async function takeAway(session: Session, uid: string): Promise<readonly 
     return errors.map((each) => ({
       ...each,
       severity: 'warning',
-      hint: 'it is nobody’s now, stays as long as that does, and goes with it',
+      summary: `it is nobody’s now and goes with what it stands in: without it ${each.summary}`,
+      hint: 'nothing is to be done where that goes too; where it stays, delete this by hand when it may go',
     }));
   });
 }
