@@ -1,0 +1,154 @@
+/** Changing one resource at a time, as a program does that keeps a plan of its own. */
+import {mkdtempSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {afterEach, beforeEach, describe, expect, it} from 'vitest';
+import {addressBook} from '#core/address.ts';
+import {childOf} from '#core/world.ts';
+import {birth, change} from '#engine/one-by-one/alter.ts';
+import {carryOut, takeAway} from '#engine/one-by-one/carry-out.ts';
+import {openDraft} from '#engine/one-by-one/draft.ts';
+import {openSession, type Session} from '#engine/one-by-one/session.ts';
+import {readTarget, type Target, type Wish} from '#engine/one-by-one/target.ts';
+import {catalogue} from '#schemas/catalogue.ts';
+import type {Problem, Raw} from '#schemas/field.ts';
+import type {Kind} from '#schemas/kind.ts';
+
+let folder: string;
+let sessions: Session[];
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'one-by-one-'));
+  sessions = [];
+});
+afterEach(() => {
+  for (const each of sessions) each.close();
+  rmSync(folder, {recursive: true});
+});
+
+async function session(stack = 'web'): Promise<Session> {
+  const opened = await openSession({store: join(folder, 'pltfrms.db'), stack, actor: 'ana', way: 'terraform'});
+  sessions.push(opened);
+  return opened;
+}
+
+function wish(kind: string, parent: string, key: string | readonly string[], body: {readonly [field: string]: Raw} = {}): Wish {
+  return {kind: catalogue.kind(kind) as Kind, parent, key: [key].flat(), body};
+}
+
+function target({stack, seal}: Session, world: ReturnType<Session['world']>, wished: Wish): Target | readonly Problem[] {
+  const problems: Problem[] = [];
+  const report = (problem: Problem): unknown => problems.push(problem);
+  const read = readTarget({world, stack, seal: seal(new Map(), 'applied'), report}, wished);
+  return read && problems.length === 0 ? read : problems;
+}
+
+function isWrong(read: Target | readonly Problem[]): read is readonly Problem[] {
+  return Array.isArray(read);
+}
+
+/** Makes it, and answers what was said as `severity code`. */
+async function make(mine: Session, ...wished: readonly Wish[]): Promise<readonly string[]> {
+  const said: string[] = [];
+  for (const each of wished) {
+    const heard = await carryOut(mine, (world) => {
+      const read = target(mine, world, each);
+      if (isWrong(read)) return {problems: read};
+      const born = birth({world, stack: mine.stack}, read);
+      return 'code' in born ? {problems: [born]} : born;
+    });
+    said.push(...heard.map(({severity, code}) => `${severity} ${code}`));
+  }
+  return said;
+}
+
+function addresses(mine: Session): readonly string[] {
+  const world = mine.world();
+  const book = addressBook(world);
+  return [...world.resources.values()].map((each) => book.of(each)).sort();
+}
+
+const ACME = [wish('organisation', '', 'acme'), wish('product', 'acme', 'dns'), wish('dns.zone', 'acme', 'a.test')];
+const set = (name: string, type: string, values: string): Wish => wish('dns.record_set', 'acme:a.test', [name, type], {values});
+
+describe('what is planned', () => {
+  const planned = (mine: Session): ((wished: Wish) => readonly string[]) => {
+    const draft = openDraft(mine);
+    return (wished) => {
+      const read = target(mine, draft.world(), wished);
+      if (isWrong(read)) return read.map(({code}) => code);
+      const altering = {world: draft.world(), stack: mine.stack};
+      const there = childOf(draft.world(), read.parent, read.kind, read.name);
+      const born = there ? {commands: change(altering, there, read), uid: there.uid} : birth(altering, read);
+      if ('code' in born) return [born.code];
+      return draft.try(born.commands, born.uid, true).map(({severity, code}) => `${severity} ${code}`);
+    };
+  };
+
+  it('is decided with what was planned before it', async () => {
+    const plan = planned(await session());
+    expect([...ACME, set('www', 'CNAME', 'else.test.')].flatMap(plan)).toEqual([]);
+    expect(plan(set('www', 'A', '192.0.2.1'))).toEqual(['error dns/cname-alone']);
+    expect(plan(set('mail', 'A', '192.0.2.1'))).toEqual([]);
+  });
+
+  it('may stand in the way of what has not been asked about, until that is asked about and stays', async () => {
+    const mine = await session();
+    await make(mine, ...ACME, set('www', 'CNAME', 'else.test.'));
+    const plan = planned(mine);
+    expect(plan(set('www', 'A', '192.0.2.1'))).toEqual([]);
+    expect(plan(set('www', 'CNAME', 'else.test.'))).toEqual(['error dns/cname-alone']);
+  });
+
+  it('may not stand in the way of what another stack has', async () => {
+    await make(await session('other'), ...ACME, set('www', 'CNAME', 'else.test.'));
+    expect(planned(await session())(set('www', 'A', '192.0.2.1'))).toEqual(['error dns/cname-alone']);
+  });
+});
+
+describe('what is carried out', () => {
+  it('is seen by others who have the store open', async () => {
+    const mine = await session();
+    await make(mine, ...ACME.slice(0, 1));
+    const theirs = await session('other');
+    expect(addresses(theirs)).toEqual(['organisation acme']);
+    await make(mine, ...ACME.slice(1));
+    await expect.poll(() => addresses(theirs)).toEqual(['dns.zone acme:a.test', 'organisation acme', 'product acme:dns']);
+    expect(await make(theirs, wish('group', 'acme', 'ops'))).toEqual([]);
+    expect(await make(mine, wish('group', 'acme', 'ops'))).toEqual(['error ownership/foreign']);
+  });
+
+  it('waits for what comes beside it, and says at last what is missing', async () => {
+    const mine = await session();
+    await make(mine, wish('organisation', '', 'acme'));
+    const zone = make(mine, wish('dns.zone', 'acme', 'a.test'));
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    await make(mine, wish('product', 'acme', 'dns'));
+    expect(await zone).toEqual([]);
+    expect(await make(mine, wish('iam.realm', 'acme', 'main'))).toEqual(['error product/not-subscribed']);
+  });
+
+  it('lets go of a last owner, who goes with what is owned', async () => {
+    const mine = await session();
+    const grant = wish('grant', 'acme', ['owner', 'ana@acme.test']);
+    await make(mine, wish('account', '', 'ana@acme.test'), wish('organisation', '', 'acme'), grant);
+    const uidOf = (kind: string): string => [...mine.world().resources.values()].find((each) => each.kind === kind)?.uid ?? '';
+    const said = await takeAway(mine, uidOf('grant'));
+    expect(said.map(({severity, code}) => `${severity} ${code}`)).toEqual(['warning organisation/last-owner']);
+    expect(mine.world().resources.get(uidOf('grant'))?.owners).toEqual([]);
+    expect(await takeAway(mine, uidOf('organisation'))).toEqual([]);
+    expect(addresses(mine)).toEqual(['account ana@acme.test']);
+  });
+
+  it('does not take away what others have let go', async () => {
+    const [mine, theirs] = [await session(), await session('other')];
+    await make(mine, wish('organisation', '', 'acme'));
+    await make(theirs, wish('group', 'acme', 'ops'));
+    const [group] = [...theirs.world().resources.values()].filter((each) => each.kind === 'group');
+    await theirs.write((transaction) => {
+      transaction.perform({do: 'release', uid: group?.uid ?? '', owner: 'other'});
+      return true;
+    });
+    const [acme] = [...mine.world().resources.values()].filter((each) => each.kind === 'organisation');
+    expect((await takeAway(mine, acme?.uid ?? '')).map(({code}) => code)).toEqual(['resource/in-use']);
+  });
+});
