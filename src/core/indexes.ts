@@ -32,6 +32,11 @@ export function lookUp(world: World, name: IndexName, key: string): ReadonlySet<
   return indexOf(world, name).get(key) ?? NONE;
 }
 
+/** Whether an index has nothing: what is seldom there need not be looked for by name. */
+export function isEmpty(world: World, name: IndexName): boolean {
+  return indexOf(world, name).size === 0;
+}
+
 /** Takes a resource into the indexes that are there. */
 export function enter(world: World, resource: Resource): void {
   for (const name in world.indexes) enterInto(world, name as IndexName, resource);

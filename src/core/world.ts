@@ -6,7 +6,7 @@
  */
 import type {Catalogue} from '#schemas/catalogue.ts';
 import type {Kind} from '#schemas/kind.ts';
-import {enter, type Indexes, leave, lookUp} from './indexes.ts';
+import {enter, type Indexes, isEmpty, leave, lookUp} from './indexes.ts';
 import {kindOf, type Resource, slot} from './resource.ts';
 
 /** The place in the log up to which a state has been folded: the anchor of everything later. */
@@ -119,6 +119,7 @@ export function derivedFrom(world: World, uid: string): readonly Resource[] {
 /** Everything that gives a part to what stands under a parent by kind and name, the first and unmarked one first. */
 export function partsAt(world: World, parent: string, kind: Kind, name: string): readonly Resource[] {
   const first = childOf(world, parent, kind, name);
+  if (isEmpty(world, 'parts')) return first ? [first] : [];
   const others = [...lookUp(world, 'parts', `${parent} ${slot(kind, name)}`)].map((uid) => world.resources.get(uid) as Resource);
   return [...(first ? [first] : []), ...others.sort((a, b) => (a.name < b.name ? -1 : 1))];
 }
