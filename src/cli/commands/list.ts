@@ -8,7 +8,7 @@ import {BaseCommand, type Outcome} from '../base-command.ts';
 import {plural} from '../render/diagnostics.ts';
 
 export default class List extends BaseCommand<readonly ResourceDocument[]> {
-  static override description = 'List resources of the store, all or of one kind.';
+  static override summary = 'List resources of the store, all or of one kind.';
   static override examples = [
     '<%= config.bin %> list',
     '<%= config.bin %> list dns.zone --under acme',
