@@ -1,4 +1,6 @@
 /** Words on the command line that mean nothing: what is wrong with them, and what to write. */
+import {existsSync} from 'node:fs';
+import {join} from 'node:path';
 import {afterAll, expect, test} from 'vitest';
 import {folder} from './cli.ts';
 
@@ -36,6 +38,16 @@ test('the same in --json, with its code', async () => {
   const {json} = await here.run('paln', '--json');
   expect(json.error).toEqual({code: 'cli/usage', message: 'there is no command paln', hint: 'did you mean plan?'});
   expect((await here.run('plan', '--markdown', '--json')).json.error?.message).toBe('--markdown and --json exclude each other');
+});
+
+test('what is not there is said, and is not taken for nothing', async () => {
+  for (const command of ['list', 'plan'])
+    expect((await here.run(command, '--store', 'sqlite:nowhere/a.db')).err).toContain('its folder does not exist');
+  expect((await here.run('list', '--under', 'acme')).err).toContain('organisation acme is not there');
+  here.write('org/org.yaml', 'orgs: { acme: { admins: [ana] } }\n');
+  const ran = await here.run('import', '--from', 'peribolos', 'org', '--out', 'imported');
+  expect(ran.err).toContain('org.yaml: line 1: orgs: holds several organisations');
+  expect([ran.exit, existsSync(join(here.path, 'imported'))]).toEqual([1, false]);
 });
 
 test('help is asked for in any of the usual ways', async () => {
