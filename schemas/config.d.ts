@@ -24,272 +24,272 @@ export interface Config {
   readonly settings?: {
     /** Collections in which nothing may stand that nobody owns, where this stack declares what holds them. */
     readonly exclusive?: 'members' | 'access' | 'records' | Variable | readonly ('members' | 'access' | 'records' | Variable)[] | undefined;
-    /** A plan that deletes or updates more is refused (exit 4): a share of what stands there, per kind, from 10 up, or a number. */
+    /** A plan that deletes or updates more of a kind is refused (exit 4). A share counts where 10 or more of it stand, a number always. */
     readonly thresholds?: {
       /** The most that may be deleted. */
       readonly delete?: `${number}%` | Variable | number | Variable | undefined;
       /** The most that may be updated. */
       readonly update?: `${number}%` | Variable | number | Variable | undefined;
-      /** For organisation alone. */
+      /** For one kind alone. */
       readonly organisation?: {
         /** The most that may be deleted. */
         readonly delete?: `${number}%` | Variable | number | Variable | undefined;
         /** The most that may be updated. */
         readonly update?: `${number}%` | Variable | number | Variable | undefined;
       } | undefined;
-      /** For account alone. */
+      /** For one kind alone. */
       readonly account?: {
         /** The most that may be deleted. */
         readonly delete?: `${number}%` | Variable | number | Variable | undefined;
         /** The most that may be updated. */
         readonly update?: `${number}%` | Variable | number | Variable | undefined;
       } | undefined;
-      /** For role alone. */
+      /** For one kind alone. */
       readonly role?: {
         /** The most that may be deleted. */
         readonly delete?: `${number}%` | Variable | number | Variable | undefined;
         /** The most that may be updated. */
         readonly update?: `${number}%` | Variable | number | Variable | undefined;
       } | undefined;
-      /** For group alone. */
+      /** For one kind alone. */
       readonly group?: {
         /** The most that may be deleted. */
         readonly delete?: `${number}%` | Variable | number | Variable | undefined;
         /** The most that may be updated. */
         readonly update?: `${number}%` | Variable | number | Variable | undefined;
       } | undefined;
-      /** For membership alone. */
+      /** For one kind alone. */
       readonly membership?: {
         /** The most that may be deleted. */
         readonly delete?: `${number}%` | Variable | number | Variable | undefined;
         /** The most that may be updated. */
         readonly update?: `${number}%` | Variable | number | Variable | undefined;
       } | undefined;
-      /** For grant alone. */
+      /** For one kind alone. */
       readonly grant?: {
         /** The most that may be deleted. */
         readonly delete?: `${number}%` | Variable | number | Variable | undefined;
         /** The most that may be updated. */
         readonly update?: `${number}%` | Variable | number | Variable | undefined;
       } | undefined;
-      /** For product alone. */
+      /** For one kind alone. */
       readonly product?: {
         /** The most that may be deleted. */
         readonly delete?: `${number}%` | Variable | number | Variable | undefined;
         /** The most that may be updated. */
         readonly update?: `${number}%` | Variable | number | Variable | undefined;
       } | undefined;
-      /** For dns.zone alone. */
+      /** For one kind alone. */
       readonly 'dns.zone'?: {
         /** The most that may be deleted. */
         readonly delete?: `${number}%` | Variable | number | Variable | undefined;
         /** The most that may be updated. */
         readonly update?: `${number}%` | Variable | number | Variable | undefined;
       } | undefined;
-      /** For dns.record_set alone. */
+      /** For one kind alone. */
       readonly 'dns.record_set'?: {
         /** The most that may be deleted. */
         readonly delete?: `${number}%` | Variable | number | Variable | undefined;
         /** The most that may be updated. */
         readonly update?: `${number}%` | Variable | number | Variable | undefined;
       } | undefined;
-      /** For iam.realm alone. */
+      /** For one kind alone. */
       readonly 'iam.realm'?: {
         /** The most that may be deleted. */
         readonly delete?: `${number}%` | Variable | number | Variable | undefined;
         /** The most that may be updated. */
         readonly update?: `${number}%` | Variable | number | Variable | undefined;
       } | undefined;
-      /** For iam.scope alone. */
+      /** For one kind alone. */
       readonly 'iam.scope'?: {
         /** The most that may be deleted. */
         readonly delete?: `${number}%` | Variable | number | Variable | undefined;
         /** The most that may be updated. */
         readonly update?: `${number}%` | Variable | number | Variable | undefined;
       } | undefined;
-      /** For iam.role alone. */
+      /** For one kind alone. */
       readonly 'iam.role'?: {
         /** The most that may be deleted. */
         readonly delete?: `${number}%` | Variable | number | Variable | undefined;
         /** The most that may be updated. */
         readonly update?: `${number}%` | Variable | number | Variable | undefined;
       } | undefined;
-      /** For iam.client alone. */
+      /** For one kind alone. */
       readonly 'iam.client'?: {
         /** The most that may be deleted. */
         readonly delete?: `${number}%` | Variable | number | Variable | undefined;
         /** The most that may be updated. */
         readonly update?: `${number}%` | Variable | number | Variable | undefined;
       } | undefined;
-      /** For iam.login_policy alone. */
+      /** For one kind alone. */
       readonly 'iam.login_policy'?: {
         /** The most that may be deleted. */
         readonly delete?: `${number}%` | Variable | number | Variable | undefined;
         /** The most that may be updated. */
         readonly update?: `${number}%` | Variable | number | Variable | undefined;
       } | undefined;
-      /** For iam.identity_provider alone. */
+      /** For one kind alone. */
       readonly 'iam.identity_provider'?: {
         /** The most that may be deleted. */
         readonly delete?: `${number}%` | Variable | number | Variable | undefined;
         /** The most that may be updated. */
         readonly update?: `${number}%` | Variable | number | Variable | undefined;
       } | undefined;
-      /** For iam.custom_domain alone. */
+      /** For one kind alone. */
       readonly 'iam.custom_domain'?: {
         /** The most that may be deleted. */
         readonly delete?: `${number}%` | Variable | number | Variable | undefined;
         /** The most that may be updated. */
         readonly update?: `${number}%` | Variable | number | Variable | undefined;
       } | undefined;
-      /** For payments.merchant alone. */
+      /** For one kind alone. */
       readonly 'payments.merchant'?: {
         /** The most that may be deleted. */
         readonly delete?: `${number}%` | Variable | number | Variable | undefined;
         /** The most that may be updated. */
         readonly update?: `${number}%` | Variable | number | Variable | undefined;
       } | undefined;
-      /** For payments.administration alone. */
+      /** For one kind alone. */
       readonly 'payments.administration'?: {
         /** The most that may be deleted. */
         readonly delete?: `${number}%` | Variable | number | Variable | undefined;
         /** The most that may be updated. */
         readonly update?: `${number}%` | Variable | number | Variable | undefined;
       } | undefined;
-      /** For payments.location alone. */
+      /** For one kind alone. */
       readonly 'payments.location'?: {
         /** The most that may be deleted. */
         readonly delete?: `${number}%` | Variable | number | Variable | undefined;
         /** The most that may be updated. */
         readonly update?: `${number}%` | Variable | number | Variable | undefined;
       } | undefined;
-      /** For payments.payment_method alone. */
+      /** For one kind alone. */
       readonly 'payments.payment_method'?: {
         /** The most that may be deleted. */
         readonly delete?: `${number}%` | Variable | number | Variable | undefined;
         /** The most that may be updated. */
         readonly update?: `${number}%` | Variable | number | Variable | undefined;
       } | undefined;
-      /** For payments.terminal alone. */
+      /** For one kind alone. */
       readonly 'payments.terminal'?: {
         /** The most that may be deleted. */
         readonly delete?: `${number}%` | Variable | number | Variable | undefined;
         /** The most that may be updated. */
         readonly update?: `${number}%` | Variable | number | Variable | undefined;
       } | undefined;
-      /** For payments.payout_schedule alone. */
+      /** For one kind alone. */
       readonly 'payments.payout_schedule'?: {
         /** The most that may be deleted. */
         readonly delete?: `${number}%` | Variable | number | Variable | undefined;
         /** The most that may be updated. */
         readonly update?: `${number}%` | Variable | number | Variable | undefined;
       } | undefined;
-      /** For payments.fee_plan alone. */
+      /** For one kind alone. */
       readonly 'payments.fee_plan'?: {
         /** The most that may be deleted. */
         readonly delete?: `${number}%` | Variable | number | Variable | undefined;
         /** The most that may be updated. */
         readonly update?: `${number}%` | Variable | number | Variable | undefined;
       } | undefined;
-      /** For payments.webhook alone. */
+      /** For one kind alone. */
       readonly 'payments.webhook'?: {
         /** The most that may be deleted. */
         readonly delete?: `${number}%` | Variable | number | Variable | undefined;
         /** The most that may be updated. */
         readonly update?: `${number}%` | Variable | number | Variable | undefined;
       } | undefined;
-      /** For communication.mail_domain alone. */
+      /** For one kind alone. */
       readonly 'communication.mail_domain'?: {
         /** The most that may be deleted. */
         readonly delete?: `${number}%` | Variable | number | Variable | undefined;
         /** The most that may be updated. */
         readonly update?: `${number}%` | Variable | number | Variable | undefined;
       } | undefined;
-      /** For communication.channel alone. */
+      /** For one kind alone. */
       readonly 'communication.channel'?: {
         /** The most that may be deleted. */
         readonly delete?: `${number}%` | Variable | number | Variable | undefined;
         /** The most that may be updated. */
         readonly update?: `${number}%` | Variable | number | Variable | undefined;
       } | undefined;
-      /** For communication.sender alone. */
+      /** For one kind alone. */
       readonly 'communication.sender'?: {
         /** The most that may be deleted. */
         readonly delete?: `${number}%` | Variable | number | Variable | undefined;
         /** The most that may be updated. */
         readonly update?: `${number}%` | Variable | number | Variable | undefined;
       } | undefined;
-      /** For communication.template alone. */
+      /** For one kind alone. */
       readonly 'communication.template'?: {
         /** The most that may be deleted. */
         readonly delete?: `${number}%` | Variable | number | Variable | undefined;
         /** The most that may be updated. */
         readonly update?: `${number}%` | Variable | number | Variable | undefined;
       } | undefined;
-      /** For communication.webhook alone. */
+      /** For one kind alone. */
       readonly 'communication.webhook'?: {
         /** The most that may be deleted. */
         readonly delete?: `${number}%` | Variable | number | Variable | undefined;
         /** The most that may be updated. */
         readonly update?: `${number}%` | Variable | number | Variable | undefined;
       } | undefined;
-      /** For network.datacenter alone. */
+      /** For one kind alone. */
       readonly 'network.datacenter'?: {
         /** The most that may be deleted. */
         readonly delete?: `${number}%` | Variable | number | Variable | undefined;
         /** The most that may be updated. */
         readonly update?: `${number}%` | Variable | number | Variable | undefined;
       } | undefined;
-      /** For network.router alone. */
+      /** For one kind alone. */
       readonly 'network.router'?: {
         /** The most that may be deleted. */
         readonly delete?: `${number}%` | Variable | number | Variable | undefined;
         /** The most that may be updated. */
         readonly update?: `${number}%` | Variable | number | Variable | undefined;
       } | undefined;
-      /** For network.backbone_link alone. */
+      /** For one kind alone. */
       readonly 'network.backbone_link'?: {
         /** The most that may be deleted. */
         readonly delete?: `${number}%` | Variable | number | Variable | undefined;
         /** The most that may be updated. */
         readonly update?: `${number}%` | Variable | number | Variable | undefined;
       } | undefined;
-      /** For network.peering alone. */
+      /** For one kind alone. */
       readonly 'network.peering'?: {
         /** The most that may be deleted. */
         readonly delete?: `${number}%` | Variable | number | Variable | undefined;
         /** The most that may be updated. */
         readonly update?: `${number}%` | Variable | number | Variable | undefined;
       } | undefined;
-      /** For network.aggregate alone. */
+      /** For one kind alone. */
       readonly 'network.aggregate'?: {
         /** The most that may be deleted. */
         readonly delete?: `${number}%` | Variable | number | Variable | undefined;
         /** The most that may be updated. */
         readonly update?: `${number}%` | Variable | number | Variable | undefined;
       } | undefined;
-      /** For network.announcement alone. */
+      /** For one kind alone. */
       readonly 'network.announcement'?: {
         /** The most that may be deleted. */
         readonly delete?: `${number}%` | Variable | number | Variable | undefined;
         /** The most that may be updated. */
         readonly update?: `${number}%` | Variable | number | Variable | undefined;
       } | undefined;
-      /** For network.maintenance alone. */
+      /** For one kind alone. */
       readonly 'network.maintenance'?: {
         /** The most that may be deleted. */
         readonly delete?: `${number}%` | Variable | number | Variable | undefined;
         /** The most that may be updated. */
         readonly update?: `${number}%` | Variable | number | Variable | undefined;
       } | undefined;
-      /** For audit.domain alone. */
+      /** For one kind alone. */
       readonly 'audit.domain'?: {
         /** The most that may be deleted. */
         readonly delete?: `${number}%` | Variable | number | Variable | undefined;
         /** The most that may be updated. */
         readonly update?: `${number}%` | Variable | number | Variable | undefined;
       } | undefined;
-      /** For audit.retention_policy alone. */
+      /** For one kind alone. */
       readonly 'audit.retention_policy'?: {
         /** The most that may be deleted. */
         readonly delete?: `${number}%` | Variable | number | Variable | undefined;

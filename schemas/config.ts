@@ -1,6 +1,6 @@
 /** The head of a stack: what only the file that says `stack:` may hold. The tree below it is the catalogue's. */
 import type {Catalogue} from './catalogue.ts';
-import {describe, type Field, type Fields, type FieldType, field, scalar} from './field.ts';
+import {describe, type Fields, type FieldType, field, scalar} from './field.ts';
 import {list, map, object, set} from './fields/compound.ts';
 import {label, slug} from './fields/names.ts';
 import {date, integer, percent} from './fields/number.ts';
@@ -70,7 +70,7 @@ export function headFields(catalogue: Catalogue): Fields {
         ),
         thresholds: field(
           thresholds(catalogue),
-          `A plan that deletes or updates more is refused (exit 4): a share of what stands there, per kind, from ${THRESHOLD_FROM} up, or a number.`,
+          `A plan that deletes or updates more of a kind is refused (exit 4). A share counts where ${THRESHOLD_FROM} or more of it stand, a number always.`,
         ),
         allowances: field(map(allowance(catalogue), label), 'Exceptions from the thresholds: reviewed, used once, by name.'),
         lint: field(
@@ -132,12 +132,14 @@ const share: FieldType<string | number> = scalar<string | number>(
 );
 
 function thresholds(catalogue: Catalogue): FieldType {
-  const both: {[name: string]: Field} = {
-    delete: field(share, 'The most that may be deleted.'),
-    update: field(share, 'The most that may be updated.'),
-  };
-  const perKind = catalogue.kinds.map((kind) => [kind.name, field(object(both), `For ${kind.name} alone.`)] as const);
-  return object({...both, ...Object.fromEntries(perKind)});
+  const both = (left: {readonly delete: string; readonly update: string}): Fields => ({
+    delete: field(share, 'The most that may be deleted.', {defaultFrom: left.delete}),
+    update: field(share, 'The most that may be updated.', {defaultFrom: left.update}),
+  });
+  const ofOne = field(object(both({delete: 'thresholds.delete', update: 'thresholds.update'})), 'For one kind alone.', {
+    alike: 'KIND',
+  });
+  return object({...both(DEFAULT_THRESHOLDS), ...Object.fromEntries(catalogue.kinds.map((kind) => [kind.name, ofOne]))});
 }
 
 function allowance(catalogue: Catalogue): FieldType {

@@ -96,6 +96,8 @@ export interface Field<T extends Json = Json> extends FieldType<T> {
   readonly observed: boolean;
   /** Personal or financial: shown with its middle left out, except where the whole state is exported. */
   readonly sensitive: boolean;
+  /** One of several fields that say the same of different things: listed once, under this name in their stead. */
+  readonly alike?: string | undefined;
 }
 
 export type Fields = {readonly [name: string]: Field};
@@ -107,6 +109,7 @@ export interface FieldOptions<T extends Json> {
   readonly immutable?: boolean;
   readonly observed?: boolean;
   readonly sensitive?: boolean;
+  readonly alike?: string;
 }
 
 /** Makes a field of a type: `field(duration, 'TTL of …', {default: '1h'})`. */
@@ -120,6 +123,7 @@ export function field<T extends Json>(type: FieldType<T>, doc: string, options: 
     sensitive: options.sensitive ?? false,
     default: options.default,
     defaultFrom: options.defaultFrom,
+    alike: options.alike,
   };
 }
 

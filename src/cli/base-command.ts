@@ -13,6 +13,7 @@ import type {OutFormat} from './out-formats.ts';
 import {type Progress, startProgress} from './progress.ts';
 import {renderDiagnostics} from './render/diagnostics.ts';
 import {paint} from './render/paint.ts';
+import {usageProblem} from './usage.ts';
 
 /** What a command answers. `text` is made only when it is shown. */
 export interface Outcome<T> {
@@ -32,7 +33,7 @@ export abstract class BaseCommand<T> extends Command {
   static override baseFlags = {
     json: Flags.boolean({description: 'print JSON: {version, command, exit, result, diagnostics}', helpGroup: 'GLOBAL'}),
     store: Flags.string({
-      description: `where state and log are kept: sqlite:PATH or memory: (default ${DEFAULT_STORE})`,
+      description: 'where state and log are kept: sqlite:PATH or memory:',
       env: 'PLTFRMS_STORE',
       default: DEFAULT_STORE,
       helpGroup: 'GLOBAL',
@@ -42,6 +43,7 @@ export abstract class BaseCommand<T> extends Command {
       description: 'who does it, in the log (default: who is logged in)',
       env: 'PLTFRMS_ACTOR',
       helpGroup: 'GLOBAL',
+      helpValue: 'NAME',
     }),
   };
 
@@ -87,7 +89,10 @@ export abstract class BaseCommand<T> extends Command {
   protected override async catch(error: Error): Promise<void> {
     this.progress.done();
     if (error instanceof Errors.ExitError) throw error;
-    const {exit, code, message, hint} = describeError(error);
+    const usage = isPltfrmsError(error)
+      ? undefined
+      : usageProblem(error, this.id ?? '', Object.keys({...this.ctor.baseFlags, ...this.ctor.flags}));
+    const {exit, code, message, hint} = usage ? {exit: EXIT.failed, code: 'cli/usage', ...usage} : describeError(error);
     if (this.argv.includes('--json'))
       this.print(
         JSON.stringify(

@@ -19,7 +19,11 @@ export interface HandResult {
 
 export abstract class HandCommand extends BaseCommand<HandResult> {
   static handFlags = {
-    stack: Flags.string({description: 'for this stack; otherwise it is nobody’s', default: '', helpValue: 'NAME'}),
+    stack: Flags.string({
+      description: 'in the name of this stack, which then owns what is created; otherwise of none',
+      default: '',
+      helpValue: 'NAME',
+    }),
   };
   static targetArgs = {
     kind: Args.string({description: 'a kind, such as group or dns.zone', required: true}),

@@ -1,24 +1,52 @@
 /** The program: hands the words to oclif, which finds the command by its path. */
+import {readFileSync} from 'node:fs';
 import * as Errors from '@oclif/core/errors';
 import {run} from '@oclif/core/run';
 import {settings} from '@oclif/core/settings';
+import {didYouMean} from '#core/diagnostic.ts';
 import {EXIT} from '#core/errors.ts';
 
 export async function main(root: string): Promise<void> {
   settings.tsnodeEnabled = false;
   process.once('SIGINT', () => process.exit(EXIT.interrupted));
   try {
-    await run(process.argv.slice(2), root);
+    await run(asFlag(process.argv.slice(2)), root);
   } catch (error) {
     // What a command could not catch itself: a command that is not there, mostly.
     const exit = (error as {oclif?: {exit?: number}}).oclif?.exit;
     if (exit === 0 || error instanceof Errors.ExitError) process.exit(exit ?? EXIT.failed);
-    const message = error instanceof Error ? error.message : String(error);
+    const {message, hint} = unknownCommand(root, error);
     if (process.argv.includes('--json'))
       process.stdout.write(
-        `${JSON.stringify({version: 1, command: '', exit: EXIT.failed, error: {code: 'cli/usage', message}, diagnostics: []}, null, 2)}\n`,
+        `${JSON.stringify({version: 1, command: '', exit: EXIT.failed, error: {code: 'cli/usage', message, hint}, diagnostics: []}, null, 2)}\n`,
       );
-    else process.stderr.write(`error: ${message}\n  pltfrms --help lists the commands\n`);
+    else process.stderr.write(`error: ${message}\n  ${hint}\n`);
     process.exit(EXIT.failed);
   }
+}
+
+/** `pltfrms help plan` is what many type for `pltfrms plan --help`. */
+function asFlag([first, ...rest]: readonly string[]): string[] {
+  if (first === undefined) return [];
+  return first === 'help' ? [...rest, '--help'] : [first, ...rest];
+}
+
+function unknownCommand(root: string, error: unknown): {message: string; hint: string} {
+  const said = error instanceof Error ? error.message : String(error);
+  const id = /^[Cc]ommand (\S+) not found/.exec(said)?.[1];
+  if (id === undefined) return {message: said, hint: LISTED};
+  const near = didYouMean(id, commands(root));
+  return {message: `there is no command ${spoken(id)}`, hint: near ? `did you mean ${spoken(near)}?` : LISTED};
+}
+
+const LISTED = 'pltfrms --help lists the commands';
+
+/** As it is typed: oclif joins the words of a command by colons. */
+function spoken(id: string): string {
+  return id.replaceAll(':', ' ');
+}
+
+function commands(root: string): readonly string[] {
+  const manifest = readFileSync(new URL('../oclif.manifest.json', root), 'utf8');
+  return Object.keys((JSON.parse(manifest) as {commands: object}).commands);
 }

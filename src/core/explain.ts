@@ -66,14 +66,24 @@ export function explain(catalogue: Catalogue, name?: string, rules: readonly Lin
   if (kind?.name === name) return explainKind(catalogue, kind);
   const found = kind ? explainOfKind(catalogue, kind, name.slice(kind.name.length + 1)) : explainOfHead(catalogue, name);
   if (found) return found;
+  throw new PltfrmsError('explain/unknown', `nothing is called ${name}`, {hint: wayOn(catalogue, name, kind, rules)});
+}
+
+/** A product, and a kind without its product, are no names and leave no doubt. */
+function wayOn(catalogue: Catalogue, name: string, kind: Kind | undefined, rules: readonly LintRule[]): string {
+  const names = catalogue.kinds.map((each) => each.name);
+  const within = names.filter((each) => each.startsWith(`${name}.`));
+  if (within.length > 0) return `${name} is a product; its kinds are ${within.join(', ')}`;
+  const meant = names.filter((each) => each.endsWith(`.${name}`));
+  if (meant.length > 0) return `did you mean ${meant.join(' or ')}?`;
   const near = didYouMean(name, [
     ...everyName(catalogue),
     ...topics.map((each) => each.name),
     RULES,
     ...rules.map((rule) => rule.id),
   ]);
-  const wayOn = kind ? `pltfrms explain ${kind.name} lists its fields` : 'pltfrms explain lists all kinds';
-  throw new PltfrmsError('explain/unknown', `nothing is called ${name}`, {hint: near ? `did you mean ${near}?` : wayOn});
+  if (near) return `did you mean ${near}?`;
+  return kind ? `pltfrms explain ${kind.name} lists its fields` : 'pltfrms explain lists all kinds';
 }
 
 const RULES = 'rules';

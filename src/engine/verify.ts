@@ -10,7 +10,9 @@ import {digest} from './digest.ts';
 export function readAnchor(text: string): Head {
   const match = /^([0-9]+):([0-9a-f]{64})$/.exec(text);
   if (!match)
-    throw new PltfrmsError('cli/usage', `“${text}” is no anchor`, {hint: 'an anchor is POSITION:HASH, as apply prints it'});
+    throw new PltfrmsError('cli/usage', `“${text}” is no anchor`, {
+      hint: 'an anchor is POSITION:HASH, whole, as apply prints it',
+    });
   return {position: Number(match[1]), hash: match[2] as string};
 }
 

@@ -33,8 +33,8 @@ export interface ApplyResult {
 }
 
 export default class Apply extends BaseCommand<ApplyResult | {readonly blocks: Plan['blocks']} | null> {
-  static override description =
-    'Make it so: plan the config and apply the plan, or apply a saved plan. It happens whole or not at all.';
+  static override summary = 'Make it so: plan the config and apply the plan, or apply a saved plan.';
+  static override description = 'It happens whole or not at all.';
   static override examples = [
     '<%= config.bin %> apply',
     '<%= config.bin %> apply config --yes',
@@ -42,7 +42,7 @@ export default class Apply extends BaseCommand<ApplyResult | {readonly blocks: P
     '<%= config.bin %> apply --target acme/shop/...',
   ];
   static override args = {
-    path: Args.string({description: 'the config (a folder or a YAML file), or a saved plan', default: '.'}),
+    path: Args.string({description: 'the config (a folder or a file), or a saved plan', default: '.'}),
   };
   static override flags = {
     ...configFlags,
@@ -50,7 +50,12 @@ export default class Apply extends BaseCommand<ApplyResult | {readonly blocks: P
     all: Flags.boolean({description: 'show every change, however many there are'}),
     ...partFlags,
     ...formatFlags,
-    'lock-timeout': Flags.integer({description: 'how long to wait for another writer, in seconds', default: 10, min: 0}),
+    'lock-timeout': Flags.integer({
+      description: 'how long to wait for another writer, in seconds',
+      default: 10,
+      min: 0,
+      helpValue: 'SECONDS',
+    }),
   };
 
   protected override async execute(): Promise<Outcome<ApplyResult | {readonly blocks: Plan['blocks']} | null>> {

@@ -5,12 +5,13 @@ import type {Outcome} from '../base-command.ts';
 import {HandCommand, type HandResult} from '../hand-command.ts';
 
 export default class Create extends HandCommand {
-  static override description =
-    'Create one resource by hand. It is an event like any other, and nobody’s until a stack adopts it.';
+  static override summary = 'Create one resource by hand.';
+  static override description = 'It is an event like any other, and nobody’s until a stack adopts it.';
   static override examples = [
     '<%= config.bin %> create account eva@acme.test',
     '<%= config.bin %> create dns.record_set acme:acme.test:www:A values=192.0.2.1 ttl=5m',
   ];
+  static override usage = 'create KIND ADDRESS [FIELD=VALUE …]';
   static override strict = false;
   static override args = HandCommand.targetArgs;
   static override flags = HandCommand.handFlags;

@@ -4,7 +4,8 @@ import type {Outcome} from '../base-command.ts';
 import {HandCommand, type HandResult} from '../hand-command.ts';
 
 export default class Delete extends HandCommand {
-  static override description = 'Delete one resource by hand. What something else needs, and what is protected, is not deleted.';
+  static override summary = 'Delete one resource by hand.';
+  static override description = 'What something else needs, and what is protected, is not deleted.';
   static override examples = ['<%= config.bin %> delete membership acme:ops:eva@acme.test'];
   static override args = HandCommand.targetArgs;
   static override flags = HandCommand.handFlags;

@@ -14,8 +14,10 @@ import {type ConfigFlags, configFlags, inputsOf} from '../config-flags.ts';
 import {renderField, renderKind, renderResource, renderRule, renderTopic} from '../render/explain.ts';
 
 export default class Explain extends BaseCommand<Explanation | ResourceExplanation | null> {
+  static override summary =
+    'Explain a kind, a field, a key of the config, a lint rule, or selectors: what it is for, what may be written.';
   static override description =
-    'Explain a kind, a field, a key of the config, a lint rule, or selectors: what it is for, what may be written. Or, by its address, something that a config declares: which layer and which line set each of its values.';
+    'Or, by its address, something that a config declares: which layer and which line set each of its values.';
   static override examples = [
     '<%= config.bin %> explain',
     '<%= config.bin %> explain dns.zone',

@@ -21,7 +21,7 @@ export interface ExportResult extends Omit<Exported, 'files'> {
 }
 
 export default class Export extends BaseCommand<ExportResult | FormatResult> {
-  static override description =
+  static override summary =
     'Write the state as config: all that a stack owns, so that a plan of it with the same stack is empty.';
   static override examples = [
     '<%= config.bin %> export > pltfrms.yaml',

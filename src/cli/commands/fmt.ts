@@ -12,14 +12,14 @@ export interface FmtResult {
 }
 
 export default class Fmt extends BaseCommand<FmtResult> {
-  static override description =
-    'Sort lists of names and put them one a line, so that two people who add one each do not collide. Keeps all else.';
+  static override summary = 'Sort lists of names and put them one a line, so that two people who add one each do not collide.';
+  static override description = 'Keeps all else.';
   static override examples = [
     '<%= config.bin %> fmt',
     '<%= config.bin %> fmt teams people.yaml',
     '<%= config.bin %> fmt --check',
   ];
-  static override usage = 'fmt [PATH...] [--check]';
+  static override usage = 'fmt [PATH …]';
   static override strict = false;
   static override flags = {
     check: Flags.boolean({description: 'write nothing; list what would change, and exit 1 when something would'}),

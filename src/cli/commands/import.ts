@@ -17,8 +17,9 @@ export interface ImportResult {
 }
 
 export default class Import extends BaseCommand<ImportResult> {
+  static override summary = 'Turn another tool’s config into ours.';
   static override description =
-    'Turn another tool’s config into ours. Keeps order and comments, says what it leaves behind, and writes nothing where something is wrong.';
+    'Keeps order and comments, says what it leaves behind, and writes nothing where something is wrong.';
   static override examples = [
     '<%= config.bin %> import --from peribolos ../org/config --out config',
     '<%= config.bin %> import --from octodns ../dns/config --organisation acme --out config',
@@ -72,7 +73,7 @@ function sayNote(note: Imported['notes'][number]): string {
   const examples = note.examples?.length
     ? paint.dim(` (${note.examples.slice(0, 3).join(', ')}${note.examples.length > 3 ? ', …' : ''})`)
     : '';
-  return `  ${paint.yellow('·')} ${note.code === 'import/unreadable' ? `${note.file ?? ''}: ` : `${note.count.toLocaleString('en')} `}${note.summary}${examples}`;
+  return `  ${paint.yellow('·')} ${note.code === 'import/unreadable' ? `${note.file ?? ''}: ` : note.count === 1 ? '' : `${note.count.toLocaleString('en')} `}${note.summary}${examples}`;
 }
 
 function stackFrom(out: string): string {

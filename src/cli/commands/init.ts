@@ -10,8 +10,9 @@ import {BaseCommand, type Outcome} from '../base-command.ts';
 import {paint} from '../render/paint.ts';
 
 export default class Init extends BaseCommand<Written> {
-  static override description =
-    'Make a config repository: a small organisation, the schema for editors, a workflow for pull requests, and what git ignores. Writes over nothing.';
+  static override summary =
+    'Make a config repository: a small organisation, the schema for editors, a workflow for pull requests, and what git ignores.';
+  static override description = 'Writes over nothing.';
   static override examples = [
     '<%= config.bin %> init',
     '<%= config.bin %> init acme --stack acme --owner ana@acme.test',

@@ -15,8 +15,10 @@ export interface LintResult {
 }
 
 export default class Lint extends BaseCommand<LintResult> {
+  static override summary =
+    'Look for what is allowed and seldom meant: everything that validate says, and what is for information.';
   static override description =
-    'Look for what is allowed and seldom meant: everything that validate says, and what is for information. Opens no store. settings.lint says what is made of each rule, settings.waivers what is accepted until when; exit 7 where a rule that is set to error finds something.';
+    'Opens no store. settings.lint says what is made of each rule, settings.waivers what is accepted until when; exit 7 where a rule that is set to error finds something.';
   static override examples = [
     '<%= config.bin %> lint',
     '<%= config.bin %> lint config --out-format sarif=lint.sarif --out-format junit=lint.xml',

@@ -2,13 +2,14 @@ import * as Args from '@oclif/core/args';
 import * as Flags from '@oclif/core/flags';
 import {addressBook} from '#core/address.ts';
 import {type ResourceDocument, resourceDocument} from '#core/resource-document.ts';
-import {findKind} from '#engine/find.ts';
+import {findKind, findOne} from '#engine/find.ts';
 import {openToRead} from '#engine/open-store.ts';
+import {catalogue} from '#schemas/catalogue.ts';
 import {BaseCommand, type Outcome} from '../base-command.ts';
 import {plural} from '../render/diagnostics.ts';
 
 export default class List extends BaseCommand<readonly ResourceDocument[]> {
-  static override description = 'List resources of the store, all or of one kind.';
+  static override summary = 'List resources of the store, all or of one kind.';
   static override examples = [
     '<%= config.bin %> list',
     '<%= config.bin %> list dns.zone --under acme',
@@ -24,6 +25,12 @@ export default class List extends BaseCommand<readonly ResourceDocument[]> {
     const {args, flags} = await this.parse(List);
     const kind = args.kind === undefined ? undefined : findKind(args.kind);
     const world = (await openToRead(flags.store)).world();
+    if (flags.under !== undefined)
+      findOne(
+        world,
+        flags.under,
+        catalogue.kinds.find((each) => each.nests),
+      );
     const book = addressBook(world);
     const fits = (path: string): boolean =>
       flags.under === undefined || path === flags.under || path.startsWith(`${flags.under}/`);

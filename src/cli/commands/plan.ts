@@ -27,7 +27,8 @@ export interface UnchangedResult {
 }
 
 export default class PlanCommand extends BaseCommand<PlanDocument | UnchangedResult | null> {
-  static override description = 'Show what an apply would do: the events that have not happened yet. Changes nothing.';
+  static override summary = 'Show what an apply would do: the events that have not happened yet.';
+  static override description = 'Changes nothing.';
   static override examples = [
     '<%= config.bin %> plan',
     '<%= config.bin %> plan config --out acme.plan.json',

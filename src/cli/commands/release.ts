@@ -4,8 +4,8 @@ import type {Outcome} from '../base-command.ts';
 import {HandCommand, type HandResult} from '../hand-command.ts';
 
 export default class Release extends HandCommand {
-  static override description =
-    'Take a resource from the stack that owns it, by hand. Nothing is deleted; the next stack that declares it adopts it.';
+  static override summary = 'Take a resource from the stack that owns it, by hand.';
+  static override description = 'Nothing is deleted; the next stack that declares it adopts it.';
   static override examples = ['<%= config.bin %> release "dns.zone acme:old.test"'];
   static override args = {address: Args.string({description: 'the address with its kind, in quotes', required: true})};
   static override flags = HandCommand.handFlags;

@@ -27,8 +27,9 @@ export interface RollbackResult {
 }
 
 export default class Rollback extends BaseCommand<RollbackResult | null> {
-  static override description =
-    'Plan the way back to an earlier position of the log, and apply it: a plan like any other, for what the stack owns. Nothing is taken out of the log.';
+  static override summary =
+    'Plan the way back to an earlier position of the log, and apply it: a plan like any other, for what the stack owns.';
+  static override description = 'Nothing is taken out of the log.';
   static override examples = ['<%= config.bin %> rollback 13', '<%= config.bin %> rollback 13 --out back.plan'];
   static override args = {
     position: Args.integer({description: 'the position to go back to; the end of its run is meant', required: true, min: 0}),

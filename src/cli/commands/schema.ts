@@ -5,12 +5,11 @@ import type {JsonSchema} from '#schemas/field.ts';
 import {BaseCommand, type Outcome} from '../base-command.ts';
 
 export default class Schema extends BaseCommand<JsonSchema> {
-  static override description =
-    'Print a JSON Schema (2020-12): of the config for editors, of plan --json, of an event of the log.';
+  static override summary = 'Print a JSON Schema (2020-12): of the config for editors, of plan --json, of an event of the log.';
   static override examples = [
-    '<%= config.bin %> schema > .config.schema.json',
+    '<%= config.bin %> schema > pltfrms.schema.json',
     '<%= config.bin %> schema plan',
-    '# then, at the head of a config file:\n# yaml-language-server: $schema=.config.schema.json',
+    '# then, at the head of a config file:\n# yaml-language-server: $schema=pltfrms.schema.json',
   ];
   static override args = {
     name: Args.string({description: 'whose schema', options: [...schemaNames], default: 'config'}),

@@ -23,7 +23,7 @@ function renderComputed(field: string, value: Json): readonly string[] {
 }
 
 export default class Show extends BaseCommand<ShowResult> {
-  static override description = 'Show one resource: what it is now, and every event that made it so.';
+  static override summary = 'Show one resource: what it is now, and every event that made it so.';
   static override examples = [
     '<%= config.bin %> show "dns.zone acme:acme.test"',
     '<%= config.bin %> show organisation acme/shop',

@@ -5,12 +5,13 @@ import type {Outcome} from '../base-command.ts';
 import {HandCommand, type HandResult} from '../hand-command.ts';
 
 export default class Update extends HandCommand {
-  static override description =
-    'Change fields of one resource by hand; FIELD= takes a field back to its default. The next plan of its stack shows it as drift.';
+  static override summary = 'Change fields of one resource by hand; FIELD= takes a field back to its default.';
+  static override description = 'The next plan of its stack shows it as drift.';
   static override examples = [
     '<%= config.bin %> update dns.zone acme:acme.test default_ttl=5m',
     '<%= config.bin %> update group acme:ops description=',
   ];
+  static override usage = 'update KIND ADDRESS FIELD=VALUE …';
   static override strict = false;
   static override args = HandCommand.targetArgs;
   static override flags = HandCommand.handFlags;

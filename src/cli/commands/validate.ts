@@ -16,8 +16,8 @@ export interface ValidateResult {
 }
 
 export default class Validate extends BaseCommand<ValidateResult> {
-  static override description =
-    'Check the config alone: syntax, fields, names, references and the rules of each product. Opens no store.';
+  static override summary = 'Check the config alone: syntax, fields, names, references and the rules of each product.';
+  static override description = 'Opens no store.';
   static override examples = [
     '<%= config.bin %> validate',
     '<%= config.bin %> validate config --json',

@@ -17,8 +17,11 @@ export function renderValue(value: unknown): string {
 
 /** Quotes only where a text would not be seen as one; control characters never reach the terminal. */
 function quoted(text: string): string {
-  return /^[^\s"',]+( [^\s"',]+)*$/.test(text) && !/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/.test(text)
-    ? text
+  const isPlain = !/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/.test(text);
+  if (isPlain && /^[^\s"',]+( [^\s"',]+)*$/.test(text)) return text;
+  // As YAML has it: a text with quotes of its own, such as a TXT record, stays readable.
+  return isPlain && /^[^'\\]*"[^'\\]*$/.test(text)
+    ? `'${text}'`
     : JSON.stringify(text).replace(
         /[\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g,
         (each) => `\\u${each.charCodeAt(0).toString(16).padStart(4, '0')}`,

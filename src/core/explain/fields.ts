@@ -23,16 +23,25 @@ export function fieldAt(fields: Fields, path: string): Field | undefined {
 }
 
 export function summaries(fields: Fields, prefix = ''): readonly FieldSummary[] {
-  return [...walk(fields, prefix)].map(([name, field]) => summary(name, field));
+  return [...walk(fields, prefix, once)].map(([name, field]) => summary(name, field));
 }
 
 /** All fields with their paths, a field before those within it. */
-export function* walk(fields: Fields, prefix: string): Iterable<readonly [string, Field]> {
-  for (const [name, field] of Object.entries(fields)) {
+export function* walk(
+  fields: Fields,
+  prefix: string,
+  which: (fields: Fields) => Fields = (all) => all,
+): Iterable<readonly [string, Field]> {
+  for (const [name, field] of Object.entries(which(fields))) {
     yield [`${prefix}${name}`, field];
     const below = within(field);
-    if (below) yield* walk(below.fields, `${prefix}${name}.${below.through}`);
+    if (below) yield* walk(below.fields, `${prefix}${name}.${below.through}`, which);
   }
+}
+
+/** Of those that are alike, one under the name that they share. */
+function once(fields: Fields): Fields {
+  return Object.fromEntries(Object.entries(fields).map(([name, field]) => [field.alike ?? name, field]));
 }
 
 /** The fields within a field; those of a map's values stand behind a name of your own. */

@@ -25,6 +25,11 @@ export const IMPORTERS = {
     async run(path, options) {
       const {importPeribolos} = await import('./peribolos.ts');
       const {counts, ...imported} = importPeribolos(readYamlTree(path, 'name the folder with the org.yaml files'), options);
+      const unreadable = imported.notes.find(({code}) => code === 'import/unreadable');
+      if (unreadable && counts.accounts + counts.groups === 0)
+        throw new PltfrmsError('file/unreadable', [unreadable.file, unreadable.summary].filter(Boolean).join(': '), {
+          hint: 'nothing else was found that could be imported',
+        });
       return {...imported, counts: {...counts}, diagnostics: []};
     },
   },

@@ -66,6 +66,11 @@ export function readPeribolos(sheet: Sheet, notes: Notes): PeribolosFile {
     else if (key.text === 'teams') file.teams = teamsOf(sheet, key, value, notes);
     else if (key.text === 'name' && sheet.source.head) file.displayName = fieldOf(sheet, key, value);
     else if (key.text === 'description' && sheet.source.head) file.description = fieldOf(sheet, key, value);
+    else if (key.text === 'orgs')
+      sheet.complain(
+        key.node,
+        'orgs: holds several organisations; each is read from a folder, with what stands under its name as org.yaml',
+      );
     else leave(sheet, '', key, value, notes);
   }
   return file;

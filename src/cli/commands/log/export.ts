@@ -11,7 +11,7 @@ export interface LogExportResult {
 }
 
 export default class LogExport extends BaseCommand<LogExportResult> {
-  static override description = 'Write events as JSON lines, one CloudEvent a line, to a file or to standard output.';
+  static override summary = 'Write events as JSON lines, one CloudEvent a line, to a file or to standard output.';
   static override examples = [
     '<%= config.bin %> log export --out events.jsonl',
     '<%= config.bin %> log export --from 100 | jq .type',

@@ -5,14 +5,14 @@ import {BaseCommand, type Outcome} from '../../base-command.ts';
 import {plural} from '../../render/diagnostics.ts';
 
 export default class LogList extends BaseCommand<readonly CloudEvent[]> {
-  static override description = 'List events, oldest first: what happened, to what, by whom and through what.';
+  static override summary = 'List events, oldest first: what happened, to what, by whom and through what.';
   static override examples = [
     '<%= config.bin %> log list',
     '<%= config.bin %> log list --type dns. --limit 20',
     '<%= config.bin %> log list --by ana --json',
   ];
   static override flags = {
-    limit: Flags.integer({description: 'the newest so many', default: 50, min: 1}),
+    limit: Flags.integer({description: 'the newest so many', default: 50, min: 1, helpValue: 'N'}),
     from: Flags.integer({description: 'from this position on', min: 1, helpValue: 'POSITION'}),
     to: Flags.integer({description: 'up to this position', min: 1, helpValue: 'POSITION'}),
     type: Flags.string({description: 'only types that begin like this', helpValue: 'PREFIX'}),

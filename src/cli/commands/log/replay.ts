@@ -16,8 +16,8 @@ export interface ReplayResult {
 }
 
 export default class LogReplay extends BaseCommand<ReplayResult> {
-  static override description =
-    'Fold the log into an empty state and prove that it is the state of the store, byte for byte. With --into, write both to a new store.';
+  static override summary = 'Fold the log into an empty state and prove that it is the state of the store, byte for byte.';
+  static override description = 'With --into, write both to a new store.';
   static override examples = ['<%= config.bin %> log replay', '<%= config.bin %> log replay --into copy.db'];
   static override flags = {
     into: Flags.string({description: 'a new file for the replayed store', helpValue: 'FILE'}),

@@ -5,7 +5,7 @@ import {openToRead} from '#engine/open-store.ts';
 import {BaseCommand, type Outcome} from '../../base-command.ts';
 
 export default class LogShow extends BaseCommand<CloudEvent> {
-  static override description = 'Show one event whole, as CloudEvents 1.0 has it.';
+  static override summary = 'Show one event whole, as CloudEvents 1.0 has it.';
   static override examples = ['<%= config.bin %> log show 12'];
   static override args = {position: Args.integer({description: 'its position', required: true, min: 1})};
 

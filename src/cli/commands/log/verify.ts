@@ -11,8 +11,8 @@ export interface VerifyResult {
 }
 
 export default class LogVerify extends BaseCommand<VerifyResult> {
-  static override description =
-    'Prove that no event was changed, removed or put in between. With an anchor that was kept elsewhere, also that none is missing at the end.';
+  static override summary = 'Prove that no event was changed, removed or put in between.';
+  static override description = 'With an anchor that was kept elsewhere, also that none is missing at the end.';
   static override examples = ['<%= config.bin %> log verify', '<%= config.bin %> log verify --anchor 13:b05d…'];
   static override flags = {anchor: Flags.string({description: 'what an apply printed', helpValue: 'POSITION:HASH'})};
 

@@ -95,4 +95,18 @@ describe('explain', () => {
     expect(() => explain(catalogue, 'dns/gleu', rules)).toThrow(expect.objectContaining({hint: 'did you mean dns/glue?'}));
     expect(() => explain(catalogue, 'selector', rules)).toThrow(expect.objectContaining({hint: 'did you mean selectors?'}));
   });
+
+  it('tells once of fields that are alike', () => {
+    const names = field('settings.thresholds').fields.map(({name}) => name.replace('settings.thresholds.', ''));
+    expect(names).toEqual(['delete', 'update', 'KIND', 'KIND.delete', 'KIND.update']);
+    expect(field('settings.thresholds.dns.zone').fields).toHaveLength(2);
+  });
+
+  it('leads on from a product, and from a kind without its product', () => {
+    const hint = (text: string): unknown => expect.objectContaining({hint: text});
+    expect(() => explain(catalogue, 'audit')).toThrow(
+      hint('audit is a product; its kinds are audit.domain, audit.retention_policy'),
+    );
+    expect(() => explain(catalogue, 'webhook')).toThrow(hint('did you mean payments.webhook or communication.webhook?'));
+  });
 });

@@ -1,0 +1,64 @@
+/** Words on the command line that mean nothing: what is wrong with them, and what to write. */
+import {existsSync} from 'node:fs';
+import {join} from 'node:path';
+import {afterAll, expect, test} from 'vitest';
+import {folder} from './cli.ts';
+
+const here = folder({'pltfrms.yaml': 'stack: s\n'});
+afterAll(() => here.remove());
+
+test.each([
+  ['paln', 'there is no command paln', 'did you mean plan?'],
+  ['log lst', 'there is no command log lst', 'did you mean log list?'],
+  ['xyzzy', 'there is no command xyzzy', 'pltfrms --help lists the commands'],
+  ['plan --detailed-exit', 'there is no flag --detailed-exit', 'did you mean --detailed-exitcode?'],
+  ['plan --jsno', 'there is no flag --jsno', 'did you mean --json?'],
+  ['log verify --zzz', 'there is no flag --zzz', 'pltfrms log verify --help says more'],
+  ['show', 'ADDRESS is missing', 'pltfrms show --help says more'],
+  ['create', 'KIND and ADDRESS are missing', 'pltfrms create --help says more'],
+  ['plan a b', '“b” is more than is asked for', 'pltfrms plan --help says more'],
+  ['plan --store', '--store wants a value behind it', 'pltfrms plan --help says more'],
+  ['plan --store a --store b', '--store is given twice', 'take one of the two out'],
+  ['log list --limit many', '“many” is no number that fits', 'write a whole number'],
+  ['log list --limit 0', '“0” is no number that fits', 'write a whole number, from 1'],
+  ['log show first', '“first” is no number that fits', 'write a whole number'],
+  ['rollback -- -1', '“-1” is no number that fits', 'write a whole number, from 0'],
+  ['import x', '--from and --out are missing', 'pltfrms import --help says more'],
+  ['import x --out y --from octdns', '--from “octdns” is none of peribolos, zone-file, octodns', 'did you mean octodns?'],
+  ['schema confg', '“confg” is none of config, plan, event', 'did you mean config?'],
+  ['destroy --yes', '--yes wants --up-to beside it', 'add --up-to'],
+  ['plan --markdown --out-format json', '--out-format and --markdown exclude each other', 'leave one of them out'],
+])('%s', async (words, message, hint) => {
+  const ran = await here.run(...words.split(' '));
+  expect([ran.exit, ran.out]).toEqual([1, '']);
+  expect(ran.err.replace(' [cli/usage]', '')).toBe(`error: ${message}\n  ${hint}`);
+});
+
+test('the same in --json, with its code', async () => {
+  const {json} = await here.run('paln', '--json');
+  expect(json.error).toEqual({code: 'cli/usage', message: 'there is no command paln', hint: 'did you mean plan?'});
+  expect((await here.run('plan', '--markdown', '--json')).json.error?.message).toBe('--markdown and --json exclude each other');
+});
+
+test('what is not there is said, and is not taken for nothing', async () => {
+  for (const command of ['list', 'plan'])
+    expect((await here.run(command, '--store', 'sqlite:nowhere/a.db')).err).toContain('its folder does not exist');
+  expect((await here.run('list', '--under', 'acme')).err).toContain('organisation acme is not there');
+  here.write('org/org.yaml', 'orgs: { acme: { admins: [ana] } }\n');
+  const ran = await here.run('import', '--from', 'peribolos', 'org', '--out', 'imported');
+  expect(ran.err).toContain('org.yaml: line 1: orgs: holds several organisations');
+  expect([ran.exit, existsSync(join(here.path, 'imported'))]).toEqual([1, false]);
+});
+
+test('help is asked for in any of the usual ways', async () => {
+  const {out} = await here.run('plan', '--help');
+  expect(out).toContain('USAGE\n  $ pltfrms plan [PATH]\n');
+  expect(out.match(/Show what an apply would do/g)).toHaveLength(1);
+  for (const words of [
+    ['help', 'plan'],
+    ['plan', '-h'],
+  ])
+    expect((await here.run(...words)).out).toBe(out);
+  for (const words of [['help'], ['-h'], []]) expect((await here.run(...words)).out).toBe((await here.run('--help')).out);
+  expect((await here.run('-v')).out).toBe((await here.run('--version')).out);
+});
