@@ -107,7 +107,7 @@ export const provider: Provider = {
     if (!called) throw new FunctionError(`there is no function ${name}`);
     return called.run(...args.map(String));
   },
-  stop: () => undefined,
+  stop: () => session?.stop(),
 };
 
 function allSchemas(): ProviderSchema {

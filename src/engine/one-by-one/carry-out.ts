@@ -52,6 +52,9 @@ export async function takeAway(session: Session, uid: string): Promise<readonly 
 
 /** The deletes of a resource and of what this stack has let go because of a rule, and what hangs on these, innermost first. */
 function deletes(session: Session, world: World, uid: string): readonly Command[] {
+  // What is shared goes with the last one who has it.
+  if (world.resources.get(uid)?.owners.some((owner) => owner !== session.stack))
+    return [{do: 'release', uid, owner: session.stack}];
   const found = new Set<string>();
   const add = (each: string): void => {
     if (found.has(each)) return;
@@ -81,7 +84,7 @@ async function patiently(session: Session, work: () => Promise<readonly Said[]>)
 /** Waits until the log has grown. */
 async function somethingHappens(session: Session): Promise<boolean> {
   const before = session.position();
-  for (let waited = 0; waited < PATIENCE; waited += PAUSE) {
+  for (let waited = 0; waited < PATIENCE && !session.isStopping(); waited += PAUSE) {
     await wait(PAUSE);
     if (session.position() !== before) return true;
   }

@@ -80,6 +80,8 @@ export function openDraft(session: Session): Draft {
       const before = world();
       const resource = before.resources.get(uid);
       if (!resource) return [];
+      // What is shared stays with the others.
+      if (resource.owners.some((owner) => owner !== session.stack) && resource.owners.includes(session.stack)) return [];
       const book = addressBook(before);
       const answer = decide({world: before, before, book, stacks: session.stacks}, {do: 'delete', uid});
       if (isRefusal(answer)) {

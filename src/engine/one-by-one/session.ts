@@ -40,6 +40,9 @@ export interface Session {
   position(): number;
   /** Does what `work` asks of a transaction, if it answers true; else nothing. Decided on the state of that moment. */
   write(work: (transaction: Transaction) => boolean): Promise<void>;
+  /** The user wants an end: nothing is waited for any more. */
+  stop(): void;
+  isStopping(): boolean;
   close(): void;
 }
 
@@ -54,6 +57,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
   let store = await openToRead(location);
   let opening: Promise<void> | undefined;
   let known: {world: World; head: Head} | undefined;
+  let isStopping = false;
   let looked = Number.NEGATIVE_INFINITY;
   const world = (): World => {
     looked = performance.now();
@@ -83,6 +87,8 @@ export async function openSession(options: SessionOptions): Promise<Session> {
         return {world: transaction.world, head: appended.head};
       });
     },
+    stop: () => void (isStopping = true),
+    isStopping: () => isStopping,
     close: () => store.close(),
   };
 }

@@ -139,6 +139,17 @@ describe('what is carried out', () => {
     expect(addresses(mine)).toEqual(['account ana@acme.test']);
   });
 
+  it('leaves what is shared to the others', async () => {
+    const [mine, theirs] = [await session(), await session('other')];
+    const ana = wish('account', '', 'ana@acme.test');
+    expect([...(await make(mine, ana)), ...(await make(theirs, ana))]).toEqual([]);
+    const [uid = ''] = [...mine.world().resources.keys()];
+    expect(await takeAway(mine, uid)).toEqual([]);
+    expect(mine.world().resources.get(uid)?.owners).toEqual(['other']);
+    expect(await takeAway(theirs, uid)).toEqual([]);
+    expect(theirs.world().resources.size).toBe(0);
+  });
+
   it('does not take away what others have let go', async () => {
     const [mine, theirs] = [await session(), await session('other')];
     await make(mine, wish('organisation', '', 'acme'));
