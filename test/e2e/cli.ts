@@ -4,7 +4,8 @@ import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {execa} from 'execa';
 
-const BIN = new URL('../../bin/run.js', import.meta.url).pathname;
+/** The built program. */
+export const BIN = new URL('../../bin/run.js', import.meta.url).pathname;
 
 export interface Ran {
   readonly exit: number;
