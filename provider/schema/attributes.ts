@@ -75,7 +75,8 @@ function isList({item, jsonSchema}: FieldType): boolean {
   return item !== undefined || forms.some((form) => form['type'] === 'array');
 }
 
-function scalarOf({jsonSchema}: FieldType): Type {
+/** The type of one value; what may be written in several forms, such as an AS number, is text. */
+export function scalarOf({jsonSchema}: FieldType): Type {
   if (jsonSchema['type'] === 'boolean') return 'bool';
   return jsonSchema['type'] === 'integer' ? 'number' : 'string';
 }

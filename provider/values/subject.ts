@@ -10,6 +10,7 @@ import type {Field, FieldType, Json} from '#schemas/field.ts';
 import {isMapOfNames} from '#schemas/fields/compound.ts';
 import type {Kind} from '#schemas/kind.ts';
 import {UNKNOWN, type Value, type Values} from '../protocol/type.ts';
+import {scalarOf} from '../schema/attributes.ts';
 import {rawOf} from './raw.ts';
 
 /** A resource that is there, or is to be. */
@@ -151,7 +152,7 @@ function canonicalOf(
   if (Array.isArray(written)) return written.map((each) => item(each as Json));
   if (isMapOfNames(field))
     return Object.fromEntries(Object.entries(written as object).map(([key, each]) => [key, item(each as Json)]));
-  return written as Value;
+  return scalarOf(field) === 'string' ? String(written) : (written as Value);
 }
 
 /** What is spelt, with what is left out of it. */

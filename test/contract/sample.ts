@@ -82,13 +82,13 @@ const BY_FIELD: {readonly [field: string]: (n: number) => Raw} = {
 };
 
 /** What a kind needs to stand beside it, though none of its fields refers to that. */
-const BESIDE: {readonly [kind: string]: readonly string[]} = {
+export const BESIDE: {readonly [kind: string]: readonly string[]} = {
   'communication.sender': ['communication.mail_domain'],
   'network.announcement': ['network.aggregate'],
 };
 
 /** What a kind needs beside its required fields, since its rules ask for it. */
-const ALSO: {readonly [kind: string]: readonly string[]} = {
+export const ALSO: {readonly [kind: string]: readonly string[]} = {
   'iam.client': ['redirect_uris', 'secret'],
   'iam.identity_provider': ['issuer'],
 };

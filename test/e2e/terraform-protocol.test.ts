@@ -5,7 +5,7 @@ import {join} from 'node:path';
 import {setTimeout} from 'node:timers/promises';
 import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, test} from 'vitest';
 import {buildExample} from './example-provider/build.ts';
-import {hasTerraform, type Workspace, workspace} from './terraform.ts';
+import {exampleProvider, hasTerraform, type Workspace, workspace} from './terraform.ts';
 
 const APPLY = ['apply', '-auto-approve'];
 const FULL = `
@@ -29,7 +29,7 @@ describe.skipIf(!hasTerraform)('terraform', () => {
   });
   afterAll(() => rmSync(provider, {recursive: true}));
   beforeEach(() => {
-    here = workspace(provider);
+    here = workspace(exampleProvider(provider));
   });
   afterEach(() => here.remove());
 

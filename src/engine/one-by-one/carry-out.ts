@@ -66,7 +66,8 @@ function deletes(session: Session, world: World, uid: string): readonly Command[
   return [...found].map((each) => ({do: 'delete', uid: each}));
 }
 
-function isLetGo(session: Session, world: World, uid: string): boolean {
+/** Whether this stack has let go of it because of a rule, so that it goes with what it hangs on. */
+export function isLetGo(session: Session, world: World, uid: string): boolean {
   const resource = world.resources.get(uid);
   if (!resource || resource.owners.length > 0) return false;
   const last = session.event(resource.updated);

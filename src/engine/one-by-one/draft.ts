@@ -8,12 +8,13 @@
 import {addressBook} from '#core/address.ts';
 import {type Command, decide, isRefusal, type Refusal} from '#core/decide.ts';
 import {newUid} from '#core/plan/place.ts';
-import type {Resource} from '#core/resource.ts';
+import {type Resource, sourceOf} from '#core/resource.ts';
 import {type Transaction, transact} from '#core/transact.ts';
-import {childrenOf, copyWorld, put, referrersOf, remove, type World} from '#core/world.ts';
+import {childrenOf, copyWorld, derivedFrom, put, referrersOf, remove, type World} from '#core/world.ts';
 import {managers} from '#managers/registry.ts';
 import type {Problem} from '#schemas/field.ts';
 import {digest} from '../digest.ts';
+import {isLetGo} from './carry-out.ts';
 import type {Session} from './session.ts';
 import type {Target} from './target.ts';
 
@@ -89,9 +90,12 @@ export function openDraft(session: Session): Draft {
           ...childrenOf(before, uid),
           ...[...referrersOf(before, uid)].flatMap((each) => before.resources.get(each) ?? []),
         ];
-        const isOnlyOurs = users.every((each) => each.owners.length === 0 || each.owners.includes(session.stack));
+        const goesToo = (each: Resource): boolean =>
+          sourceOf(each) !== undefined || each.owners.includes(session.stack) || isLetGo(session, before, each.uid);
+        const isOnlyOurs = users.every(goesToo);
         return answer.code === 'resource/in-use' && isOnlyOurs ? [] : [answer];
       }
+      for (const each of derivedFrom(before, uid)) remove(before, each);
       remove(before, resource);
       return [];
     },
