@@ -30,6 +30,8 @@ const CODES = {
   'secret/unreadable': EXIT.failed,
   'secret/key': EXIT.failed,
   'explain/unknown': EXIT.failed,
+  'terraform/platform': EXIT.failed,
+  'terraform/incomplete': EXIT.failed,
   'cli/not-confirmed': EXIT.failed,
   'cli/interrupted': EXIT.interrupted,
   'cli/usage': EXIT.failed,
