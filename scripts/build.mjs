@@ -1,6 +1,6 @@
 // Bundles the program: a file for each command and chunks for what they share, so that a command loads only what it
 // needs; then the manifest, so that oclif need not load any command to know them all.
-import {chmodSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {chmodSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {Config} from '@oclif/core';
 import {build} from 'esbuild';
@@ -44,15 +44,37 @@ await build({
   bundle: true,
   format: 'cjs',
   platform: 'node',
-  target: 'node20.19',
+  // A node that is too old has to read it to the end before it can say so.
+  target: 'node14.21',
   define: {'import.meta.url': '__url'},
   minify: true,
   legalComments: 'linked',
   logLevel: 'warning',
-  banner: {js: "#!/usr/bin/env node\nconst __url = require('node:url').pathToFileURL(__filename).href;"},
+  banner: {js: providerHead()},
 });
 chmodSync(provider, 0o755);
 
 const config = await Config.load({root, isRoot: true});
 const plugin = config.plugins.get('pltfrms');
 writeFileSync(join(root, 'oclif.manifest.json'), `${JSON.stringify(plugin.manifest, null, 1)}\n`);
+
+/**
+ * What the provider begins with. Terraform shows the first line of stdout when it is no handshake, and nothing of stderr, so
+ * what is wrong is said on both: by the shell where there is no node, and by one that is too old in the JavaScript of its day.
+ */
+function providerHead() {
+  const {engines} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const [major, minor] = engines.node.match(/\d+/g);
+  const wanted = `needs node ${major}.${minor} or newer on the PATH of terraform`;
+  const absent = `error: the provider pltfrms ${wanted}, and none is there`;
+  return `#!/bin/sh
+':' //; command -v node >/dev/null 2>&1 && exec node "$0" "$@"; echo "${absent}"; echo "${absent}" >&2; exit 1
+var __node = process.versions.node.split('.'), __wrong;
+if (+__node[0] < ${major} || (+__node[0] === ${major} && +__node[1] < ${minor})) {
+  __wrong = 'error: the provider pltfrms ${wanted}; ' + process.execPath + ' is ' + process.version + '\\n';
+  process.stderr.write(__wrong);
+  process.stdout.write(__wrong);
+  process.exit(1);
+}
+const __url = require('node:url').pathToFileURL(__filename).href;`;
+}

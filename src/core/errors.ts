@@ -31,7 +31,7 @@ const CODES = {
   'secret/key': EXIT.failed,
   'explain/unknown': EXIT.failed,
   'terraform/platform': EXIT.failed,
-  'terraform/package': EXIT.failed,
+  'terraform/incomplete': EXIT.failed,
   'cli/not-confirmed': EXIT.failed,
   'cli/interrupted': EXIT.interrupted,
   'cli/usage': EXIT.failed,

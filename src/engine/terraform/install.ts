@@ -1,78 +1,62 @@
-/** Puts the provider where terraform looks for providers: a file that node runs, and beside it the native part of SQLite's driver. */
-import {chmodSync, copyFileSync, existsSync, mkdirSync, renameSync, rmSync} from 'node:fs';
-import {createRequire} from 'node:module';
+/** Puts the provider where `terraform init` finds it. */
+import {readFileSync} from 'node:fs';
 import {homedir} from 'node:os';
-import {dirname, join} from 'node:path';
-import {PltfrmsError} from '#core/errors.ts';
-import {packageFile, version} from '../version.ts';
-
-/** Where terraform looks by itself, and where it would else be asked for: the public registry. */
-const HOST = 'registry.terraform.io';
-/** What a configuration names it by. */
-export const SOURCE = 'pltfrms/pltfrms';
-const PROGRAM = 'terraform-provider-pltfrms';
-const ADDON = 'better_sqlite3.node';
+import {join, resolve} from 'node:path';
+import {version} from '../version.ts';
+import {EXECUTABLE, implicitMirror, packageFolder, platformName, SOURCE} from './layout.ts';
+import {type Before, writeProvider} from './write-provider.ts';
 
 export interface Installed {
-  /** What the mirror's folder is; it may hold other providers. */
-  readonly mirror: string;
-  /** The folder of this version, for dev_overrides. */
-  readonly folder: string;
   readonly source: string;
   readonly version: string;
+  readonly platform: string;
+  readonly mirror: string;
+  readonly folder: string;
+  readonly before: Before;
+  /** What terraform's own configuration has to say, so that it looks there; absent where it does so by itself. */
+  readonly cli_config?: string;
+  /** The file that says already where terraform looks. */
+  readonly configured_by?: string;
 }
 
-/** The mirror in which terraform looks without being told. */
-export function implicitMirror(): string {
-  const {platform, env} = process;
-  return platform === 'win32' && env['APPDATA']
-    ? join(env['APPDATA'], 'terraform.d', 'plugins')
-    : join(homedir(), '.terraform.d', 'plugins');
+export function installProvider(wanted?: string): Installed {
+  const platform = platformName(process.platform, process.arch);
+  const mirror = resolve(wanted ?? implicitMirror());
+  const folder = packageFolder(mirror, version, platform);
+  const configured = configuredBy();
+  const isImplicit = mirror === implicitMirror() && !configured;
+  return {
+    ...{source: SOURCE, version, platform, mirror, folder},
+    before: writeProvider(folder, `${EXECUTABLE}_v${version}`),
+    ...(isImplicit ? {} : {cli_config: mirrorConfig(mirror)}),
+    ...(configured ? {configured_by: configured} : {}),
+  };
 }
 
-export function installProvider(mirror: string): Installed {
-  if (process.platform === 'win32')
-    throw new PltfrmsError('terraform/platform', 'terraform for Windows can’t run the provider, which node runs', {
-      hint: 'run terraform and pltfrms in WSL, the Windows Subsystem for Linux',
-    });
-  const folder = join(mirror, HOST, SOURCE, version, platformName());
-  mkdirSync(folder, {recursive: true});
-  place(fileOfPackage(`dist/terraform/${PROGRAM}`), join(folder, `${PROGRAM}_v${version}`), 0o755);
-  place(addon(), join(folder, ADDON), 0o644);
-  return {mirror, folder, source: SOURCE, version};
+/** All others still come from where they come from. */
+function mirrorConfig(mirror: string): string {
+  return `provider_installation {
+  filesystem_mirror {
+    path    = ${JSON.stringify(mirror)}
+    include = ["${SOURCE}"]
+  }
+  direct {
+    exclude = ["${SOURCE}"]
+  }
+}`;
 }
 
-/** As terraform calls this machine: `linux_amd64`. */
-function platformName(): string {
-  const architectures: {readonly [name: string]: string} = {x64: 'amd64', ia32: '386'};
-  return `${process.platform}_${architectures[process.arch] ?? process.arch}`;
-}
-
-/** Whole or not at all: a terraform that runs meanwhile goes on with the file that it has. */
-function place(from: string, to: string, mode: number): void {
-  const beside = `${to}.${process.pid}.new`;
+/** Once a configuration says where providers are, terraform looks nowhere else. */
+function configuredBy(): string | undefined {
+  const path = cliConfigFile();
   try {
-    copyFileSync(from, beside);
-    chmodSync(beside, mode);
-    renameSync(beside, to);
-  } finally {
-    rmSync(beside, {force: true});
+    return /^\s*provider_installation\b/m.test(readFileSync(path, 'utf8')) ? path : undefined;
+  } catch {
+    return undefined;
   }
 }
 
-function fileOfPackage(path: string): string {
-  const file = packageFile(path).pathname;
-  if (existsSync(file)) return file;
-  throw new PltfrmsError('terraform/package', `${path} is missing in this installation of pltfrms`, {
-    hint: 'install pltfrms anew',
-  });
-}
-
-function addon(): string {
-  const require = createRequire(import.meta.url);
-  const file = join(dirname(require.resolve('better-sqlite3/package.json')), 'build', 'Release', ADDON);
-  if (existsSync(file)) return file;
-  throw new PltfrmsError('store/driver', 'the SQLite driver (better-sqlite3) has no native part for this machine', {
-    hint: 'run `npm rebuild better-sqlite3`; where no prebuilt binary can be fetched it needs python3, make and a C++ compiler',
-  });
+/** The file in which terraform's own configuration stands, or would. */
+export function cliConfigFile(): string {
+  return process.env['TF_CLI_CONFIG_FILE'] || join(homedir(), '.terraformrc');
 }

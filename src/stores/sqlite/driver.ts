@@ -10,15 +10,24 @@ export const ADDON = 'better_sqlite3.node';
 
 /** The SQLite driver: native code, and loaded only when a store is opened. */
 export async function loadDriver(): Promise<OpenDatabase> {
-  try {
-    const Driver = (await import('better-sqlite3')).default;
-    const beside = join(dirname(process.argv[1] ?? '.'), ADDON);
-    const native = existsSync(beside) ? {nativeBinding: beside} : {};
-    return (path, options) => new Driver(path, {...options, ...native});
-  } catch (cause) {
-    throw new PltfrmsError('store/driver', 'the SQLite driver (better-sqlite3) can’t be loaded', {
-      hint: 'run `npm rebuild better-sqlite3`; where no prebuilt binary can be fetched it needs python3, make and a C++ compiler',
+  const beside = join(dirname(process.argv[1] ?? '.'), ADDON);
+  const native = existsSync(beside) ? {nativeBinding: beside} : {};
+  const fails = (cause: unknown): PltfrmsError =>
+    new PltfrmsError('store/driver', 'the SQLite driver (better-sqlite3) can’t be loaded', {
+      hint: native.nativeBinding ? OTHER_NODE : REBUILD,
       cause,
     });
-  }
+  const Driver = await import('better-sqlite3').then((driver) => driver.default).catch((cause) => Promise.reject(fails(cause)));
+  return (path, options) => {
+    try {
+      return new Driver(path, {...options, ...native});
+    } catch (error) {
+      // Its native part is loaded by the first that opens something.
+      throw (error as {code?: string}).code === 'ERR_DLOPEN_FAILED' ? fails(error) : error;
+    }
+  };
 }
+
+const REBUILD =
+  'run `npm rebuild better-sqlite3`; where no prebuilt binary can be fetched it needs python3, make and a C++ compiler';
+const OTHER_NODE = `node ${process.version} runs this, and it was installed with another version; run \`npm rebuild better-sqlite3\` and \`pltfrms terraform install\` with this one`;

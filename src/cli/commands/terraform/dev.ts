@@ -1,28 +1,23 @@
-import {resolve} from 'node:path';
 import * as Flags from '@oclif/core/flags';
-import {type Installed, implicitMirror, installProvider} from '#engine/terraform/install.ts';
+import {type Development, developProvider} from '#engine/terraform/develop.ts';
+import {cliConfigFile} from '#engine/terraform/install.ts';
 import {BaseCommand, type Outcome} from '../../base-command.ts';
 
-export default class TerraformDev extends BaseCommand<Installed> {
+export default class TerraformDev extends BaseCommand<Development> {
   static override description =
-    'Print the CLI configuration with which terraform runs this build of the provider without terraform init and without a lock file.';
-  static override examples = ['<%= config.bin %> <%= command.id %> > dev.tfrc && TF_CLI_CONFIG_FILE=dev.tfrc terraform plan'];
+    'Put the Terraform provider into a folder and print the dev_overrides for it: to try a build, without init and lock file.';
+  static override examples = ['<%= config.bin %> terraform dev', '<%= config.bin %> terraform dev --dir ./provider --json'];
   static override flags = {
-    mirror: Flags.string({description: 'where the provider is put', helpValue: 'FOLDER'}),
+    dir: Flags.string({description: 'where (default ~/.terraform.d/dev/pltfrms)', helpValue: 'DIR'}),
   };
 
-  protected override async execute(): Promise<Outcome<Installed>> {
+  protected override async execute(): Promise<Outcome<Development>> {
     const {flags} = await this.parse(TerraformDev);
-    const result = installProvider(flags.mirror === undefined ? implicitMirror() : resolve(flags.mirror));
-    return {result, text: () => overrides(result)};
+    const made = developProvider(flags.dir);
+    return {
+      result: made,
+      text: () =>
+        `# In ${cliConfigFile()}, or in a file that TF_CLI_CONFIG_FILE names. Then terraform plan; not terraform init.\n${made.cli_config}`,
+    };
   }
-}
-
-function overrides({source, folder}: Installed): string {
-  return `provider_installation {
-  dev_overrides {
-    "${source}" = ${JSON.stringify(folder)}
-  }
-  direct {}
-}`;
 }
