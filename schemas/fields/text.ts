@@ -52,12 +52,12 @@ const FALSE = /^(false|no|off|n|0)$/i;
 
 /** True or false, and nothing else: `on`, `yes` and `1` are texts here. */
 export const truth: FieldType<boolean> = scalar(
-  'truth',
+  'boolean',
   (written) =>
     written === 'true' || written === 'false'
       ? {value: written === 'true'}
       : {
-          wrong: `${describe(written)} is no truth`,
+          wrong: `${describe(written)} is no boolean`,
           hint: TRUE.test(written) ? 'write true' : FALSE.test(written) ? 'write false' : 'write true or false',
         },
   {type: 'boolean'},

@@ -1,6 +1,5 @@
 /** Introduces stores to the rest: finds which is meant, and opens it. */
-import {existsSync, statSync} from 'node:fs';
-import {dirname} from 'node:path';
+import {statSync} from 'node:fs';
 import {PltfrmsError} from '#core/errors.ts';
 import type {Head, World} from '#core/world.ts';
 import {catalogue} from '#schemas/catalogue.ts';
@@ -25,11 +24,7 @@ function isBlank(path: string): boolean {
     return found.isFile() && found.size === 0;
   } catch (cause) {
     const {code, message} = cause as {code?: string; message: string};
-    if (code === 'ENOENT' && existsSync(dirname(path))) return true;
-    if (code === 'ENOENT')
-      throw new PltfrmsError('store/unreadable', `${path} can’t be opened: its folder does not exist`, {
-        hint: 'make the folder first',
-      });
+    if (code === 'ENOENT') return true;
     throw new PltfrmsError('store/unreadable', `${path} can’t be opened: ${message}`, {
       hint: 'check the path and its permissions',
       cause,

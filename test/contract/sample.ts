@@ -21,7 +21,7 @@ const BY_TYPE: {readonly [type: string]: (n: number) => Raw} = {
   'owner name': (n) => `name-${n}`,
   text: (n) => `text ${n}: “ünïcode”, ${n}`,
   'text or { file: PATH }': (n) => `text ${n}\nof two lines`,
-  truth: (n) => String(n % 2 === 1),
+  boolean: (n) => String(n % 2 === 1),
   'e-mail address': (n) => `name-${n}@acme.test`,
   permission: (n) => ['dns.zones.read', 'dns.record_sets.*', 'platform.groups.update'][n % 3] as string,
   date: (n) => `2030-01-${String((n % 28) + 1).padStart(2, '0')}`,

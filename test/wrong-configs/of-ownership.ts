@@ -108,10 +108,10 @@ export const ofOwnership: readonly WrongConfig[] = [
     ],
   },
   {
-    name: 'existing that is no truth',
+    name: 'existing that is no boolean',
     before: BEFORE,
     files: config('organisations: { acme: { existing: ▸yes } }'),
-    says: [{code: 'config/invalid-value', summary: '“yes” is no truth', hint: 'write true'}],
+    says: [{code: 'config/invalid-value', summary: '“yes” is no boolean', hint: 'write true'}],
   },
   {
     name: 'a zone that stands in another organisation already',

@@ -85,9 +85,9 @@ export const ofShape: readonly WrongConfig[] = [
     says: [{code: 'config/wrong-type', summary: 'a map stands where a text is wanted', hint: 'quotes'}],
   },
   {
-    name: 'a list where a truth is wanted',
+    name: 'a list where a boolean is wanted',
     files: acme('isolated: ▸[true]'),
-    says: [{code: 'config/wrong-type', summary: 'a list stands where a truth is wanted', hint: 'one value'}],
+    says: [{code: 'config/wrong-type', summary: 'a list stands where a boolean is wanted', hint: 'one value'}],
   },
   {
     name: 'a list within a list of names',

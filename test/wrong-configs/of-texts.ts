@@ -102,7 +102,7 @@ export const ofTexts: readonly WrongConfig[] = [
     says: [
       {code: 'config/text-file', summary: 'about.md is not there'},
       {code: 'config/wrong-type', summary: 'a map stands where a text is wanted'},
-      {code: 'config/invalid-value', summary: '“yes” is no truth'},
+      {code: 'config/invalid-value', summary: '“yes” is no boolean'},
     ],
   },
   {

@@ -7,16 +7,16 @@ export const ofValues: readonly WrongConfig[] = [
     name: 'truths of other languages',
     files: zone('dnssec: ▸yes\nprotect: ▸On'),
     says: [
-      {code: 'config/invalid-value', summary: '“yes” is no truth', hint: 'write true'},
-      {code: 'config/invalid-value', summary: '“On” is no truth', hint: 'write true'},
+      {code: 'config/invalid-value', summary: '“yes” is no boolean', hint: 'write true'},
+      {code: 'config/invalid-value', summary: '“On” is no boolean', hint: 'write true'},
     ],
   },
   {
     name: 'numbers and folded blocks for a truth',
     files: acme('isolated: ▸0\nsuspended: ▸>\n  false'),
     says: [
-      {code: 'config/invalid-value', summary: '“0” is no truth', hint: 'write false'},
-      {code: 'config/invalid-value', summary: '“false⏎” is no truth', hint: 'write true or false'},
+      {code: 'config/invalid-value', summary: '“0” is no boolean', hint: 'write false'},
+      {code: 'config/invalid-value', summary: '“false⏎” is no boolean', hint: 'write true or false'},
     ],
   },
   {

@@ -30,7 +30,7 @@ export const together: readonly WrongConfig[] = [
       {code: 'yaml/tab', summary: 'a tab'},
       {code: 'yaml/comma', summary: 'YAML cuts the text in two'},
       {code: 'config/unknown-key', summary: 'nothing is called “gruops” here'},
-      {code: 'config/invalid-value', summary: '“maybe” is no truth'},
+      {code: 'config/invalid-value', summary: '“maybe” is no boolean'},
     ],
   },
   {
@@ -40,7 +40,7 @@ export const together: readonly WrongConfig[] = [
     },
     says: [
       {code: 'config/null', summary: '~ is no value'},
-      {code: 'config/invalid-value', summary: '“maybe” is no truth'},
+      {code: 'config/invalid-value', summary: '“maybe” is no boolean'},
       {code: 'yaml/duplicate-key', summary: 'the key isolated stands here a second time', also: ['pltfrms.yaml:5:5']},
     ],
   },
