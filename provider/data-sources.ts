@@ -2,8 +2,8 @@
 import {addressBook, findOrganisation, findResource, parseBelowKind} from '#core/address.ts';
 import type {Resource} from '#core/resource.ts';
 import {ancestry, type World} from '#core/world.ts';
+import {NAMESPACE} from '#engine/terraform/naming.ts';
 import type {Kind} from '#schemas/kind.ts';
-import {NAMESPACE} from './naming.ts';
 import type {StateAnswer} from './protocol/provider.ts';
 import type {Values} from './protocol/type.ts';
 import {subjectOf, valuesOf} from './values/subject.ts';

@@ -1,13 +1,13 @@
 /** The provider: what Terraform asks, answered from the catalogue and by the managers. */
 import {type Draft, openDraft} from '#engine/one-by-one/draft.ts';
 import {openSession, type Session} from '#engine/one-by-one/session.ts';
+import {kindOfType, listName, typeName} from '#engine/terraform/naming.ts';
 import {catalogue} from '#schemas/catalogue.ts';
 import type {Problem} from '#schemas/field.ts';
 import type {Kind} from '#schemas/kind.ts';
 import {applyResource} from './apply-resource.ts';
 import {findById, readAll, readOne} from './data-sources.ts';
 import {functions} from './functions.ts';
-import {kindOfType, listName, typeName} from './naming.ts';
 import {planResource} from './plan-resource.ts';
 import {diagnosticOf, thrown} from './problems.ts';
 import {type Answer, FunctionError, type Provider} from './protocol/provider.ts';

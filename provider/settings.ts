@@ -1,4 +1,5 @@
 /** The provider block: which store, for which stack, and who does it. The same environment variables count as in the CLI. */
+import {partsOfOwner} from '#core/owner.ts';
 import {DEFAULT_STORE} from '#engine/open-store.ts';
 import {whoAmI} from '#engine/who.ts';
 import type {Problem} from '#schemas/field.ts';
@@ -17,7 +18,8 @@ export const providerSchema: Schema = {
     stack: {
       type: 'string',
       optional: true,
-      description: 'The name of this configuration; it owns what it declares. Also `PLTFRMS_STACK`. Required by one of the two.',
+      description:
+        'The name of this configuration, or `NAME@ENVIRONMENT`; it owns what it declares. Also `PLTFRMS_STACK`. Required by one of the two.',
     },
     actor: {
       type: 'string',
@@ -46,7 +48,15 @@ export function settingsOf(config: Values, report: (problem: Problem) => void): 
       hint: 'write stack = "NAME" into the provider block, or set PLTFRMS_STACK; it owns what this configuration declares',
       path: ['stack'],
     });
-  else if (stack !== UNKNOWN) slug.read(String(stack), {names: [], report: (problem) => report({...problem, path: ['stack']})});
+  else if (stack !== UNKNOWN) readOwner(String(stack), (problem) => report({...problem, path: ['stack']}));
   if ([store, stack, actor].includes(UNKNOWN) || stack === null) return undefined;
   return {store: String(store), stack: String(stack), actor: String(actor)};
+}
+
+/** A stack, or one in an environment, as the CLI calls it: `acme`, `acme@live`. */
+function readOwner(written: string, report: (problem: Problem) => void): void {
+  const {stack, environment} = partsOfOwner(written);
+  const reading = {names: [], report};
+  if (slug.read(stack, reading) === undefined || environment === undefined) return;
+  slug.read(written.slice(stack.length + 1), reading);
 }

@@ -1,4 +1,5 @@
 /** The fields of a kind as attributes: a loop over the catalogue, which is the only place where a field is declared. */
+import {scalarOf} from '#engine/terraform/attribute-value.ts';
 import type {Field, Fields, FieldType, Json} from '#schemas/field.ts';
 import {isMapOfNames} from '#schemas/fields/compound.ts';
 import type {Attribute, Attributes} from '../protocol/schema.ts';
@@ -73,12 +74,6 @@ export function shapeOf(type: FieldType): Shape {
 function isList({item, jsonSchema}: FieldType): boolean {
   const forms = [jsonSchema, ...((jsonSchema['anyOf'] ?? []) as (typeof jsonSchema)[])];
   return item !== undefined || forms.some((form) => form['type'] === 'array');
-}
-
-/** The type of one value; what may be written in several forms, such as an AS number, is text. */
-export function scalarOf({jsonSchema}: FieldType): Type {
-  if (jsonSchema['type'] === 'boolean') return 'bool';
-  return jsonSchema['type'] === 'integer' ? 'number' : 'string';
 }
 
 function describe(field: Field): string {

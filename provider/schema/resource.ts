@@ -1,9 +1,9 @@
 /** The schema of a kind's resource: where it stands, what it is called, its fields, and what every resource has. */
 import {attributeOfParent} from '#engine/one-by-one/target.ts';
+import {NAMESPACE} from '#engine/terraform/naming.ts';
 import {catalogue} from '#schemas/catalogue.ts';
 import type {FieldType} from '#schemas/field.ts';
 import type {Kind} from '#schemas/kind.ts';
-import {NAMESPACE} from '../naming.ts';
 import type {Attribute, Attributes, Schema} from '../protocol/schema.ts';
 import {attributesOf, computed, shapeOf} from './attributes.ts';
 

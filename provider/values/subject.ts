@@ -6,11 +6,10 @@ import type {World} from '#core/world.ts';
 import {readQuietly} from '#engine/one-by-one/quiet.ts';
 import type {Target} from '#engine/one-by-one/target.ts';
 import {attributeOfParent} from '#engine/one-by-one/target.ts';
+import {attributeValue} from '#engine/terraform/attribute-value.ts';
 import type {Field, FieldType, Json} from '#schemas/field.ts';
-import {isMapOfNames} from '#schemas/fields/compound.ts';
 import type {Kind} from '#schemas/kind.ts';
 import {UNKNOWN, type Value, type Values} from '../protocol/type.ts';
-import {scalarOf} from '../schema/attributes.ts';
 import {rawOf} from './raw.ts';
 
 /** A resource that is there, or is to be. */
@@ -64,12 +63,10 @@ export function valuesOf(world: World, subject: Subject, spelt: Values | undefin
   }
   for (const [key, field] of Object.entries(kind.fields)) {
     const stored = spec[key];
-    const canonical = canonicalOf(
-      world,
-      book,
+    const canonical = attributeValue(
+      {names, isWhole: true, refer: (type, target) => refer(world, book, type, target)},
       field,
       stored ?? field.default ?? (field.fields && isGiven(spelt?.[key]) ? {} : undefined),
-      names,
     );
     const from = world.resources.has(uid) ? uid : parent;
     const read = (): unknown => {
@@ -126,33 +123,6 @@ function withoutDigest(field: Field, stored: Json | undefined): Json | undefined
   if (!field.isSecret || stored === undefined) return stored;
   const {digest: _, ...rest} = stored as {[key: string]: Json};
   return rest;
-}
-
-/** A canonical value as Terraform has it: with all attributes of an object, also those that are left out. */
-function canonicalOf(
-  world: World,
-  book: AddressBook,
-  field: FieldType,
-  value: Json | undefined,
-  names: readonly string[],
-): Value {
-  if (value === undefined) return null;
-  if (field.refersTo) return refer(world, book, field, value as string);
-  if (field.fields) {
-    const stored = value as {readonly [key: string]: Json};
-    return Object.fromEntries(
-      Object.entries(field.fields).map(([name, each]) => [
-        name,
-        canonicalOf(world, book, each, stored[name] ?? each.default, names),
-      ]),
-    );
-  }
-  const written = field.write ? (field.write(value as never, names) as Json) : value;
-  const item = (each: Json): Value => (field.item ? canonicalOf(world, book, field.item, each, names) : (each as Value));
-  if (Array.isArray(written)) return written.map((each) => item(each as Json));
-  if (isMapOfNames(field))
-    return Object.fromEntries(Object.entries(written as object).map(([key, each]) => [key, item(each as Json)]));
-  return scalarOf(field) === 'string' ? String(written) : (written as Value);
 }
 
 /** What is spelt, with what is left out of it. */

@@ -89,6 +89,9 @@ export interface LintContext {
 /** What a format is asked to write. */
 export interface Exporting {
   readonly world: World;
+  /** The stack and the path of the organisation to which the export is confined. */
+  readonly stack: string | undefined;
+  readonly organisation: string | undefined;
   /** Whether a resource stands where it was asked for. */
   isAsked(resource: Resource): boolean;
   /** The position of the last event about a resource or anything directly under it. */

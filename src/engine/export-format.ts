@@ -1,4 +1,4 @@
-/** Writes the state in a form that a product has for it. */
+/** Writes the state in another form: one for all of it, or one that a product has. */
 import {addressBook} from '#core/address.ts';
 import {PltfrmsError} from '#core/errors.ts';
 import type {ExportFormat} from '#core/manager.ts';
@@ -6,10 +6,12 @@ import {organisationOf} from '#core/world.ts';
 import {managers} from '#managers/registry.ts';
 import type {Store} from '#stores/store.ts';
 import {lastChanges} from './last-change.ts';
+import {terraformFormat} from './terraform/format.ts';
 
-export const formats: readonly ExportFormat[] = managers.flatMap((manager) => manager.formats ?? []);
+export const formats: readonly ExportFormat[] = [terraformFormat, ...managers.flatMap((manager) => manager.formats ?? [])];
 
 export interface FormatRequest {
+  readonly stack: string | undefined;
   readonly organisation: string | undefined;
   /** `NAME=VALUE` each; a name may be given several times. */
   readonly with: readonly string[];
@@ -18,10 +20,11 @@ export interface FormatRequest {
 export function exportFormat(store: Store, format: ExportFormat, request: FormatRequest): ReadonlyMap<string, string> {
   const world = store.world();
   const book = addressBook(world);
-  const {organisation} = request;
+  const {stack, organisation} = request;
+  let changes: ReturnType<typeof lastChanges> | undefined;
   const files = format.write({
-    world,
-    lastChange: lastChanges(store),
+    ...{world, stack, organisation},
+    lastChange: (resource) => (changes ??= lastChanges(store))(resource),
     options: readOptions(format, request.with),
     isAsked(resource) {
       const path = book.path(organisationOf(world, resource)?.uid ?? '');

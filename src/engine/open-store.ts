@@ -1,5 +1,6 @@
 /** Introduces stores to the rest: finds which is meant, and opens it. */
 import {statSync} from 'node:fs';
+import {isAbsolute, relative} from 'node:path';
 import {PltfrmsError} from '#core/errors.ts';
 import type {Head, World} from '#core/world.ts';
 import {catalogue} from '#schemas/catalogue.ts';
@@ -52,6 +53,12 @@ export function pathOf(location: string): string | undefined {
     throw new PltfrmsError('cli/usage', `“${location}” is no store`, {hint: 'write sqlite:PATH; a store in memory is memory:'});
   }
   return path;
+}
+
+/** The same store, named from another folder. */
+export function storeFrom(folder: string, location: string): string {
+  const path = pathOf(location);
+  return path === undefined || isAbsolute(path) ? location : `sqlite:${relative(folder, path)}`;
 }
 
 /** Writes a store's log up to a position, and the state that was folded from it, to a new file. */

@@ -6,7 +6,7 @@ import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
-import {typeName} from '#provider/naming.ts';
+import {typeName} from '#engine/terraform/naming.ts';
 import {isRenamable} from '#provider/schema/resource.ts';
 import {catalogue} from '#schemas/catalogue.ts';
 import type {Kind} from '#schemas/kind.ts';

@@ -1,7 +1,7 @@
 /** Samples of every kind as Terraform configuration, each with all that it needs beside it; made from its declaration. */
 
 import {attributeOfParent} from '#engine/one-by-one/target.ts';
-import {typeName} from '#provider/naming.ts';
+import {typeName} from '#engine/terraform/naming.ts';
 import type {Attribute} from '#provider/protocol/schema.ts';
 import {resourceSchema} from '#provider/schema/resource.ts';
 import {catalogue} from '#schemas/catalogue.ts';

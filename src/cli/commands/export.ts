@@ -6,7 +6,7 @@ import type {ExportFormat} from '#core/manager.ts';
 import {readFiles} from '#engine/config/files.ts';
 import {type Exported, exportConfig} from '#engine/export-config.ts';
 import {exportFormat, formats} from '#engine/export-format.ts';
-import {openToRead} from '#engine/open-store.ts';
+import {openToRead, storeFrom} from '#engine/open-store.ts';
 import {BaseCommand, type Outcome} from '../base-command.ts';
 import {plural} from '../render/diagnostics.ts';
 import {paint} from '../render/paint.ts';
@@ -27,6 +27,7 @@ export default class Export extends BaseCommand<ExportResult | FormatResult> {
     '<%= config.bin %> export > pltfrms.yaml',
     '<%= config.bin %> export --stack acme --out config',
     '<%= config.bin %> export --organisation acme/shop',
+    '<%= config.bin %> export --format terraform --out terraform',
     '<%= config.bin %> export --format zone-file --out zones --with nameserver=ns1.acme.test',
   ];
   static override flags = {
@@ -72,7 +73,11 @@ export default class Export extends BaseCommand<ExportResult | FormatResult> {
   }
 
   private async exportAs(format: ExportFormat, flags: FormatFlags): Promise<Outcome<FormatResult>> {
-    const files = exportFormat(await openToRead(flags.store), format, {organisation: flags.organisation, with: flags.with ?? []});
+    const {stack, organisation, with: given = []} = flags;
+    // What is written to another folder finds the store from there.
+    const where =
+      flags.out !== undefined && format.options.includes('store') ? [`store=${storeFrom(flags.out, flags.store)}`] : [];
+    const files = exportFormat(await openToRead(flags.store), format, {stack, organisation, with: [...given, ...where]});
     if (flags.out === undefined)
       return {result: {out: null, files: Object.fromEntries(files)}, text: () => [...files.values()].join('\n')};
     writeFiles(flags.out, files, flags.force);
@@ -92,6 +97,7 @@ interface FormatResult {
 
 interface FormatFlags {
   readonly store: string;
+  readonly stack?: string | undefined;
   readonly organisation?: string | undefined;
   readonly out?: string | undefined;
   readonly force: boolean;
