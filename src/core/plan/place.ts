@@ -66,10 +66,10 @@ export function nameGiven(
   return parts.some((each) => each.name === name && each.owners.length > 0) ? `${name}#${stack}` : name;
 }
 
-/** What is new, when no former name leads anywhere any more. */
+/** What is new, when no former name leads anywhere any more. What was said wrongly has no place, so nothing is said of what stands under it. */
 function placeNew(matching: Matching, next: readonly Wanted[], found: Found, said: ReadonlyMap<string, Wanted>): void {
   for (const wanted of next) {
-    complainOfFormer(matching, wanted, said);
+    if (complainsOfFormer(matching, wanted, said)) continue;
     place(
       matching,
       wanted,
@@ -108,7 +108,7 @@ function placeClaim(matching: Matching, {wanted, there, isSaid}: Claim, found: F
   place(matching, wanted, wanted.declared.name, there, found);
 }
 
-/** What `previously` names: a name among its siblings, or an absolute path, `acme/old` of an organisation, `acme:ops` of anything else. */
+/** What `previously` names, also when it has another name by now: a name among its siblings, or an absolute path, `acme/old` of an organisation, `acme:ops` of anything else. */
 function formerPlaces(world: World, {kind, declared, previously}: Wanted): readonly Resource[] {
   return previously.flatMap((written) => {
     const isPath = kind.nests && written.includes('/');
@@ -121,8 +121,8 @@ function formerPlaces(world: World, {kind, declared, previously}: Wanted): reado
 }
 
 function sibling(world: World, kind: Kind, parent: string | undefined, name: string): Resource | undefined {
-  const there = parent === undefined ? undefined : childOf(world, parent, kind, name);
-  return there ?? (kind.nests ? childOf(world, '', kind, name) : undefined);
+  const under = (above: string): Resource | undefined => childOf(world, above, kind, name) ?? movedFrom(world, above, kind, name);
+  return (parent === undefined ? undefined : under(parent)) ?? (kind.nests ? under('') : undefined);
 }
 
 /** What stood here until somebody moved it away, unless another names it outright. */
@@ -145,8 +145,9 @@ function warnOfName({report}: Matching, {declared}: Wanted, moved: Resource): vo
 }
 
 /** Why `previously` found nothing, where that is a mistake: what it names is another stack's, or two say that they were it. */
-function complainOfFormer({world, stacks, report}: Matching, wanted: Wanted, said: ReadonlyMap<string, Wanted>): void {
+function complainsOfFormer({world, stacks, report}: Matching, wanted: Wanted, said: ReadonlyMap<string, Wanted>): boolean {
   const {declared} = wanted;
+  let isWrong = false;
   const address = declaredAddress(declared);
   const at = placeOfField(declared, ['previously']);
   for (const there of formerPlaces(world, wanted)) {
@@ -164,12 +165,15 @@ function complainOfFormer({world, stacks, report}: Matching, wanted: Wanted, sai
         at,
         ...also,
       });
+      isWrong = true;
     } else if (there.owners.length > 0 && !isOurs(there, stacks)) {
       const summary = `${there.name} belongs to the stack ${there.owners.join(', ')}, so it can’t be moved here`;
       const hint = `let ${there.owners[0]} give it up with forget: first`;
       report({severity: 'error', code: 'ownership/foreign', summary, hint, address, at});
+      isWrong = true;
     }
   }
+  return isWrong;
 }
 
 /** Says of something declared what it is in the store, or will be. */

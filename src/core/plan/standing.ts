@@ -4,7 +4,7 @@ import type {Command} from '../decide.ts';
 import type {Touched} from '../manager.ts';
 import {type Resource, sourceOf} from '../resource.ts';
 import {transact} from '../transact.ts';
-import {childOf, type World} from '../world.ts';
+import {ancestry, childOf, type World} from '../world.ts';
 import type {Change, Owning} from './change.ts';
 import {bornUid, type Step} from './order.ts';
 import type {PlanInput} from './planned.ts';
@@ -67,9 +67,12 @@ function unborn({kind, uid, parent, name, labels}: Command & {do: 'create'}): Re
   return {uid, kind: kind.name, parent, name, labels: JSON.stringify(labels ?? {}), ...rest};
 }
 
-/** A world for each name that something had: most have had none other, few more than one. */
+/**
+ * A world for each name that something had: most have had none other, few more than one. And one for what stood equally
+ * deep, so that what has moved itself is also found by the name that it got when only something above it moved.
+ */
 function formerWorlds(world: World): readonly World[] {
-  const layers: Map<string, Resource>[] = [];
+  const layers = new Map<string, Map<string, Resource>>();
   const names = new Map<string, number>();
   for (const [place, uid] of [...world.aliases].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const resource = world.resources.get(uid);
@@ -77,11 +80,14 @@ function formerWorlds(world: World): readonly World[] {
     const [parent = '', , ...words] = place.split(' ');
     const name = words.join(' ');
     if (!resource || !kind || childOf(world, parent, kind, name)) continue;
-    const layer = names.get(uid) ?? 0;
-    names.set(uid, layer + 1);
-    (layers[layer] ??= new Map(world.resources)).set(uid, {...resource, parent, name});
+    const nth = names.get(uid) ?? 0;
+    names.set(uid, nth + 1);
+    for (const layer of [`${nth}`, `${nth} ${[...ancestry(world, uid)].length}`]) {
+      const resources = layers.get(layer) ?? new Map(world.resources);
+      layers.set(layer, resources.set(uid, {...resource, parent, name}));
+    }
   }
-  return layers.map((resources) => ({...world, resources}));
+  return [...layers.values()].map((resources) => ({...world, resources}));
 }
 
 /** Whether one of these selectors means something, by any of its names; of what will be there too, as it is now and as it will be. */

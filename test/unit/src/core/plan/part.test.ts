@@ -191,3 +191,16 @@ describe('what follows from something', () => {
     expect(dropped(exclude)).toEqual([expect.stringMatching(/^create pin hall:b1:s1:p1 needs sticker hall:b1:x:left/)]);
   });
 });
+
+describe('a name that was had', () => {
+  it('is still known where what has moved before stands on what moves now', () => {
+    const bench = workbench(platform);
+    bench.apply({organisations: {acme: {groups: {ops: {}}, organisations: {lab: {}}}}});
+    bench.apply({organisations: {acme: {organisations: {lab: {groups: {ops: {previously: 'acme:ops'}}}}}}});
+    const groups = {ops: {previously: 'acme/lab:ops'}};
+    const tree = {organisations: {acme: {groups}, lab: {previously: 'acme/lab'}}};
+    const part = {exclude: ['group acme/lab:*']};
+    expect(said(bench.applyPart(tree, part))).toEqual(['move organisation lab']);
+    expect(said(bench.planPart(tree, part))).toEqual([]);
+  });
+});

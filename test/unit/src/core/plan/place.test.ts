@@ -37,6 +37,27 @@ describe('finding what is declared', () => {
     }
   });
 
+  it('finds by a former name what has got another one since, and what others made below it', () => {
+    const bench = workbench(platform);
+    bench.apply({organisations: {old: {groups: {ops: {}}}}});
+    bench.byHand('organisation', 'organisation old', 'shop');
+    bench.apply({organisations: {mid: {previously: 'old', groups: {team: {previously: 'ops'}}}}});
+    const shop = {existing: 'true', groups: {crew: {}}};
+    const organisations = {new: {previously: 'old', groups: {leads: {previously: 'ops'}}, organisations: {shop}}};
+    expect(said(bench.plan({organisations}))).toEqual([
+      'move organisation new',
+      'move group new:leads',
+      'create group new/shop:crew',
+    ]);
+  });
+
+  it('says nothing of what stands below something that can’t be moved', () => {
+    const bench = workbench(platform);
+    bench.apply({organisations: {old: {organisations: {shop: {}}}}}, 'two');
+    const organisations = {new: {previously: 'old', organisations: {shop: {existing: 'true', groups: {ops: {}}}}}};
+    expect(errorsOf(bench.plan({organisations}))).toEqual(['ownership/foreign']);
+  });
+
   it('takes the one that comes first by address, where two had the name', () => {
     const bench = workbench(platform);
     bench.apply({organisations: {acme: {groups: {a: {}}}}});
