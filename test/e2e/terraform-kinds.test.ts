@@ -130,7 +130,7 @@ describe.skipIf(!hasTerraform)('terraform', () => {
     here.declareJson({resource: declared});
     destroyed = await step('-destroy');
     const listed = await cli.run('list', '--json', '--store', `sqlite:${join(here.path, 'pltfrms.db')}`);
-    kept = listed.json.result.resources;
+    kept = listed.json.result;
   }, 240_000);
   afterAll(() => {
     here.remove();
