@@ -84,10 +84,17 @@ function formerWorlds(world: World): readonly World[] {
     names.set(uid, nth + 1);
     for (const layer of [`${nth}`, `${nth} ${[...ancestry(world, uid)].length}`]) {
       const resources = layers.get(layer) ?? new Map(world.resources);
-      layers.set(layer, resources.set(uid, {...resource, parent, name}));
+      layers.set(layer, resources);
+      // Two that have stood in each other did so at different times: no one world has both.
+      if (!isAbove({...world, resources}, uid, parent)) resources.set(uid, {...resource, parent, name});
     }
   }
   return [...layers.values()].map((resources) => ({...world, resources}));
+}
+
+function isAbove(world: World, uid: string, place: string): boolean {
+  for (const each of ancestry(world, place)) if (each.uid === uid) return true;
+  return false;
 }
 
 /** Whether one of these selectors means something, by any of its names; of what will be there too, as it is now and as it will be. */

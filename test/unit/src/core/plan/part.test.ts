@@ -203,4 +203,14 @@ describe('a name that was had', () => {
     expect(said(bench.applyPart(tree, part))).toEqual(['move organisation lab']);
     expect(said(bench.planPart(tree, part))).toEqual([]);
   });
+
+  it('is no circle where two have stood in each other, one after the other', () => {
+    const bench = workbench(platform);
+    bench.apply({organisations: {acme: {organisations: {lab: {}}}}});
+    bench.apply({organisations: {acme: {}, lab: {previously: 'acme/lab'}}});
+    const tree = {organisations: {lab: {organisations: {acme: {previously: 'acme'}}}}};
+    const moved = bench.apply(tree);
+    expect(said(moved)).toEqual(['move organisation lab/acme']);
+    expect(said(bench.planPart(tree, {exclude: ['group acme/lab:*']}))).toEqual([]);
+  });
 });
