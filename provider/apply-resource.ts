@@ -1,6 +1,8 @@
 /** Carries out what was planned for one resource, and answers what it then is. */
-import {birth, change, disagreements, patchOf} from '#engine/one-by-one/alter.ts';
-import {carryOut, type Said, takeAway} from '#engine/one-by-one/carry-out.ts';
+import {immutableIn} from '#core/patch.ts';
+import {approachTo, birth, change} from '#engine/one-by-one/alter.ts';
+import {hasErrors, type Said} from '#engine/one-by-one/attempt.ts';
+import {carryOut, takeAway} from '#engine/one-by-one/carry-out.ts';
 import type {Session} from '#engine/one-by-one/session.ts';
 import {readTarget} from '#engine/one-by-one/target.ts';
 import type {Problem} from '#schemas/field.ts';
@@ -51,14 +53,10 @@ async function create(asked: Asked, config: Values, uid: string | undefined): Pr
     const problems: Problem[] = [];
     const target = read(asked, config, world, undefined, problems);
     if (!target || problems.length > 0) return {problems};
-    const answer = birth({world, stack: session.stack}, target);
-    if ('code' in answer) return {problems: [answer]};
-    if (uid !== undefined && answer.uid !== uid) return {problems: [STALE]};
-    const there = world.resources.get(answer.uid);
-    const differing = there ? disagreements({world, stack: session.stack}, there, target) : [];
-    if (differing.length > 0) return {problems: differing};
-    made = answer.uid;
-    return answer;
+    const way = birth(session, world, target);
+    if (!way.problems && uid !== undefined && way.uid !== uid) return {problems: [STALE]};
+    if (!way.problems) made = way.uid;
+    return way;
   });
   return {said, made};
 }
@@ -71,10 +69,8 @@ async function alter(asked: Asked, uid: string, config: Values): Promise<Made> {
     if (!there) return {problems: [STALE]};
     const target = read(asked, config, world, uid, problems);
     if (!target || problems.length > 0) return {problems};
-    const differing = disagreements({world, stack: session.stack}, there, target);
-    const fixed = Object.keys(patchOf(there, target).spec ?? {}).filter((name) => kind.fields[name]?.immutable);
-    if (fixed.length > 0) return {problems: [STALE]};
-    return differing.length > 0 ? {problems: differing} : {commands: change({world, stack: session.stack}, there, target)};
+    const isFixed = immutableIn(kind, approachTo(session, there, target).patch).length > 0;
+    return isFixed ? {problems: [STALE]} : change(session, there, target);
   });
   return {said, made: uid};
 }
@@ -119,10 +115,6 @@ function known(planned: Values, config: Values): Values {
   return Object.fromEntries(
     Object.entries(planned).map(([name, value]) => [name, value === UNKNOWN ? (config[name] ?? null) : value]),
   );
-}
-
-function hasErrors(said: readonly Said[]): boolean {
-  return said.some((each) => each.severity === 'error');
 }
 
 function diagnosed({attributes}: Schema, said: readonly Said[]): Pick<StateAnswer, 'diagnostics'> {

@@ -1,7 +1,8 @@
 /** Plans one resource: decided by its manager against what has been planned so far, with nothing unknown that can be known. */
 import {addressBook} from '#core/address.ts';
-import type {Resource} from '#core/resource.ts';
-import {birth, change, disagreements, isElsewhere, patchOf} from '#engine/one-by-one/alter.ts';
+import {immutableIn} from '#core/patch.ts';
+import {type Resource, referencesOf} from '#core/resource.ts';
+import {approachTo, birth, change} from '#engine/one-by-one/alter.ts';
 import type {Draft} from '#engine/one-by-one/draft.ts';
 import type {Session} from '#engine/one-by-one/session.ts';
 import {attributeOfParent, readTarget, type Target} from '#engine/one-by-one/target.ts';
@@ -10,8 +11,9 @@ import type {Kind} from '#schemas/kind.ts';
 import {diagnosticOf} from './problems.ts';
 import type {Path, PlanAnswer, PlanRequest} from './protocol/provider.ts';
 import type {Schema} from './protocol/schema.ts';
-import {UNKNOWN, type Value, type Values} from './protocol/type.ts';
+import type {Value, Values} from './protocol/type.ts';
 import {isRenamable} from './schema/resource.ts';
+import {guess} from './values/guess.ts';
 import {valuesOf} from './values/subject.ts';
 import {wishOf} from './values/wish.ts';
 
@@ -32,7 +34,9 @@ export function planResource(planning: Planning, {prior, proposed, config}: Plan
   });
   if (proposed === null || config === null) return answer(draft.leave(String(prior?.['uid'])), {planned: null});
   const wished = wishOf(kind, config);
-  if (!wished) return answer([], {planned: guessed(schema, config, prior)});
+  // It may not be known which resource it is; what it was by birth it stays.
+  const guessed: Values = {...guess(schema.attributes, config), ...(prior && {uid: prior['uid'] as Value})};
+  if (!wished) return answer([], {planned: guessed});
   const there = prior ? planning.session.world().resources.get(String(prior['uid'])) : undefined;
   if (prior && !there)
     return answer([{code: 'resource/missing', summary: 'it is not there any more', hint: 'plan without -refresh=false'}]);
@@ -48,12 +52,12 @@ export function planResource(planning: Planning, {prior, proposed, config}: Plan
   const target = readTarget({world: draft.world(), stack: session.stack, seal, prior: there, report}, wished.wish);
   if (problems.some((each) => each.severity === 'error')) return answer(problems);
   // What it refers to is planned beside it, so that its own place or name is not known yet.
-  if (!target || problems.length > 0) return answer(problems, {planned: guessed(schema, config, prior)});
+  if (!target || problems.length > 0) return answer(problems, {planned: guessed});
   const made = there ? altered(planning, there, target, isWhole) : born(planning, target, isWhole);
   const all = [...problems, ...made.said];
   if (made.uid === undefined || made.said.some((each) => each.severity !== 'warning')) return answer(all);
-  const owners = [session.stack];
-  const planned = valuesOf(draft.world(), {...target, uid: made.uid, owners: made.owners ?? owners}, config, 'planned');
+  const {uid, owners = [session.stack]} = made;
+  const planned = valuesOf(draft.world(), {...target, uid, owners}, config, 'planned');
   return answer(all, {
     planned: withObserved(planned, made.replaces ? null : prior, schema),
     ...(made.replaces ? {requiresReplace: made.replaces} : {}),
@@ -68,60 +72,45 @@ interface Made {
 }
 
 function born({draft, session}: Planning, target: Target, isWhole: boolean): Made {
-  const made = birth({world: draft.world(), stack: session.stack}, target);
-  if ('code' in made) return {said: [made]};
-  const there = draft.world().resources.get(made.uid);
-  const differing = there ? disagreements({world: draft.world(), stack: session.stack}, there, target) : [];
-  if (differing.length > 0) return {said: differing};
-  const adopted: readonly Said[] =
-    there && there.owners.length === 0
-      ? [
-          {
-            code: 'resource/adopted',
-            severity: 'warning',
-            summary: `${addressBook(draft.world()).of(there)} is there and nobody’s: it is adopted, not created`,
-          },
-        ]
-      : [];
-  const said = draft.try(made.commands, made.uid, isWhole);
-  return {said: [...adopted, ...said], uid: made.uid, owners: [...new Set([...(there?.owners ?? []), session.stack])].sort()};
+  const way = birth(session, draft.world(), target);
+  if (way.problems) return {said: way.problems};
+  const there = draft.world().resources.get(way.uid);
+  const said = [...(there?.owners.length === 0 ? [adopted(draft, there)] : []), ...draft.try(way.commands, way.uid, isWhole)];
+  return {said, uid: way.uid, owners: withOwner(there, session)};
+}
+
+function adopted(draft: Draft, there: Resource): Said {
+  const summary = `${addressBook(draft.world()).of(there)} is there and nobody’s: it is adopted, not created`;
+  return {code: 'resource/adopted', severity: 'warning', summary};
 }
 
 function altered({draft, session}: Planning, there: Resource, target: Target, isWhole: boolean): Made {
-  const altering = {world: draft.world(), stack: session.stack};
-  const owners = [...new Set([...there.owners, session.stack])].sort();
-  const differing = disagreements(altering, there, target);
-  if (differing.length > 0) return {said: differing};
-  const replaces = reasonsToReplace(draft, there, target);
-  if (replaces.length > 0) {
-    const said = draft.leave(there.uid);
-    return said.length > 0 ? {said} : {said: [], uid: draft.rebear(there, target), replaces: [...replaces, ['uid']]};
-  }
-  return {said: draft.try(change(altering, there, target), there.uid, isWhole), uid: there.uid, owners};
+  const way = change(session, there, target);
+  if (way.problems) return {said: way.problems};
+  const replaces = reasonsToReplace(draft, session, there, target);
+  if (replaces.length === 0)
+    return {said: draft.try(way.commands, there.uid, isWhole), uid: there.uid, owners: withOwner(there, session)};
+  const said = draft.leave(there.uid);
+  return said.length > 0 ? {said} : {said, uid: draft.rebear(there, target), replaces};
 }
 
-/** The attributes that can't be changed in place; the uid alone where what it stands under or joins is made anew. */
-function reasonsToReplace(draft: Draft, there: Resource, target: Target): readonly Path[] {
+/** Who owns it then. */
+function withOwner(there: Resource | undefined, {stack}: Session): readonly string[] {
+  return [...new Set([...(there?.owners ?? []), stack])].sort();
+}
+
+/**
+ * The attributes that can't be changed in place, and the uid. That alone changes where what it stands under or refers to is made
+ * anew: Terraform sees the same id there, and would leave this as it is, referring to what is gone.
+ */
+function reasonsToReplace(draft: Draft, session: Session, there: Resource, target: Target): readonly Path[] {
   const {kind} = target;
   const gone = draft.world().tombstones;
-  const isReborn = gone.has(there.parent) || there.name.split(':').some((part) => gone.has(part));
-  const fixed = Object.keys(patchOf(there, target).spec ?? {}).filter((name) => kind.fields[name]?.immutable);
-  const renamed = isElsewhere(there, target) && !isRenamable(kind);
-  const identity = renamed ? [...kind.keyParts, ...(kind.parent ? [attributeOfParent(kind)] : [])] : [];
-  const paths = [...fixed, ...identity].map((name) => [name]);
-  return isReborn && paths.length === 0 ? [['uid']] : paths;
-}
-
-/** What is planned where it can't be known which resource it is: the configuration, and what is computed as far as it was known. */
-function guessed({attributes}: Schema, config: Values, prior: Values | null): Values {
-  return Object.fromEntries(
-    Object.entries(attributes).map(([name, attribute]) => {
-      const written = config[name] ?? null;
-      const value: Value =
-        written !== null || !attribute.computed ? written : name === 'uid' && prior ? (prior['uid'] ?? null) : UNKNOWN;
-      return [name, value];
-    }),
-  );
+  const isReborn = [there.parent, ...referencesOf(draft.world(), there)].some((uid) => gone.has(uid));
+  const {moves, patch} = approachTo(session, there, target);
+  const identity = moves && !isRenamable(kind) ? [...kind.keyParts, ...(kind.parent ? [attributeOfParent(kind)] : [])] : [];
+  const names = [...immutableIn(kind, patch), ...identity];
+  return isReborn || names.length > 0 ? [...names, 'uid'].map((name) => [name]) : [];
 }
 
 /** What is observed stays what it was seen to be. */

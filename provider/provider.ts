@@ -10,12 +10,19 @@ import {findById, readAll, readOne} from './data-sources.ts';
 import {functions} from './functions.ts';
 import {planResource} from './plan-resource.ts';
 import {diagnosticOf, thrown} from './problems.ts';
-import {type Answer, FunctionError, type Provider} from './protocol/provider.ts';
+import {
+  type Answer,
+  type Diagnostic,
+  FunctionError,
+  type PlanAnswer,
+  type Provider,
+  type StateAnswer,
+} from './protocol/provider.ts';
 import type {ProviderSchema, Schema} from './protocol/schema.ts';
-import {UNKNOWN, type Values} from './protocol/type.ts';
 import {dataSourceSchema, listSchema, resourceSchema} from './schema/resource.ts';
 import {providerSchema, settingsOf} from './settings.ts';
 import {validateResource} from './validate-resource.ts';
+import {guess} from './values/guess.ts';
 import {subjectOf, valuesOf} from './values/subject.ts';
 
 /** Schemas are made when they are first asked for: most commands are about a few kinds. */
@@ -27,12 +34,32 @@ export function schemaOf(kind: Kind): Schema {
   return schema;
 }
 
-let session: Session | undefined;
-let draft: Draft | undefined;
+/** A store, and what has been planned on it; absent as long as the provider block is not known. */
+interface Configured {
+  readonly session: Session;
+  readonly draft: Draft;
+}
 
-function ready(): {session: Session; draft: Draft} {
-  if (!session || !draft) throw new Error('the provider was not configured');
-  return {session, draft};
+let configured: Configured | undefined;
+
+const UNCONFIGURED: Diagnostic = {
+  severity: 'error',
+  summary: 'the provider block holds what is not known yet, so no store can be looked at',
+  detail: 'Apply what it depends on first, with terraform apply -target=ADDRESS.',
+};
+
+/** What is wrong with a store is said at the resource that is asked about; anything else that is thrown is a mistake of ours. */
+async function saying<T extends Answer>(instead: T, work: () => T | Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    return {...instead, diagnostics: [thrown(error)]};
+  }
+}
+
+async function withStore<T extends Answer>(instead: T, work: (configured: Configured) => T | Promise<T>): Promise<T> {
+  const known = configured;
+  return known ? saying(instead, () => work(known)) : {...instead, diagnostics: [UNCONFIGURED]};
 }
 
 export const provider: Provider = {
@@ -40,52 +67,59 @@ export const provider: Provider = {
   validateProvider(config) {
     const problems: Problem[] = [];
     settingsOf(config, (problem) => problems.push(problem));
-    return said(providerSchema, problems);
+    // What is left out here may be in the environment of whoever plans.
+    return said(
+      providerSchema,
+      problems.filter(({code}) => code !== 'config/missing-field'),
+    );
   },
   async configure(config) {
     const problems: Problem[] = [];
     const settings = settingsOf(config, (problem) => problems.push(problem));
     if (!settings) return said(providerSchema, problems);
-    try {
-      session = await openSession({...settings, way: 'terraform'});
-      draft = openDraft(session);
+    const answer = await saying<Answer>({}, async () => {
+      const session = await openSession({...settings, way: 'terraform'});
+      configured = {session, draft: openDraft(session)};
       return {};
-    } catch (error) {
-      return {diagnostics: [{...thrown(error), path: ['store']}]};
-    }
+    });
+    return {diagnostics: answer.diagnostics?.map((each) => ({...each, path: ['store']}))};
   },
   validateResource: (type, config) => said(schemaOf(kindOfType(type)), validateResource(kindOfType(type), config)),
   upgrade: (_, __, state) => state,
   read({type, state}) {
-    if (!session) return {state};
-    const world = session.world();
-    const resource = world.resources.get(String(state['uid']));
-    if (!resource || resource.kind !== kindOfType(type).name) return {state: null};
-    return {state: valuesOf(world, subjectOf(world, resource), state, 'there')};
+    const {session: reading} = configured ?? {};
+    if (!reading) return {state};
+    return saying<StateAnswer>({state}, () => {
+      const world = reading.world();
+      const resource = world.resources.get(String(state['uid']));
+      if (!resource || resource.kind !== kindOfType(type).name) return {state: null};
+      return {state: valuesOf(world, subjectOf(world, resource), state, 'there')};
+    });
   },
   plan(request) {
     const kind = kindOfType(request.type);
     const schema = schemaOf(kind);
-    if (!session || !draft) return {planned: request.config === null ? null : unconfigured(schema, request.config)};
-    return planResource({session, draft, kind, schema}, request);
+    const planning = configured;
+    if (!planning) return {planned: request.config && guess(schema.attributes, request.config)};
+    return saying<PlanAnswer>({}, () => planResource({...planning, kind, schema}, request));
   },
-  async apply(request) {
+  apply(request) {
     const kind = kindOfType(request.type);
-    const answer = await applyResource({session: ready().session, kind, schema: schemaOf(kind)}, request).catch((error) => ({
-      state: request.prior,
-      diagnostics: [thrown(error)],
-    }));
-    ready().draft.forget();
-    return answer;
+    return withStore<StateAnswer>({state: request.prior}, async ({session, draft}) => {
+      const answer = await applyResource({session, kind, schema: schemaOf(kind)}, request);
+      draft.forget();
+      return answer;
+    });
   },
-  importState(type, id) {
-    const world = ready().session.world();
-    const kind = kindOfType(type);
-    const found = findById(world, kind, id.startsWith(`${kind.name} `) ? id.slice(kind.name.length + 1) : id);
-    if (!found)
-      return {diagnostics: [{severity: 'error', summary: `${kind.name} ${id} is not there`, detail: '[resource/missing]'}]};
-    return {state: valuesOf(world, subjectOf(world, found), undefined, 'there')};
-  },
+  importState: (type, id) =>
+    withStore<StateAnswer>({}, ({session}) => {
+      const world = session.world();
+      const kind = kindOfType(type);
+      const found = findById(world, kind, id.startsWith(`${kind.name} `) ? id.slice(kind.name.length + 1) : id);
+      if (!found)
+        return {diagnostics: [{severity: 'error', summary: `${kind.name} ${id} is not there`, detail: '[resource/missing]'}]};
+      return {state: valuesOf(world, subjectOf(world, found), undefined, 'there')};
+    }),
   moveState: () => ({
     diagnostics: [
       {
@@ -96,18 +130,19 @@ export const provider: Provider = {
     ],
   }),
   validateData: () => ({}),
-  readData(type, config) {
-    const world = ready().session.world();
-    const one = catalogue.kinds.find((kind) => typeName(kind) === type);
-    if (one) return readOne(world, one, config);
-    return readAll(world, catalogue.kinds.find((kind) => listName(kind) === type) as Kind, config);
-  },
+  readData: (type, config) =>
+    withStore<StateAnswer>({}, ({session}) => {
+      const world = session.world();
+      const one = catalogue.kinds.find((kind) => typeName(kind) === type);
+      if (one) return readOne(world, one, config);
+      return readAll(world, catalogue.kinds.find((kind) => listName(kind) === type) as Kind, config);
+    }),
   callFunction(name, args) {
     const called = functions[name];
     if (!called) throw new FunctionError(`there is no function ${name}`);
     return called.run(...args.map(String));
   },
-  stop: () => session?.stop(),
+  stop: () => configured?.session.stop(),
 };
 
 function allSchemas(): ProviderSchema {
@@ -126,14 +161,4 @@ function allSchemas(): ProviderSchema {
 
 function said({attributes}: Schema, problems: readonly Problem[]): Answer {
   return {diagnostics: problems.map((each) => diagnosticOf(attributes, each))};
-}
-
-/** Nothing can be looked at before the provider block is known. */
-function unconfigured({attributes}: Schema, config: Values): Values {
-  return Object.fromEntries(
-    Object.entries(attributes).map(([name, {computed}]) => [
-      name,
-      config[name] === null && computed ? UNKNOWN : (config[name] ?? null),
-    ]),
-  );
 }

@@ -9,6 +9,7 @@ import type {Kind} from '#schemas/kind.ts';
 import type {AddressBook} from './address.ts';
 import type {EventData, Intent, Updated} from './event.ts';
 import {frozenAt} from './frozen.ts';
+import {immutableIn} from './patch.ts';
 import {kindOf, type Resource, referencesOf, sourceOf} from './resource.ts';
 import {ancestry, childOf, organisationOf, referrersOf, type World} from './world.ts';
 
@@ -149,7 +150,7 @@ function decideChange(deciding: Deciding, command: Exclude<Command, {do: 'create
   if (frozen) return {...frozen, uid: resource.uid, address};
   switch (command.do) {
     case 'update': {
-      const fixed = Object.keys(command.patch.spec ?? {}).filter((name) => kind.fields[name]?.immutable);
+      const fixed = immutableIn(kind, command.patch);
       if (fixed.length > 0)
         return refuse(
           'resource/immutable',

@@ -6,7 +6,7 @@ import type {Json} from '#schemas/field.ts';
 import type {Kind} from '#schemas/kind.ts';
 import type {Command} from './decide.ts';
 import type {Derivation, Derived, Touched} from './manager.ts';
-import {patchSpec} from './plan/change.ts';
+import {patchSpec} from './patch.ts';
 import {newUid} from './plan/place.ts';
 import {derivedOwner, type Resource, slot, sourceOf, specOf} from './resource.ts';
 import {childrenOf, derivedFrom, type World} from './world.ts';

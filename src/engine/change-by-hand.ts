@@ -4,7 +4,7 @@ import {addressBook, findOrganisation} from '#core/address.ts';
 import {type Command, isRefusal, type Refusal} from '#core/decide.ts';
 import {PltfrmsError} from '#core/errors.ts';
 import type {Intent} from '#core/event.ts';
-import {patchSpec} from '#core/plan/change.ts';
+import {patchTo} from '#core/patch.ts';
 import {newUid} from '#core/plan/place.ts';
 import {namesOf, readableSpec} from '#core/readable.ts';
 import {type Resource, sourceOf, specOf} from '#core/resource.ts';
@@ -173,14 +173,9 @@ export function updateByHand(
     const report = (problem: Problem): void => void problems.push(problem);
     const body = readBody({world, kind, from: resource.uid, names, prior, seal, report}, merged);
     if (problems.length > 0) return problems;
-    const spec = patchSpec(prior, body.spec);
-    const labels = JSON.stringify(body.labels) === resource.labels ? undefined : body.labels;
-    const patch = {
-      ...(Object.keys(spec).length > 0 ? {spec} : {}),
-      ...(labels ? {labels} : {}),
-      ...(body.protect === resource.protect ? {} : {protect: body.protect}),
-    };
-    return Object.keys(patch).length === 0 ? [] : [{do: 'update', uid: resource.uid, patch}];
+    const {protect} = body;
+    const patch = patchTo(resource, {spec: JSON.stringify(body.spec), labels: JSON.stringify(body.labels), protect});
+    return patch ? [{do: 'update', uid: resource.uid, patch}] : [];
   };
 }
 

@@ -4,7 +4,8 @@ import {join} from 'node:path';
 import {execa} from 'execa';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
 import {type Folder, folder} from './cli.ts';
-import {hasTerraform, type Mirror, mirror} from './terraform-mirror.ts';
+import {hasTerraform} from './terraform.ts';
+import {type Mirror, mirror} from './terraform-mirror.ts';
 
 const BIN = new URL('../../bin/run.js', import.meta.url).pathname;
 const RESELLER = new URL('../../examples/reseller/yaml', import.meta.url).pathname;

@@ -126,6 +126,62 @@ describe.skipIf(!hasTerraform)('terraform with the provider', () => {
     expect([swapped.exit, swapped.out]).toEqual([0, expect.stringContaining('1 added, 0 changed, 1 destroyed')]);
   });
 
+  test('what is removed together with the last reference to it goes, and what refers to what is made anew is made anew', async () => {
+    const realm = `
+resource "pltfrms_product" "iam" {
+  organisation = pltfrms_organisation.acme.id
+  name         = "iam"
+}
+resource "pltfrms_iam_realm" "main" {
+  organisation = pltfrms_product.iam.organisation
+  name         = "main"
+}
+`;
+    const scope = (name: string): string =>
+      `resource "pltfrms_iam_scope" "${name}" {\n  realm = pltfrms_iam_realm.main.id\n  name  = "${name}"\n}\n`;
+    const role = (...scopes: readonly string[]): string =>
+      `resource "pltfrms_iam_role" "r" {\n  realm  = pltfrms_iam_realm.main.id\n  name   = "r"\n  scopes = [${scopes.map((each) => `pltfrms_iam_scope.${each}.id`)}]\n}\n`;
+    const policy = (type: string): string => `
+resource "pltfrms_iam_client" "web" {
+  realm         = pltfrms_iam_realm.main.id
+  name          = "web"
+  type          = "${type}"
+  redirect_uris = ["https://web.test/callback"]
+  secret        = ${type === 'public' ? 'null' : '{ value = "hush" }'}
+}
+resource "pltfrms_iam_login_policy" "strict" {
+  realm   = pltfrms_iam_realm.main.id
+  name    = "strict"
+  clients = [pltfrms_iam_client.web.id]
+}
+`;
+    here.write('main.tf', `${HEAD}${ACME}${realm}${scope('one')}${scope('two')}${role('one', 'two')}${policy('public')}`);
+    expect((await apply()).exit).toBe(0);
+    here.write('main.tf', `${HEAD}${ACME}${realm}${scope('one')}${role('one')}${policy('public')}`);
+    const removed = await apply();
+    expect([removed.exit, removed.out]).toEqual([0, expect.stringContaining('0 added, 1 changed, 1 destroyed')]);
+    expect((await pltfrms('list', 'iam.scope', '--json')).json.result).toHaveLength(1);
+    here.write('main.tf', `${HEAD}${ACME}${realm}${scope('one')}${role('one')}${policy('confidential')}`);
+    const replaced = await apply();
+    expect([replaced.exit, replaced.out]).toEqual([0, expect.stringContaining('2 added, 0 changed, 2 destroyed')]);
+    expect((await terraform('plan', '-detailed-exitcode')).exit).toBe(0);
+  });
+
+  test('a stack that is left out or not known yet, and a store that is none, are told', async () => {
+    here.write('main.tf', HEAD.replace('stack = "web"', '') + ACME);
+    expect((await terraform('validate')).exit).toBe(0);
+    expect((await terraform('plan')).out).toContain('Error: stack is required');
+    here.write(
+      'main.tf',
+      `${HEAD.replace('"web"', 'terraform_data.name.output')}${ACME}resource "terraform_data" "name" {\n  input = "web"\n}\n`,
+    );
+    expect((await apply()).out).toContain('8 added');
+    here.write('none.db', 'this is no database, and long enough to be read as one');
+    here.write('main.tf', HEAD.replace('stack = "web"', 'stack = "web"\n  store = "sqlite:none.db"') + ACME);
+    const refused = await terraform('plan', '-refresh=false');
+    expect([refused.exit, refused.out]).toEqual([1, expect.stringContaining('[store/unreadable]')]);
+  });
+
   test('what the command line changes is drift, and what terraform owns is no other stack’s', async () => {
     await apply();
     expect((await pltfrms('update', 'dns.zone', 'acme:acme.test', 'default_ttl=2h')).exit).toBe(0);

@@ -3,7 +3,8 @@ import {join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {sharedData} from '../shared-data.ts';
 import {type Folder, folder} from './cli.ts';
-import {hasTerraform, type Mirror, mirror} from './terraform-mirror.ts';
+import {hasTerraform} from './terraform.ts';
+import {type Mirror, mirror} from './terraform-mirror.ts';
 
 const config = sharedData('kubernetes-org/config');
 

@@ -1,6 +1,6 @@
 /** What people do past the config: one command at a time, over the same rules; what is refused does not happen. */
 import {type Command, isRefusal} from '#core/decide.ts';
-import {patchSpec} from '#core/plan/change.ts';
+import {patchSpec} from '#core/patch.ts';
 import {newUid} from '#core/plan/place.ts';
 import {kindOf, type Resource, specOf, splitKey} from '#core/resource.ts';
 import {transact} from '#core/transact.ts';

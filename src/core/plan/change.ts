@@ -2,9 +2,10 @@
 import type {Json} from '#schemas/field.ts';
 import type {Declared} from '../config/declared.ts';
 import type {Command} from '../decide.ts';
-import type {Updated} from '../event.ts';
-import {kindOf, type Resource, specOf} from '../resource.ts';
+import {immutableIn} from '../patch.ts';
+import type {Resource} from '../resource.ts';
 import type {World} from '../world.ts';
+import {approach, type Wanting} from './approach.ts';
 import type {Match} from './match.ts';
 import {isOurs} from './ours.ts';
 
@@ -42,10 +43,8 @@ export interface Change {
   readonly commands: readonly Command[];
 }
 
-export interface Owning {
+export interface Owning extends Wanting {
   readonly world: World;
-  readonly stack: string;
-  readonly stacks: ReadonlySet<string>;
 }
 
 /** The change that brings a resource to what is wanted of it; undefined when there is none. */
@@ -53,19 +52,12 @@ export function changeOf(owning: Owning, match: Match): Change | undefined {
   const {prior, wanted} = match;
   if (wanted.declared.existing) return undefined;
   if (!prior) return creation(owning, match, {code: 'not-there'});
-  const moves = prior.parent !== match.parent || (prior.name !== match.name && !sameSlot(owning.world, prior, match));
-  const adopts = !prior.owners.includes(owning.stack);
-  const patch = patchOf(match, prior);
-  if (!moves && !adopts && !patch) return undefined;
-  const immutable = patch?.spec ? Object.keys(patch.spec).filter((name) => wanted.kind.fields[name]?.immutable) : [];
+  const {spec, parent, name} = match;
+  const {kind, labels, protect} = wanted;
+  const {adopts, moves, patch, commands} = approach(owning, prior, {kind, parent, name, spec, labels, protect});
+  if (commands.length === 0) return undefined;
+  const immutable = immutableIn(kind, patch);
   if (immutable.length > 0) return replacement(owning, match, {code: 'immutable-field', fields: immutable});
-  const commands: Command[] = [];
-  if (adopts) commands.push({do: 'adopt', uid: prior.uid, owner: owning.stack});
-  if (adopts)
-    for (const owner of prior.owners)
-      if (owner !== owning.stack && owning.stacks.has(owner)) commands.push({do: 'release', uid: prior.uid, owner});
-  if (moves) commands.push({do: 'move', uid: prior.uid, parent: match.parent, name: match.name});
-  if (patch) commands.push({do: 'update', uid: prior.uid, patch});
   const action = moves ? 'move' : adopts ? 'adopt' : 'update';
   return {
     action,
@@ -77,10 +69,6 @@ export function changeOf(owning: Owning, match: Match): Change | undefined {
     declared: wanted.declared,
     commands,
   };
-}
-
-function sameSlot(world: World, prior: Resource, match: Match): boolean {
-  return Boolean(kindOf(world, prior).foldCase) && prior.name.toLowerCase() === match.name.toLowerCase();
 }
 
 function reasonOf(owning: Owning, match: Match, prior: Resource, action: Action): Reason {
@@ -138,24 +126,4 @@ function bornSpec({wanted: {kind, spec}, spec: text}: Match): {readonly [field: 
   const born = JSON.parse(text) as {[field: string]: Json};
   for (const name of kind.observed) delete born[name];
   return born;
-}
-
-/** What differs, as a merge patch; undefined when nothing does. */
-function patchOf({wanted, spec}: Match, prior: Resource): Updated | undefined {
-  if (spec === prior.spec && wanted.labels === prior.labels && wanted.protect === prior.protect) return undefined;
-  return {
-    ...(spec === prior.spec ? {} : {spec: patchSpec(specOf(prior), JSON.parse(spec) as {[field: string]: Json})}),
-    ...(wanted.labels === prior.labels ? {} : {labels: JSON.parse(wanted.labels) as {[label: string]: string}}),
-    ...(wanted.protect === prior.protect ? {} : {protect: wanted.protect}),
-  };
-}
-
-export function patchSpec(
-  prior: {readonly [field: string]: Json},
-  wanted: {readonly [field: string]: Json},
-): {[field: string]: Json | null} {
-  const patch: {[field: string]: Json | null} = {};
-  for (const name in wanted) if (JSON.stringify(wanted[name]) !== JSON.stringify(prior[name])) patch[name] = wanted[name] as Json;
-  for (const name in prior) if (!(name in wanted)) patch[name] = null;
-  return patch;
 }

@@ -4,8 +4,9 @@ import {inOrder} from '#schemas/fields/compound.ts';
 import type {Kind} from '#schemas/kind.ts';
 import {type Declared, placeOf, placeOfField, placeOfPart, type Report} from '../config/declared.ts';
 import type {Wanted} from '../config/read-wanted.ts';
-import {type Resource, specOf, splitKey} from '../resource.ts';
-import type {Seal, Spec} from '../secret.ts';
+import {keepObserved} from '../patch.ts';
+import {type Resource, splitKey} from '../resource.ts';
+import type {Seal} from '../secret.ts';
 import {childOf, type World} from '../world.ts';
 import {isOurs} from './ours.ts';
 import {place, placeAll} from './place.ts';
@@ -92,7 +93,7 @@ function splitDeclared(kind: Kind, declared: Declared): readonly string[] {
 
 function withSpec(matching: Matching, each: Match, resolve: Resolve): Match {
   const {kind, declared} = each.wanted;
-  const spec = withSecrets(matching, each, keepObserved(each));
+  const spec = withSecrets(matching, each, keepObserved(kind, each.wanted.spec, each.prior));
   if (kind.references.length === 0) return {...each, spec: JSON.stringify(spec)};
   const resolved: {[field: string]: Json} = {};
   for (const name in spec) {
@@ -110,16 +111,4 @@ function withSpec(matching: Matching, each: Match, resolve: Resolve): Match {
     else resolved[name] = resolve(type, value as string, {from: declared, at: placeOfField(declared, [name])}) ?? value;
   }
   return {...each, spec: JSON.stringify(resolved)};
-}
-
-/** What is wanted, with what was observed of it since, in the order of the schema. */
-function keepObserved({wanted: {kind, spec}, prior}: Match): Spec {
-  if (kind.observed.length === 0 || !prior) return spec;
-  const before = specOf(prior);
-  const kept: {[field: string]: Json} = {};
-  for (const name in kind.fields) {
-    const value = kind.fields[name]?.observed ? before[name] : spec[name];
-    if (value !== undefined) kept[name] = value;
-  }
-  return kept;
 }

@@ -8,13 +8,14 @@
 import {addressBook} from '#core/address.ts';
 import {type Command, decide, isRefusal, type Refusal} from '#core/decide.ts';
 import {newUid} from '#core/plan/place.ts';
-import {type Resource, sourceOf} from '#core/resource.ts';
+import type {Resource} from '#core/resource.ts';
 import {type Transaction, transact} from '#core/transact.ts';
 import {childrenOf, copyWorld, derivedFrom, put, referrersOf, remove, type World} from '#core/world.ts';
 import {managers} from '#managers/registry.ts';
 import type {Problem} from '#schemas/field.ts';
 import {digest} from '../digest.ts';
-import {isLetGo} from './carry-out.ts';
+import {performAll} from './attempt.ts';
+import {isOurs, usersOf} from './let-go.ts';
 import type {Session} from './session.ts';
 import type {Target} from './target.ts';
 
@@ -59,7 +60,7 @@ export function openDraft(session: Session): Draft {
       settled.add(uid);
       if (commands.length === 0 && doubts.length === 0) return [];
       const transaction = begin(world());
-      const refusals = perform(transaction, commands);
+      const refusals = performAll(transaction, commands);
       if (refusals.length > 0) {
         undo(transaction);
         return refusals.map((each) => ({...each, severity: 'error'}));
@@ -86,14 +87,8 @@ export function openDraft(session: Session): Draft {
       const book = addressBook(before);
       const answer = decide({world: before, before, book, stacks: session.stacks}, {do: 'delete', uid});
       if (isRefusal(answer)) {
-        const users = [
-          ...childrenOf(before, uid),
-          ...[...referrersOf(before, uid)].flatMap((each) => before.resources.get(each) ?? []),
-        ];
-        const goesToo = (each: Resource): boolean =>
-          sourceOf(each) !== undefined || each.owners.includes(session.stack) || isLetGo(session, before, each.uid);
-        const isOnlyOurs = users.every(goesToo);
-        return answer.code === 'resource/in-use' && isOnlyOurs ? [] : [answer];
+        const goesToo = usersOf(before, uid).every((each) => isOurs(session, before, each));
+        return answer.code === 'resource/in-use' && goesToo ? [] : [answer];
       }
       for (const each of derivedFrom(before, uid)) remove(before, each);
       remove(before, resource);
@@ -102,6 +97,7 @@ export function openDraft(session: Session): Draft {
     rebear(prior, target) {
       const before = world();
       const {kind, parent, name} = target;
+      before.tombstones.set(prior.uid, 0);
       const uid = newUid({world: before, digest}, kind, parent, name);
       follow(before, prior, uid);
       return uid;
@@ -121,13 +117,6 @@ function undo({world, touched}: Transaction): void {
     if (prior) put(world, prior);
     else if (now) remove(world, now);
   }
-}
-
-function perform(transaction: Transaction, commands: readonly Command[]): readonly Refusal[] {
-  return commands.flatMap((command) => {
-    const answer = transaction.perform(command);
-    return isRefusal(answer) ? [answer] : [];
-  });
 }
 
 /** Takes out of the doubts those that are none any more, and answers what is wrong in them: in a state without all that may be going. */
@@ -168,5 +157,4 @@ function follow(world: World, prior: Resource, uid: string): void {
   for (const each of new Set([...children, ...users]))
     put(world, {...each, parent: redirect(each.parent), name: redirect(each.name), spec: redirect(each.spec)});
   remove(world, prior);
-  world.tombstones.set(prior.uid, 0);
 }

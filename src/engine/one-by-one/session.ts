@@ -26,6 +26,7 @@ export interface SessionOptions {
 
 export interface Session {
   readonly stack: string;
+  readonly way: string;
   readonly stacks: ReadonlySet<string>;
   readonly asOf: string;
   /**
@@ -64,7 +65,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     return (known = catchUp(store, known)).world;
   };
   return {
-    ...{stack, stacks, asOf},
+    ...{stack, stacks, asOf, way: options.way},
     seal: (given, when) => openSeal({store: location, config: '.', create: when === 'applied', given}),
     // Who asks a thousand times a second is answered from memory: what is written is decided again on the state of its moment.
     world: () => (known && performance.now() - looked < FRESH ? known.world : store.read(world)),

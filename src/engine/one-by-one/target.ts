@@ -85,7 +85,13 @@ function outerNames(world: World, parent: string, kind: Kind): readonly string[]
 function readPart({report}: TargetReading, kind: Kind, index: number, written: string, names: readonly string[]): string {
   const part = kind.keyParts[index] as string;
   const type = kind.key[part] as FieldType<string>;
-  return type.read(written, {names, report: (problem) => report({...problem, path: [part, ...(problem.path ?? [])]})}) ?? '';
+  return type.read(written, {names, report: (problem) => report(ofName(part, problem))}) ?? '';
+}
+
+/** What is wrong with a part of a name, with the code that a config's names have. */
+export function ofName(part: string, problem: Problem): Problem {
+  const code = problem.code === 'config/invalid-value' ? 'config/invalid-name' : problem.code;
+  return {...problem, code, path: [part, ...(problem.path ?? [])]};
 }
 
 function refer(

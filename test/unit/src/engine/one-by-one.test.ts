@@ -4,6 +4,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
 import {addressBook} from '#core/address.ts';
+import type {Resource} from '#core/resource.ts';
 import {childOf} from '#core/world.ts';
 import {birth, change} from '#engine/one-by-one/alter.ts';
 import {carryOut, takeAway} from '#engine/one-by-one/carry-out.ts';
@@ -53,8 +54,7 @@ async function make(mine: Session, ...wished: readonly Wish[]): Promise<readonly
     const heard = await carryOut(mine, (world) => {
       const read = target(mine, world, each);
       if (isWrong(read)) return {problems: read};
-      const born = birth({world, stack: mine.stack}, read);
-      return 'code' in born ? {problems: [born]} : born;
+      return birth(mine, world, read);
     });
     said.push(...heard.map(({severity, code}) => `${severity} ${code}`));
   }
@@ -76,10 +76,9 @@ describe('what is planned', () => {
     return (wished) => {
       const read = target(mine, draft.world(), wished);
       if (isWrong(read)) return read.map(({code}) => code);
-      const altering = {world: draft.world(), stack: mine.stack};
       const there = childOf(draft.world(), read.parent, read.kind, read.name);
-      const born = there ? {commands: change(altering, there, read), uid: there.uid} : birth(altering, read);
-      if ('code' in born) return [born.code];
+      const born = there ? change(mine, there, read) : birth(mine, draft.world(), read);
+      if (born.problems) return born.problems.map(({code}) => code);
       return draft.try(born.commands, born.uid, true).map(({severity, code}) => `${severity} ${code}`);
     };
   };
@@ -148,6 +147,38 @@ describe('what is carried out', () => {
     expect(mine.world().resources.get(uid)?.owners).toEqual(['other']);
     expect(await takeAway(theirs, uid)).toEqual([]);
     expect(theirs.world().resources.size).toBe(0);
+  });
+
+  it('lets go of what is still referred to by its own, which goes with the last reference', async () => {
+    const mine = await session();
+    await make(mine, wish('organisation', '', 'acme'), wish('product', 'acme', 'iam'), wish('iam.realm', 'acme', 'main'));
+    await make(mine, wish('iam.scope', 'acme:main', 'one'), wish('iam.scope', 'acme:main', 'two'));
+    await make(mine, wish('iam.role', 'acme:main', 'r', {scopes: ['one', 'two']}));
+    const find = (name: string): Resource => [...mine.world().resources.values()].find((each) => each.name === name) as Resource;
+    expect((await takeAway(mine, find('two').uid)).map(({severity, code}) => `${severity} ${code}`)).toEqual([
+      'warning resource/in-use',
+    ]);
+    expect(find('two').owners).toEqual([]);
+    await carryOut(mine, (world) => {
+      const read = target(mine, world, wish('iam.role', 'acme:main', 'r', {scopes: ['one']}));
+      return isWrong(read) ? {problems: read} : change(mine, world.resources.get(find('r').uid) as Resource, read);
+    });
+    expect(addresses(mine)).not.toContain('iam.scope acme:main:two');
+  });
+
+  it('keeps what a config has let go of', async () => {
+    const mine = await session();
+    await make(mine, wish('organisation', '', 'acme'), wish('group', 'acme', 'ops'));
+    const group = [...mine.world().resources.values()].find((each) => each.kind === 'group') as Resource;
+    const config = await openSession({store: join(folder, 'pltfrms.db'), stack: 'web', actor: 'ana', way: 'config'});
+    sessions.push(config);
+    await config.write((transaction) => {
+      transaction.perform({do: 'release', uid: group.uid, owner: 'web'});
+      return true;
+    });
+    const acme = mine.world().resources.get(group.parent) as Resource;
+    expect((await takeAway(mine, acme.uid)).map(({severity, code}) => `${severity} ${code}`)).toEqual(['error resource/in-use']);
+    expect(addresses(mine)).toContain('group acme:ops');
   });
 
   it('does not take away what others have let go', async () => {

@@ -5,7 +5,7 @@ import {execaSync} from 'execa';
 import fc from 'fast-check';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {type Expression, printBlock, Traversal} from '#engine/terraform/hcl.ts';
-import {hasTerraform} from '../../../../e2e/terraform-mirror.ts';
+import {hasTerraform} from '../../../../e2e/terraform.ts';
 
 describe('a block', () => {
   it('is written as people write it', () => {

@@ -1,0 +1,85 @@
+/** A transaction about one resource, and how long it is worth trying again. */
+import {setTimeout as wait} from 'node:timers/promises';
+import {type Command, isRefusal, type Refusal} from '#core/decide.ts';
+import type {Transaction} from '#core/transact.ts';
+import type {World} from '#core/world.ts';
+import type {Problem} from '#schemas/field.ts';
+import {sweep} from './let-go.ts';
+import type {Session} from './session.ts';
+
+export type Said = Problem & {
+  readonly severity: 'error' | 'warning';
+  readonly uid?: string;
+  /** Something else that happens may mend it. */
+  readonly mayPass?: boolean;
+};
+
+/** The commands for the state of that moment, or what is wrong with what was asked for in it. */
+export type CommandsFor = (
+  world: World,
+) => {readonly commands: readonly Command[]; readonly problems?: undefined} | {readonly problems: readonly Problem[]};
+
+/** How long nothing may happen in a store until it is taken that nothing more will, in milliseconds. */
+const PATIENCE = 2000;
+const PAUSE = 50;
+
+/** Again and again, as long as something happens in the store that may mend what is wrong. */
+export async function patiently(session: Session, work: () => Promise<readonly Said[]>): Promise<readonly Said[]> {
+  for (;;) {
+    const said = await work();
+    const errors = said.filter((each) => each.severity === 'error');
+    if (!errors.some((each) => each.mayPass) || !(await somethingHappens(session))) return said;
+  }
+}
+
+/** Waits until the log has grown. */
+async function somethingHappens(session: Session): Promise<boolean> {
+  const before = session.position();
+  for (let waited = 0; waited < PATIENCE && !session.isStopping(); waited += PAUSE) {
+    await wait(PAUSE);
+    if (session.position() !== before) return true;
+  }
+  return false;
+}
+
+/** All of it or nothing; and with it goes what was let go and has nothing hanging on it any more, where the rules allow that. */
+export async function attempt(session: Session, commandsFor: CommandsFor): Promise<readonly Said[]> {
+  const swept = await attemptWith(session, commandsFor, true);
+  return swept.isSwept && hasErrors(swept.said) ? (await attemptWith(session, commandsFor, false)).said : swept.said;
+}
+
+async function attemptWith(
+  session: Session,
+  commandsFor: CommandsFor,
+  sweeps: boolean,
+): Promise<{readonly said: readonly Said[]; readonly isSwept: boolean}> {
+  let said: readonly Said[] = [];
+  let isSwept = false;
+  await session.write((transaction) => {
+    const asked = commandsFor(transaction.world);
+    const refusals: readonly Problem[] = asked.problems ?? performAll(transaction, asked.commands);
+    if (refusals.length > 0) said = refusals.map((each) => ({...each, severity: 'error', mayPass: isPassing(each)}));
+    else {
+      isSwept = sweeps && sweep(session, transaction);
+      said = transaction.finish().map((each) => ({...each, mayPass: true}));
+    }
+    return !hasErrors(said);
+  });
+  return {said, isSwept};
+}
+
+export function performAll(transaction: Transaction, commands: readonly Command[]): readonly Refusal[] {
+  return commands.flatMap((command) => {
+    const answer = transaction.perform(command);
+    return isRefusal(answer) ? [answer] : [];
+  });
+}
+
+export function hasErrors(said: readonly {readonly severity?: string}[]): boolean {
+  return said.some((each) => each.severity === 'error');
+}
+
+/** What is missing may come, and what is in the way may go. */
+function isPassing({code, isMissing}: Problem): boolean {
+  return isMissing === true || code === 'resource/in-use' || code === 'resource/exists';
+}

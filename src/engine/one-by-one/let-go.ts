@@ -1,0 +1,45 @@
+/**
+ * What a stack has let go of because it could not go yet: it is nobody's, and goes when it may. The log says which: the last
+ * event of the resource is a release for this stack, in this way.
+ */
+import {isRefusal} from '#core/decide.ts';
+import {type Resource, referencesOf, sourceOf} from '#core/resource.ts';
+import type {Transaction} from '#core/transact.ts';
+import {childrenOf, referrersOf, type World} from '#core/world.ts';
+import type {Session} from './session.ts';
+
+/** Whether this stack has let go of it here, so that it goes when it may. */
+export function isLetGo(session: Session, world: World, uid: string): boolean {
+  const resource = world.resources.get(uid);
+  if (!resource || resource.owners.length > 0) return false;
+  const last = session.event(resource.updated);
+  return last?.run.stack === session.stack && last.run.way === session.way && last.type.endsWith('.released');
+}
+
+/** What stands under a resource, or refers to it. */
+export function usersOf(world: World, uid: string): readonly Resource[] {
+  const referrers = [...referrersOf(world, uid)].flatMap((each) => world.resources.get(each) ?? []);
+  return [...childrenOf(world, uid), ...referrers];
+}
+
+/** Whether a resource may be about to change or go by this stack's doing: it is its own, follows from something, or was let go. */
+export function isOurs(session: Session, world: World, resource: Resource): boolean {
+  return sourceOf(resource) !== undefined || resource.owners.includes(session.stack) || isLetGo(session, world, resource.uid);
+}
+
+/** Deletes what was let go of what the touched have stood under or referred to, once nothing does so any more. */
+export function sweep(session: Session, transaction: Transaction): boolean {
+  const {world} = transaction;
+  const left = transaction.touched().flatMap(({prior}) => (prior ? [prior] : []));
+  let isSwept = false;
+  for (const resource of left) {
+    for (const uid of [resource.parent, ...referencesOf(world, resource)]) {
+      const found = world.resources.get(uid);
+      if (!found || !isLetGo(session, world, uid) || usersOf(world, uid).length > 0) continue;
+      if (isRefusal(transaction.perform({do: 'delete', uid}))) continue;
+      isSwept = true;
+      left.push(found);
+    }
+  }
+  return isSwept;
+}
