@@ -63,8 +63,16 @@ export function splitKey(kind: Kind, written: string): readonly string[] {
   const name = wholeName(kind, written);
   const count = kind.keyParts.length;
   if (count === 1) return [name];
-  const parts = name.split(':');
-  return [...parts.slice(0, count - 1), parts.slice(count - 1).join(':')];
+  const parts: string[] = [];
+  let from = 0;
+  while (parts.length < count - 1) {
+    const end = name.indexOf(':', from);
+    if (end < 0) return [...parts, name.slice(from), ''];
+    parts.push(name.slice(from, end));
+    from = end + 1;
+  }
+  parts.push(name.slice(from));
+  return parts;
 }
 
 export function slot(kind: Kind, name: string): string {

@@ -46,9 +46,13 @@ export function transact(before: World, options: Transacting): Transaction {
   let deciding: Deciding = {world, before, book: addressBook(world), stacks: options.stacks};
   const happen = (intent: Intent): void => {
     intents.push(intent);
-    evolve(world, {...intent, position: options.position + intents.length});
+    listed = undefined;
+    const {type, uid, data} = intent;
+    evolve(world, {type, uid, data, position: options.position + intents.length});
   };
-  const listTouched = (): readonly Touched[] => [...touched].map(([uid, prior]) => ({uid, prior, now: world.resources.get(uid)}));
+  let listed: readonly Touched[] | undefined;
+  const listTouched = (): readonly Touched[] =>
+    (listed ??= Array.from(touched, ([uid, prior]) => ({uid, prior, now: world.resources.get(uid)})));
   const derivations = options.managers.flatMap((manager) => manager.derivations ?? []);
   const following = {world, derivations, digest: options.digest};
   const perform = (command: Command, isDeriving = false): Intent | Refusal => {

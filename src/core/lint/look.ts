@@ -3,6 +3,7 @@ import {addressBook} from '../address.ts';
 import type {Diagnostic} from '../diagnostic.ts';
 import {diagnosticOf} from '../plan/carry-out.ts';
 import type {Plan, PlanInput} from '../plan/planned.ts';
+import type {Resource} from '../resource.ts';
 
 /** What is found in a config that is right otherwise; nothing where a store is planned on, since much of it is not in the plan. */
 export function look(input: PlanInput, made: Plan): readonly Diagnostic[] {
@@ -12,9 +13,10 @@ export function look(input: PlanInput, made: Plan): readonly Diagnostic[] {
   const world = made.after;
   const book = addressBook(world);
   const declaredOf = new Map(made.changes.map((change) => [change.uid, change.declared]));
+  const byKind = declaredByKind(made);
   for (const lint of input.managers.flatMap((manager) => manager.lints ?? [])) {
     if (lint.severity === 'off' && input.config.settings.lint?.[lint.id] === undefined) continue;
-    const declared = made.changes.flatMap(({planned}) => (planned && lint.kinds.includes(planned.kind) ? planned : []));
+    const declared = lint.kinds.flatMap((kind) => byKind.get(kind) ?? []);
     if (declared.length === 0) continue;
     lint.check({
       world,
@@ -28,4 +30,14 @@ export function look(input: PlanInput, made: Plan): readonly Diagnostic[] {
     });
   }
   return found;
+}
+
+function declaredByKind({changes}: Plan): ReadonlyMap<string, readonly Resource[]> {
+  const groups = new Map<string, Resource[]>();
+  for (const {planned} of changes) {
+    const group = planned && groups.get(planned.kind);
+    if (group) group.push(planned);
+    else if (planned) groups.set(planned.kind, [planned]);
+  }
+  return groups;
 }

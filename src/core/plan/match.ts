@@ -92,9 +92,10 @@ function splitDeclared(kind: Kind, declared: Declared): readonly string[] {
 }
 
 function withSpec(matching: Matching, each: Match, resolve: Resolve): Match {
-  const {kind, declared} = each.wanted;
-  const spec = withSecrets(matching, each, keepObserved(kind, each.wanted.spec, each.prior));
-  if (kind.references.length === 0) return {...each, spec: JSON.stringify(spec)};
+  const {wanted, uid, parent, name: own, prior} = each;
+  const {kind, declared} = wanted;
+  const spec = withSecrets(matching, each, keepObserved(kind, wanted.spec, prior));
+  if (kind.references.length === 0) return {wanted, uid, parent, name: own, spec: JSON.stringify(spec), prior};
   const resolved: {[field: string]: Json} = {};
   for (const name in spec) {
     const value = spec[name] as Json;

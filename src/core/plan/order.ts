@@ -8,7 +8,7 @@
  * What is replaced makes way for what it becomes.
  */
 import type {Command} from '../decide.ts';
-import {type Resource, referencesOf, sourceOf} from '../resource.ts';
+import {kindOf, type Resource, referencesOf, sourceOf} from '../resource.ts';
 import {childOf, childrenOf, referrersOf, type World} from '../world.ts';
 import type {Change} from './change.ts';
 
@@ -89,39 +89,49 @@ function go(ordering: Ordering, uid: string): void {
 
 /** By kind, then by address: so the order of files and keys has no meaning, nor has the one in which a store keeps things. */
 function sortChanges(world: World, changes: readonly Change[]): readonly Change[] {
-  const rank = new Map(world.catalogue.kinds.map((kind, index) => [kind.name, index]));
-  const keys = sortKeys(world, changes);
-  return [...changes].sort(
-    (a, b) =>
-      (rank.get(a.kind) ?? 0) - (rank.get(b.kind) ?? 0) || compare(keys.get(a) ?? '', keys.get(b) ?? '') || compare(a.uid, b.uid),
-  );
+  const ranks = new Map(world.catalogue.kinds.map((kind, index) => [kind.name, index]));
+  const spell = speller(world, changes);
+  const keyed = changes.map((change) => ({
+    change,
+    rank: ranks.get(change.kind) ?? 0,
+    key: spell(bornUid(change) ?? change.uid),
+  }));
+  keyed.sort((a, b) => a.rank - b.rank || compare(a.key, b.key) || compare(a.change.uid, b.change.uid));
+  return keyed.map(({change}) => change);
 }
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Where a change will stand when all has happened, spelt by names. */
-function sortKeys(world: World, changes: readonly Change[]): ReadonlyMap<Change, string> {
-  const placed = new Map<string, Command & ({do: 'create'} | {do: 'move'})>();
+/** Where something will stand when all has happened, spelt by names. */
+function speller(world: World, changes: readonly Change[]): (uid: string) => string {
+  const placed = new Map<string, Placing>();
   for (const {commands} of changes)
     for (const command of commands) if (command.do === 'create' || command.do === 'move') placed.set(command.uid, command);
   const known = new Map<string, string>();
   const spell = (uid: string): string => {
     const made = known.get(uid);
     if (made !== undefined) return made;
-    const stands = placed.get(uid) ?? world.resources.get(uid);
-    const text = stands ? `${spell(stands.parent)}\u0000${spellName(stands.name)}` : '';
+    const placing = placed.get(uid);
+    const stands = placing ?? world.resources.get(uid);
+    const text = stands ? `${spell(stands.parent)}\u0000${spellName(stands.name, isRow(uid, placing))}` : '';
     known.set(uid, text);
     return text;
   };
-  const spellName = (name: string): string =>
-    name
-      .split(':')
-      .map((part) => (placed.has(part) || world.resources.has(part) ? spell(part) : part))
-      .join(':');
-  return new Map(changes.map((change) => [change, spell(bornUid(change) ?? change.uid)]));
+  const isRow = (uid: string, placing: Placing | undefined): boolean => {
+    const kind = placing?.do === 'create' ? placing.kind : kindOf(world, world.resources.get(uid) as Resource);
+    return kind.keyReferences.length > 0;
+  };
+  const spellName = (name: string, joins: boolean): string => {
+    if (!joins) return name;
+    const parts = name.split(':');
+    return parts.map((part) => (placed.has(part) || world.resources.has(part) ? spell(part) : part)).join(':');
+  };
+  return spell;
 }
+
+type Placing = Command & ({do: 'create'} | {do: 'move'});
 
 /** What has to have come before: what it will stand under and refer to, and what makes way for it. */
 function* dependsOn(world: World, change: Change, byUid: ReadonlyMap<string, Change>): Iterable<string> {

@@ -24,6 +24,12 @@ interface Claim {
 
 /** Places all of these: parents before children, and what a former name leads to before what stands under that. */
 export function placeAll(matching: Matching, wanted: readonly Wanted[], found: Found): void {
+  const hasFormerNames = matching.world.aliases.size > 0 || wanted.some((each) => each.previously.length > 0);
+  if (!hasFormerNames) {
+    // What is new can't be anything else then, and nothing has to wait for what is yet to be found.
+    for (const each of wanted) placeStandingOrNew(matching, each, found);
+    return;
+  }
   const said = new Map<string, Wanted>();
   let pending = placeStanding(matching, wanted, found);
   while (pending.length > 0) {
@@ -39,44 +45,48 @@ export function placeAll(matching: Matching, wanted: readonly Wanted[], found: F
   }
 }
 
+function placeStandingOrNew(matching: Matching, wanted: Wanted, found: Found): void {
+  const {declared, kind} = wanted;
+  const parent = declared.parent?.uid;
+  if (parent === undefined) return;
+  const {name, there} = spotOf(matching, kind, parent, declared.name);
+  place(matching, wanted, name, there, found);
+}
+
 /** Places what stands where it is declared; answers the rest. */
 function placeStanding(matching: Matching, pending: readonly Wanted[], found: Found): readonly Wanted[] {
   return pending.filter((wanted) => {
     const {declared, kind} = wanted;
     const parent = declared.parent?.uid;
     if (parent === undefined) return true;
-    const name = nameGiven(matching, kind, parent, declared.name);
-    const there = childOf(matching.world, parent, kind, name);
+    const {name, there} = spotOf(matching, kind, parent, declared.name);
     if (there) place(matching, wanted, name, there, found);
     return !there;
   });
 }
 
-/** What a stack calls what it gives: by the plain name, unless that is another's; its own part stays its own. */
-export function nameGiven(
+/** What a stack calls what it gives, and what stands there: the plain name, unless that is another's; its own part stays its own. */
+export function spotOf(
   {world, stack, stacks}: Pick<Matching, 'world' | 'stack' | 'stacks'>,
   kind: Kind,
   parent: string,
   name: string,
-): string {
-  if (!kind.contributed) return name;
+): {readonly name: string; readonly there: Resource | undefined} {
+  if (!kind.contributed) return {name, there: childOf(world, parent, kind, name)};
   const parts = partsAt(world, parent, kind, name);
   const ours = parts.find((each) => isOurs(each, stacks));
-  if (ours) return ours.name;
-  return parts.some((each) => each.name === name && each.owners.length > 0) ? `${name}#${stack}` : name;
+  if (ours) return {name: ours.name, there: ours};
+  const plain = parts.find((each) => each.name === name);
+  if (!plain || plain.owners.length === 0) return {name, there: plain};
+  return {name: `${name}#${stack}`, there: parts.find((each) => each.name === `${name}#${stack}`)};
 }
 
 /** What is new, when no former name leads anywhere any more. What was said wrongly has no place, so nothing is said of what stands under it. */
 function placeNew(matching: Matching, next: readonly Wanted[], found: Found, said: ReadonlyMap<string, Wanted>): void {
   for (const wanted of next) {
     if (complainsOfFormer(matching, wanted, said)) continue;
-    place(
-      matching,
-      wanted,
-      nameGiven(matching, wanted.kind, wanted.declared.parent?.uid ?? '', wanted.declared.name),
-      undefined,
-      found,
-    );
+    const {name} = spotOf(matching, wanted.kind, wanted.declared.parent?.uid ?? '', wanted.declared.name);
+    place(matching, wanted, name, undefined, found);
   }
 }
 

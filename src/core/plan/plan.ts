@@ -74,7 +74,8 @@ function draft(input: PlanInput): Plan {
   const held = [...leaving.held, ...spread.held];
   const chosen = input.asked && choosePart({input, owning, matched, steps: whole, held, report}, input.asked);
   if (diagnostics.some((each) => each.severity === 'error')) return nothing(input, diagnostics);
-  const owned = [...world.resources.values()].reduce((sum, each) => sum + (isOurs(each, owning.stacks) ? 1 : 0), 0);
+  let owned = 0;
+  for (const each of world.resources.values()) if (isOurs(each, owning.stacks)) owned++;
   const guarded =
     mode === 'apply'
       ? guard(

@@ -1,7 +1,7 @@
 /** What somebody wants of one resource, read against a state: its place, its name, and its spec in canonical form. */
 import {findResource, parseBelowKind} from '#core/address.ts';
 import {isBuiltIn} from '#core/decide.ts';
-import {nameGiven} from '#core/plan/place.ts';
+import {spotOf} from '#core/plan/place.ts';
 import {namesOf} from '#core/readable.ts';
 import type {Resource} from '#core/resource.ts';
 import type {Seal} from '#core/secret.ts';
@@ -54,7 +54,8 @@ export function readTarget(reading: TargetReading, {kind, parent: written, key, 
   const from = prior?.parent === parent ? prior.uid : parent;
   const complain = (problem: Problem): void => report(asMissing(problem));
   const read = readBody({world, kind, from, names, prior: prior && JSON.parse(prior.spec), seal, report: complain}, body);
-  return {kind, parent, name: nameGiven({world, stack, stacks: new Set([stack])}, kind, parent, parts.join(':')), ...read};
+  const {name} = spotOf({world, stack, stacks: new Set([stack])}, kind, parent, parts.join(':'));
+  return {kind, parent, name, ...read};
 }
 
 /** The uid of what something stands under; the root's is empty. */
