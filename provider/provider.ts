@@ -1,4 +1,5 @@
 /** The provider: what Terraform asks, answered from the catalogue and by the managers. */
+import {isPltfrmsError} from '#core/errors.ts';
 import {type Draft, openDraft} from '#engine/one-by-one/draft.ts';
 import {openSession, type Session} from '#engine/one-by-one/session.ts';
 import {kindOfType, listName, typeName} from '#engine/terraform/naming.ts';
@@ -77,12 +78,14 @@ export const provider: Provider = {
     const problems: Problem[] = [];
     const settings = settingsOf(config, (problem) => problems.push(problem));
     if (!settings) return said(providerSchema, problems);
-    const answer = await saying<Answer>({}, async () => {
+    try {
       const session = await openSession({...settings, way: 'terraform'});
       configured = {session, draft: openDraft(session)};
       return {};
-    });
-    return {diagnostics: answer.diagnostics?.map((each) => ({...each, path: ['store']}))};
+    } catch (error) {
+      const path = [isPltfrmsError(error) && error.code === 'ownership/driver' ? 'stack' : 'store'];
+      return {diagnostics: [{...thrown(error), path}]};
+    }
   },
   validateResource: (type, config) => said(schemaOf(kindOfType(type)), validateResource(kindOfType(type), config)),
   upgrade: (_, __, state) => state,

@@ -26,6 +26,12 @@ export const providerSchema: Schema = {
       optional: true,
       description: 'Who does it, in the log. Also `PLTFRMS_ACTOR`. Left out: who is logged in.',
     },
+    take_over: {
+      type: 'bool',
+      optional: true,
+      description:
+        'Whether this drives the stack from here on, though a config has driven it; it may be taken out when an apply has changed something. Left out: `false`.',
+    },
   },
 };
 
@@ -33,6 +39,7 @@ export interface Settings {
   readonly store: string;
   readonly stack: string;
   readonly actor: string;
+  readonly takesOver: boolean;
 }
 
 /** Undefined as long as something of it is not known. */
@@ -49,8 +56,9 @@ export function settingsOf(config: Values, report: (problem: Problem) => void): 
       path: ['stack'],
     });
   else if (stack !== UNKNOWN) readOwner(String(stack), (problem) => report({...problem, path: ['stack']}));
-  if ([store, stack, actor].includes(UNKNOWN) || stack === null) return undefined;
-  return {store: String(store), stack: String(stack), actor: String(actor)};
+  const {take_over: takesOver = null} = config;
+  if ([store, stack, actor, takesOver].includes(UNKNOWN) || stack === null) return undefined;
+  return {store: String(store), stack: String(stack), actor: String(actor), takesOver: takesOver === true};
 }
 
 /** A stack, or one in an environment, as the CLI calls it: `acme`, `acme@live`. */

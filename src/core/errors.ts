@@ -25,6 +25,7 @@ const CODES = {
   'store/newer': EXIT.failed,
   'log/broken': EXIT.failed,
   'ownership/foreign': EXIT.conflict,
+  'ownership/driver': EXIT.conflict,
   'resource/missing': EXIT.failed,
   'export/refused': EXIT.failed,
   'secret/unreadable': EXIT.failed,

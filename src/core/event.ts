@@ -73,6 +73,9 @@ export interface Run {
   readonly plannedBy?: string | undefined;
 }
 
+/** The way of a change by hand, which drives no stack. */
+export const BY_HAND = 'cli';
+
 /** An event as the log keeps it. `data` stays the exact text that was hashed. */
 export interface StoredEvent {
   readonly position: number;

@@ -26,6 +26,7 @@ import {managers} from '#managers/registry.ts';
 import {type Catalogue, catalogue} from '#schemas/catalogue.ts';
 import type {Mark, Store, Writer} from '#stores/store.ts';
 import {digest} from './digest.ts';
+import {checkDriver} from './driver.ts';
 import {sealIntents} from './seal-intents.ts';
 
 export interface Applying {
@@ -37,6 +38,8 @@ export interface Applying {
   readonly asOf: string;
   readonly actor: string;
   readonly plannedBy?: string | undefined;
+  /** Drives the stacks from here on, whatever drove them before. */
+  readonly takesOver?: boolean | undefined;
   /** Reads the secrets: without it there may be none. */
   readonly seal?: Seal | undefined;
   /** The outcome as it was planned; it is right when nothing has been appended since. */
@@ -63,6 +66,8 @@ export function applyPlan(store: Store, asked: Applying): Applied {
     ...(applying.plannedBy && applying.plannedBy !== applying.actor ? {plannedBy: applying.plannedBy} : {}),
   };
   return store.transaction({actor: applying.actor, since: now}, (writer) => {
+    const {stacks, takesOver = false} = applying;
+    checkDriver(store, () => writer.world(), {stacks, way: run.way, takesOver});
     const head = writer.head();
     const isFresh = head.position === applying.base.position && head.hash === applying.base.hash;
     const {after, touched} = isFresh && applying.planned ? applying.planned : decideAgain(store, writer, applying, head);

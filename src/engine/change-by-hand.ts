@@ -3,7 +3,7 @@ import {randomUUID} from 'node:crypto';
 import {addressBook, findOrganisation} from '#core/address.ts';
 import {type Command, isRefusal, type Refusal} from '#core/decide.ts';
 import {PltfrmsError} from '#core/errors.ts';
-import type {Intent} from '#core/event.ts';
+import {BY_HAND, type Intent} from '#core/event.ts';
 import {patchTo} from '#core/patch.ts';
 import {newUid} from '#core/plan/place.ts';
 import {namesOf, readableSpec} from '#core/readable.ts';
@@ -63,7 +63,7 @@ export function changeByHand(
     if (problems.some((problem) => problem.severity === 'error')) return refuse(problems);
     if (transaction.intents.length === 0) return refuse(problems);
     const appended = writer.append(
-      {correlation: randomUUID(), actor: hand.actor, way: 'cli', stack: hand.stack, time: now},
+      {correlation: randomUUID(), actor: hand.actor, way: BY_HAND, stack: hand.stack, time: now},
       transaction.intents,
       transaction.world,
       transaction.touched(),

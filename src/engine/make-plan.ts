@@ -12,6 +12,7 @@ import {catalogue} from '#schemas/catalogue.ts';
 import type {Mark, Store} from '#stores/store.ts';
 import {isCode} from './code/is-code.ts';
 import {digest} from './digest.ts';
+import {checkDriver} from './driver.ts';
 import {type ConfigFiles, type LoadedConfig, loadConfig, readConfigFiles} from './load-config.ts';
 import {version} from './version.ts';
 
@@ -40,6 +41,7 @@ export async function makePlan(
     asked?: Asked | undefined;
     inputs?: Inputs;
     seal?: Seal;
+    takesOver?: boolean | undefined;
   },
 ): Promise<MadePlan> {
   const progress = options.progress ?? (() => undefined);
@@ -52,6 +54,12 @@ export async function makePlan(
     world: options.mode === 'validate' ? emptyWorld(catalogue) : store.world(),
     head: store.head(),
   }));
+  const {stack, previously} = loaded.config;
+  checkDriver(store, () => world, {
+    stacks: new Set([stack, ...previously]),
+    way: 'config',
+    takesOver: options.takesOver ?? false,
+  });
   progress('comparing');
   const made = plan({
     config: loaded.config,

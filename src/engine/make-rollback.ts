@@ -10,6 +10,7 @@ import {managers} from '#managers/registry.ts';
 import {catalogue} from '#schemas/catalogue.ts';
 import type {Store} from '#stores/store.ts';
 import {digest} from './digest.ts';
+import {checkDriver} from './driver.ts';
 import {findStack} from './find.ts';
 
 export interface Rollback {
@@ -20,7 +21,7 @@ export interface Rollback {
 
 export function makeRollback(
   store: Store,
-  options: {to: number; stack?: string | undefined; asOf: string; seal?: Seal},
+  options: {to: number; stack?: string | undefined; asOf: string; seal?: Seal; takesOver?: boolean},
 ): Rollback {
   return store.read(() => {
     const head = store.head();
@@ -30,6 +31,7 @@ export function makeRollback(
     const world = store.world();
     const past: World = foldLog(emptyWorld(catalogue), store.events(1, to));
     const stack = hasRun(store, options.stack) ? options.stack : findStack([past, world], options.stack);
+    checkDriver(store, () => world, {stacks: new Set([stack]), way: 'config', takesOver: options.takesOver ?? false});
     const made = plan({
       config: configAt(past, world, stack),
       world,

@@ -41,6 +41,7 @@ export function openMemoryStore({catalogue, digest, id}: MemoryOptions): Store {
     events: (from, to) => open().log.slice(Math.max(0, from - 1), Math.max(0, to)),
     event: (position) => open().log[position - 1],
     mark: (stack) => open().marks.get(stack),
+    lastRun: (stack, besides) => open().log.findLast(({run}) => run.stack === stack && run.way !== besides)?.run,
     read(work) {
       open();
       return isBusy ? work() : alone(work);

@@ -45,6 +45,8 @@ export interface Store {
   events(from: number, to: number): Iterable<StoredEvent>;
   event(position: number): StoredEvent | undefined;
   mark(stack: string): Mark | undefined;
+  /** The last run for a stack, not counting those of one way. */
+  lastRun(stack: string, besides: string): Run | undefined;
   /** Reads of one moment: what another writer appends meanwhile is seen whole afterwards, and not at all before. */
   read<T>(work: () => T): T;
   /** All of it happens or nothing. One at a time: another writer waits, or is told who is at it. */

@@ -11,7 +11,7 @@ import {theLog} from './chapters/log.ts';
 import {theState} from './chapters/state.ts';
 import {transactions} from './chapters/transactions.ts';
 import {HOLDER} from './history.ts';
-import {append, END, mark, type Open} from './seeing.ts';
+import {append, END, MORNING, mark, NOON, type Open} from './seeing.ts';
 
 export function runStoreContract(name: string, open: Open): void {
   describe(`the store ${name}`, () => {
@@ -75,6 +75,19 @@ function marks(start: Open): void {
     expect([again.mark('north'), again.mark('south')]).toEqual([mark(3), mark(2, '2026-07-01')]);
     expect(again.mark('west')).toBeUndefined();
   });
+
+  it('nor is it forgotten through what a stack was changed last', async () => {
+    const {store, reopen} = await start();
+    expect(store.lastRun('north', 'config')).toBeUndefined();
+    append(store, 2, MORNING);
+    append(store, 1, NOON);
+    const last = {correlation: `run at ${NOON}`, actor: 'ana', way: 'cli', stack: 'north', time: NOON, plannedBy: 'bo'};
+    for (const each of [store, await reopen()]) {
+      expect(each.lastRun('north', 'config')).toEqual(last);
+      expect(each.lastRun('north', 'cli')).toBeUndefined();
+      expect(each.lastRun('south', 'config')).toBeUndefined();
+    }
+  });
 }
 
 function theEnd(start: Open): void {
@@ -89,6 +102,7 @@ function theEnd(start: Open): void {
       events: () => [...store.events(1, 1)],
       event: () => store.event(1),
       mark: () => store.mark('north'),
+      lastRun: () => store.lastRun('north', 'cli'),
       read: () => store.read(() => 1),
       transaction: () => append(store, 1),
     };

@@ -191,6 +191,40 @@ resource "pltfrms_iam_login_policy" "strict" {
     expect(other.json.diagnostics.map(({code}: {code: string}) => code)).toContain('ownership/foreign');
   });
 
+  test('a stack has one driver, until the other takes over', async () => {
+    const config = 'stack: web\naccounts: [bo@acme.test]\n';
+    here.write('config/pltfrms.yaml', config);
+    await apply();
+    for (const command of [['plan'], ['apply', '--yes'], ['destroy', '--yes', '--up-to', '99']]) {
+      const refused = await pltfrms(command[0] as string, 'config', ...command.slice(1));
+      expect([refused.exit, refused.err]).toEqual([6, expect.stringContaining('[ownership/driver]')]);
+    }
+    expect((await pltfrms('rollback', '1', '--yes')).exit).toBe(6);
+    expect((await terraform('plan', '-detailed-exitcode')).exit).toBe(0);
+    // By hand is no driver, whomever it is for.
+    expect((await pltfrms('update', 'organisation', 'acme', 'display_name=Acme')).exit).toBe(0);
+    expect((await apply()).exit).toBe(0);
+
+    const taken = await pltfrms('apply', 'config', '--yes', '--take-over', '--target', 'account bo@acme.test');
+    expect([taken.exit, taken.err]).toEqual([0, '']);
+    const refused = await terraform('plan');
+    expect([refused.exit, refused.out]).toEqual([1, expect.stringMatching(/stack = "web"[\s\S]*\[ownership\/driver\]/)]);
+    here.write('main.tf', `${HEAD.replace('stack = "web"', 'stack     = "web"\n  take_over = true')}${ACME}${WWW}`);
+    expect((await terraform('plan', '-detailed-exitcode')).exit).toBe(0);
+    here.write('main.tf', `${HEAD.replace('stack = "web"', 'stack     = "web"\n  take_over = true')}${ACME}`);
+    expect((await apply()).out).toContain('0 added, 0 changed, 1 destroyed');
+    here.write('main.tf', `${HEAD}${ACME}`);
+    expect((await terraform('plan', '-detailed-exitcode')).exit).toBe(0);
+    expect((await pltfrms('plan', 'config')).exit).toBe(6);
+
+    // What owns nothing any more may begin anew, any way.
+    expect((await terraform('destroy', '-auto-approve')).exit).toBe(0);
+    here.write('config/pltfrms.yaml', 'stack: web\nforget: [account bo@acme.test]\n');
+    expect((await pltfrms('apply', 'config', '--yes', '--take-over')).exit).toBe(0);
+    here.write('main.tf', `${HEAD}${ACME}`);
+    expect((await apply()).out).toContain('7 added');
+  });
+
   test('what is there is imported, and what is protected is kept', async () => {
     expect((await pltfrms('create', 'organisation', 'acme')).exit).toBe(0);
     here.write('main.tf', `${HEAD}resource "pltfrms_organisation" "acme" {\n  name    = "acme"\n  protect = true\n}\n`);

@@ -16,6 +16,7 @@ import {today} from '#engine/today.ts';
 import {BaseCommand, type Outcome} from '../base-command.ts';
 import {type ConfigFlags, configFlags, inputsOf} from '../config-flags.ts';
 import {confirm} from '../confirm.ts';
+import {driverFlags} from '../driver-flags.ts';
 import {formatFlags, readFormats, takesStdout} from '../out-formats.ts';
 import {type PartFlags, partFlags, readPart} from '../part-flags.ts';
 import {blocksOf} from '../render/blocks.ts';
@@ -46,6 +47,7 @@ export default class Apply extends BaseCommand<ApplyResult | {readonly blocks: P
   };
   static override flags = {
     ...configFlags,
+    ...driverFlags,
     yes: Flags.boolean({char: 'y', description: 'do not ask'}),
     all: Flags.boolean({description: 'show every change, however many there are'}),
     ...partFlags,
@@ -87,6 +89,7 @@ export default class Apply extends BaseCommand<ApplyResult | {readonly blocks: P
       asOf: saved.asOf,
       actor: this.actorOf(flags),
       plannedBy: saved.plannedBy,
+      takesOver: flags['take-over'],
       seal: openSeal({store: flags.store, config: '.', create: true}),
     });
     return this.outcome(applied, saved.held);
@@ -114,6 +117,7 @@ export default class Apply extends BaseCommand<ApplyResult | {readonly blocks: P
       files,
       asked,
       seal,
+      takesOver: flags['take-over'],
       progress: (phase) => this.progress.phase(phase),
     });
     reading.close();
@@ -142,6 +146,7 @@ export default class Apply extends BaseCommand<ApplyResult | {readonly blocks: P
       asOf,
       actor: this.actorOf(flags),
       planned: plan,
+      takesOver: flags['take-over'],
       seal,
       mark: (position) => markOf(files, loaded.config, plan, position, seal),
     };
@@ -195,6 +200,7 @@ type ApplyFlags = PartFlags &
     readonly json: boolean;
     readonly yes: boolean;
     readonly all: boolean;
+    readonly 'take-over': boolean;
     readonly 'lock-timeout': number;
   };
 

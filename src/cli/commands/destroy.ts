@@ -9,6 +9,7 @@ import {today} from '#engine/today.ts';
 import {BaseCommand, type Outcome} from '../base-command.ts';
 import {configFlags, inputsOf} from '../config-flags.ts';
 import {confirm} from '../confirm.ts';
+import {driverFlags} from '../driver-flags.ts';
 import {partFlags, readPart} from '../part-flags.ts';
 import {plural} from '../render/diagnostics.ts';
 import {paint} from '../render/paint.ts';
@@ -31,6 +32,7 @@ export default class Destroy extends BaseCommand<DestroyResult | null> {
   static override args = {path: Args.string({description: 'the config whose stack is meant', default: '.'})};
   static override flags = {
     ...configFlags,
+    ...driverFlags,
     yes: Flags.boolean({char: 'y', description: 'do not ask; wants --up-to', dependsOn: ['up-to']}),
     ...partFlags,
     'up-to': Flags.integer({description: 'refuse when it would delete more than this', min: 0, helpValue: 'N'}),
@@ -45,6 +47,7 @@ export default class Destroy extends BaseCommand<DestroyResult | null> {
       mode: 'destroy',
       asked: readPart(flags),
       inputs: inputsOf(flags),
+      takesOver: flags['take-over'],
       progress: (phase) => this.progress.phase(phase),
     });
     reading.close();
@@ -77,6 +80,7 @@ export default class Destroy extends BaseCommand<DestroyResult | null> {
       asOf,
       actor: this.actorOf(flags),
       planned: plan,
+      takesOver: flags['take-over'],
     });
     store.close();
     const anchor = `${applied.head.position}:${applied.head.hash}`;

@@ -14,6 +14,7 @@ import {version} from '#engine/version.ts';
 import type {PlanDocument} from '#schemas/plan-file.ts';
 import {BaseCommand, type Outcome} from '../base-command.ts';
 import {configFlags, inputsOf} from '../config-flags.ts';
+import {driverFlags} from '../driver-flags.ts';
 import {formatFlags, readFormats, wantsJson} from '../out-formats.ts';
 import {partFlags, readPart} from '../part-flags.ts';
 import {blocksOf} from '../render/blocks.ts';
@@ -38,6 +39,7 @@ export default class PlanCommand extends BaseCommand<PlanDocument | UnchangedRes
   static override args = {path: Args.string({description: 'the config: a folder or a file', default: '.'})};
   static override flags = {
     ...configFlags,
+    ...driverFlags,
     out: Flags.string({char: 'o', description: 'save the plan here; apply takes it', helpValue: 'FILE'}),
     markdown: Flags.boolean({
       description: 'for a pull request: below 60,000 characters, what may hurt first',
@@ -69,6 +71,7 @@ export default class PlanCommand extends BaseCommand<PlanDocument | UnchangedRes
       files,
       asked,
       seal,
+      takesOver: flags['take-over'],
       progress: (phase) => this.progress.phase(phase),
     });
     const exit = exitOf(plan, flags['detailed-exitcode']);

@@ -13,6 +13,7 @@ import {today} from '#engine/today.ts';
 import {version} from '#engine/version.ts';
 import {BaseCommand, type Outcome} from '../base-command.ts';
 import {confirm} from '../confirm.ts';
+import {driverFlags} from '../driver-flags.ts';
 import {plural} from '../render/diagnostics.ts';
 import {paint} from '../render/paint.ts';
 import {renderPlan} from '../render/plan.ts';
@@ -37,6 +38,7 @@ export default class Rollback extends BaseCommand<RollbackResult | null> {
   static override flags = {
     out: Flags.string({char: 'o', description: 'save the plan instead of applying it; apply takes it', helpValue: 'FILE'}),
     stack: Flags.string({description: 'whose resources (default: the only stack of the store)', helpValue: 'NAME'}),
+    ...driverFlags,
     yes: Flags.boolean({char: 'y', description: 'do not ask'}),
     all: Flags.boolean({description: 'show every change, however many there are'}),
   };
@@ -47,7 +49,7 @@ export default class Rollback extends BaseCommand<RollbackResult | null> {
     const reading = await openToRead(flags.store);
     const seal = openSeal({store: flags.store, config: '.', create: !flags.out});
     this.progress.phase('reading the log');
-    const {plan, to} = makeRollback(reading, {to: args.position, stack: flags.stack, asOf, seal});
+    const {plan, to} = makeRollback(reading, {to: args.position, stack: flags.stack, asOf, seal, takesOver: flags['take-over']});
     const diagnostics = plan.diagnostics.map(({at: _at, also: _also, ...rest}) => rest);
     const wrong = exitOfDiagnostics(plan.diagnostics);
     if (wrong !== EXIT.done) return {result: null, diagnostics, exit: wrong};
@@ -73,6 +75,7 @@ export default class Rollback extends BaseCommand<RollbackResult | null> {
       asOf,
       actor,
       planned: plan,
+      takesOver: flags['take-over'],
       seal,
     });
     store.close();

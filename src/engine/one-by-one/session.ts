@@ -11,6 +11,7 @@ import type {Head, World} from '#core/world.ts';
 import {managers} from '#managers/registry.ts';
 import type {Store} from '#stores/store.ts';
 import {digest} from '../digest.ts';
+import {checkDriver} from '../driver.ts';
 import {openToRead, openToWrite} from '../open-store.ts';
 import {openSeal} from '../secrets.ts';
 import {today} from '../today.ts';
@@ -22,6 +23,8 @@ export interface SessionOptions {
   readonly actor: string;
   /** Through what, as the log names it. */
   readonly way: string;
+  /** The stack is driven through this from here on, whatever drove it before. */
+  readonly takesOver: boolean;
 }
 
 export interface Session {
@@ -50,6 +53,7 @@ export interface Session {
 /** How old the state may be that is read, in milliseconds. */
 const FRESH = 100;
 
+/** @throws PltfrmsError where the store can't be read, or something else drives the stack. */
 export async function openSession(options: SessionOptions): Promise<Session> {
   const {store: location, stack, actor} = options;
   const run: Omit<Run, 'time'> = {correlation: randomUUID(), actor, way: options.way, stack};
@@ -64,6 +68,8 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     looked = performance.now();
     return (known = catchUp(store, known)).world;
   };
+  const driving = {stacks, way: options.way, takesOver: options.takesOver};
+  store.read(() => checkDriver(store, world, driving));
   return {
     ...{stack, stacks, asOf, way: options.way},
     seal: (given, when) => openSeal({store: location, config: '.', create: when === 'applied', given}),
@@ -81,6 +87,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
       known = store.transaction({actor, since: time}, (writer) => {
         const head = writer.head();
         const before = world();
+        checkDriver(store, () => before, driving);
         const transaction = transact(before, {managers, stacks, asOf, digest, position: head.position});
         if (!work(transaction) || transaction.intents.length === 0) return {world: before, head};
         const intents: readonly Intent[] = transaction.intents;

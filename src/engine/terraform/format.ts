@@ -64,6 +64,6 @@ function head(stack: string, store: string | undefined): string {
 ${printBlock({
   type: 'provider',
   labels: [PROVIDER],
-  body: [...(store === undefined ? [] : [['store', store] as const]), ['stack', stack]],
+  body: [...(store === undefined ? [] : [['store', store] as const]), ['stack', stack], ['take_over', true]],
 })}`;
 }

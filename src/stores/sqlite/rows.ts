@@ -95,6 +95,7 @@ export function insertRun(db: Database, run: Run): number {
 
 type EventRow = [number, number, string, string, string, string, number, string, string];
 type RunRow = [string, string, string, string, string, string | null];
+const RUN_COLUMNS = 'correlation, actor, way, stack, time, planned_by';
 const EVENT_COLUMNS = 'position, run, type, uid, subject, organisation, version, data, hash';
 /** Rows that are read at a time: while a walk pauses, it keeps no writer waiting. */
 const PAGE = 1000;
@@ -102,6 +103,7 @@ const PAGE = 1000;
 export interface EventReader {
   range(from: number, to: number): Iterable<StoredEvent>;
   one(position: number): StoredEvent | undefined;
+  lastRun(stack: string, besides: string): Run | undefined;
 }
 
 /** Reads events with their runs; each run is read once a walk. */
@@ -109,7 +111,8 @@ export function eventReader(db: Database, guard: <T>(work: () => T) => T): Event
   const page = db
     .prepare(`SELECT ${EVENT_COLUMNS} FROM events WHERE position BETWEEN ? AND ? ORDER BY position LIMIT ${PAGE}`)
     .raw();
-  const findRun = db.prepare('SELECT correlation, actor, way, stack, time, planned_by FROM runs WHERE run = ?').raw();
+  const findRun = db.prepare(`SELECT ${RUN_COLUMNS} FROM runs WHERE run = ?`).raw();
+  const findLast = db.prepare(`SELECT ${RUN_COLUMNS} FROM runs WHERE stack = ? AND way <> ? ORDER BY run DESC LIMIT 1`).raw();
   const runOf = (id: number, runs: Map<number, Run>): Run => {
     let run = runs.get(id);
     if (!run) runs.set(id, (run = readRun(findRun.get(id) as RunRow | undefined)));
@@ -128,6 +131,10 @@ export function eventReader(db: Database, guard: <T>(work: () => T) => T): Event
       }
     },
     one: (position) => read(position, position, new Map())[0],
+    lastRun(stack, besides) {
+      const row = guard(() => findLast.get(stack, besides) as RunRow | undefined);
+      return row && readRun(row);
+    },
   };
 }
 

@@ -64,6 +64,7 @@ function makeStore(db: Database, options: SqliteOptions): Store {
     events: state.events.range,
     event: (position) => state.events.one(position),
     mark: (stack) => guard(() => state.mark(stack)),
+    lastRun: state.events.lastRun,
     transaction(holder, work) {
       assertOpen(db.open);
       assertIdle(db.inTransaction);

@@ -27,7 +27,7 @@ afterEach(() => {
 });
 
 async function session(stack = 'web'): Promise<Session> {
-  const opened = await openSession({store: join(folder, 'pltfrms.db'), stack, actor: 'ana', way: 'terraform'});
+  const opened = await openSession({store: join(folder, 'pltfrms.db'), stack, actor: 'ana', way: 'terraform', takesOver: false});
   sessions.push(opened);
   return opened;
 }
@@ -166,13 +166,13 @@ describe('what is carried out', () => {
     expect(addresses(mine)).not.toContain('iam.scope acme:main:two');
   });
 
-  it('keeps what a config has let go of', async () => {
+  it('keeps what was let go of by hand', async () => {
     const mine = await session();
     await make(mine, wish('organisation', '', 'acme'), wish('group', 'acme', 'ops'));
     const group = [...mine.world().resources.values()].find((each) => each.kind === 'group') as Resource;
-    const config = await openSession({store: join(folder, 'pltfrms.db'), stack: 'web', actor: 'ana', way: 'config'});
-    sessions.push(config);
-    await config.write((transaction) => {
+    const hand = await openSession({store: join(folder, 'pltfrms.db'), stack: 'web', actor: 'ana', way: 'cli', takesOver: true});
+    sessions.push(hand);
+    await hand.write((transaction) => {
       transaction.perform({do: 'release', uid: group.uid, owner: 'web'});
       return true;
     });
