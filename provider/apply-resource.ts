@@ -3,10 +3,12 @@ import {immutableIn} from '#core/patch.ts';
 import {approachTo, birth, change} from '#engine/one-by-one/alter.ts';
 import {hasErrors, type Said} from '#engine/one-by-one/attempt.ts';
 import {carryOut, takeAway} from '#engine/one-by-one/carry-out.ts';
+import {overtaken, STALE} from '#engine/one-by-one/overtaken.ts';
 import type {Session} from '#engine/one-by-one/session.ts';
 import {readTarget} from '#engine/one-by-one/target.ts';
 import type {Problem} from '#schemas/field.ts';
 import type {Kind} from '#schemas/kind.ts';
+import {noteVersion, versionNoted} from './noted.ts';
 import {diagnosticOf} from './problems.ts';
 import type {ApplyRequest, StateAnswer} from './protocol/provider.ts';
 import type {Schema} from './protocol/schema.ts';
@@ -22,21 +24,28 @@ export interface Applying {
 
 interface Asked extends Applying {
   readonly planned: Values;
+  /** Of the resource, when it was planned. */
+  readonly version: number | undefined;
 }
 
-export async function applyResource(applying: Applying, {prior, planned, config}: ApplyRequest): Promise<StateAnswer> {
+export async function applyResource(
+  applying: Applying,
+  {prior, planned, config, private: kept}: ApplyRequest,
+): Promise<StateAnswer> {
   const {session, schema} = applying;
+  const version = versionNoted(kept);
   if (planned === null || config === null) {
-    const said = await takeAway(session, String(prior?.['uid']));
+    const said = await takeAway(session, String(prior?.['uid']), version);
     return {state: hasErrors(said) ? prior : null, ...diagnosed(schema, said)};
   }
   const uid = typeof planned['uid'] === 'string' ? planned['uid'] : undefined;
-  const asked = {...applying, planned};
+  const asked = {...applying, planned, version};
   const {said, made} = prior ? await alter(asked, String(prior['uid']), config) : await create(asked, config, uid);
   const resource = made === undefined ? undefined : session.world().resources.get(made);
   if (hasErrors(said) || !resource) return {state: prior, ...diagnosed(schema, said)};
   return {
     state: valuesOf(session.world(), subjectOf(session.world(), resource), known(planned, config), 'there'),
+    private: noteVersion(resource.version),
     ...diagnosed(schema, said),
   };
 }
@@ -62,11 +71,12 @@ async function create(asked: Asked, config: Values, uid: string | undefined): Pr
 }
 
 async function alter(asked: Asked, uid: string, config: Values): Promise<Made> {
-  const {session, kind} = asked;
+  const {session, kind, version} = asked;
   const said = await carryOut(session, (world) => {
     const problems: Problem[] = [];
     const there = world.resources.get(uid);
-    if (!there) return {problems: [STALE]};
+    const stale = there ? overtaken(session, world, uid, version) : STALE;
+    if (!there || stale) return {problems: [stale ?? STALE]};
     const target = read(asked, config, world, uid, problems);
     if (!target || problems.length > 0) return {problems};
     const isFixed = immutableIn(kind, approachTo(session, there, target).patch).length > 0;
@@ -74,12 +84,6 @@ async function alter(asked: Asked, uid: string, config: Values): Promise<Made> {
   });
   return {said, made: uid};
 }
-
-const STALE: Problem = {
-  code: 'plan/stale',
-  summary: 'the plan is stale: something else stands here now, or stood here and is gone',
-  hint: 'plan again',
-};
 
 function read(
   {session, kind, planned}: Asked,

@@ -4,10 +4,12 @@ import {immutableIn} from '#core/patch.ts';
 import {type Resource, referencesOf} from '#core/resource.ts';
 import {approachTo, birth, change} from '#engine/one-by-one/alter.ts';
 import type {Draft} from '#engine/one-by-one/draft.ts';
+import {overtaken} from '#engine/one-by-one/overtaken.ts';
 import type {Session} from '#engine/one-by-one/session.ts';
 import {attributeOfParent, readTarget, type Target} from '#engine/one-by-one/target.ts';
 import type {Problem} from '#schemas/field.ts';
 import type {Kind} from '#schemas/kind.ts';
+import {noteVersion, versionNoted} from './noted.ts';
 import {diagnosticOf} from './problems.ts';
 import type {Path, PlanAnswer, PlanRequest} from './protocol/provider.ts';
 import type {Schema} from './protocol/schema.ts';
@@ -26,18 +28,22 @@ export interface Planning {
 
 type Said = Problem & {readonly severity?: 'error' | 'warning'};
 
-export function planResource(planning: Planning, {prior, proposed, config}: PlanRequest): PlanAnswer {
+export function planResource(planning: Planning, {prior, proposed, config, private: kept}: PlanRequest): PlanAnswer {
   const {draft, kind, schema} = planning;
   const answer = (said: readonly Said[], more: Omit<PlanAnswer, 'diagnostics'> = {}): PlanAnswer => ({
     ...more,
     diagnostics: said.map((each) => diagnosticOf(schema.attributes, each)),
   });
-  if (proposed === null || config === null) return answer(draft.leave(String(prior?.['uid'])), {planned: null});
+  const there = prior ? planning.session.world().resources.get(String(prior['uid'])) : undefined;
+  const version = versionNoted(kept) ?? there?.version;
+  const note = version === undefined ? {} : {private: noteVersion(version)};
+  const stale = there && overtaken(planning.session, planning.session.world(), there.uid, version);
+  if (proposed === null || config === null)
+    return answer(stale ? [stale] : draft.leave(String(prior?.['uid'])), {planned: null, ...note});
   const wished = wishOf(kind, config);
   // It may not be known which resource it is; what it was by birth it stays.
   const guessed: Values = {...guess(schema.attributes, config), ...(prior && {uid: prior['uid'] as Value})};
   if (!wished) return answer([], {planned: guessed});
-  const there = prior ? planning.session.world().resources.get(String(prior['uid'])) : undefined;
   if (prior && !there)
     return answer([{code: 'resource/missing', summary: 'it is not there any more', hint: 'plan without -refresh=false'}]);
   const problems: Said[] = [];
@@ -56,10 +62,12 @@ export function planResource(planning: Planning, {prior, proposed, config}: Plan
   const made = there ? altered(planning, there, target, isWhole) : born(planning, target, isWhole);
   const all = [...problems, ...made.said];
   if (made.uid === undefined || made.said.some((each) => each.severity !== 'warning')) return answer(all);
+  if (stale && made.changes) return answer([...all, stale]);
   const {uid, owners = [session.stack]} = made;
   const planned = valuesOf(draft.world(), {...target, uid, owners}, config, 'planned');
   return answer(all, {
     planned: withObserved(planned, made.replaces ? null : prior, schema),
+    ...note,
     ...(made.replaces ? {requiresReplace: made.replaces} : {}),
   });
 }
@@ -68,6 +76,8 @@ interface Made {
   readonly said: readonly Said[];
   readonly uid?: string;
   readonly owners?: readonly string[];
+  /** Whether what is there is touched. */
+  readonly changes?: boolean;
   readonly replaces?: readonly Path[];
 }
 
@@ -89,9 +99,14 @@ function altered({draft, session}: Planning, there: Resource, target: Target, is
   if (way.problems) return {said: way.problems};
   const replaces = reasonsToReplace(draft, session, there, target);
   if (replaces.length === 0)
-    return {said: draft.try(way.commands, there.uid, isWhole), uid: there.uid, owners: withOwner(there, session)};
+    return {
+      said: draft.try(way.commands, there.uid, isWhole),
+      uid: there.uid,
+      owners: withOwner(there, session),
+      changes: way.commands.length > 0,
+    };
   const said = draft.leave(there.uid);
-  return said.length > 0 ? {said} : {said, uid: draft.rebear(there, target), replaces};
+  return said.length > 0 ? {said} : {said, uid: draft.rebear(there, target), changes: true, replaces};
 }
 
 /** Who owns it then. */

@@ -9,6 +9,7 @@ import type {Kind} from '#schemas/kind.ts';
 import {applyResource} from './apply-resource.ts';
 import {findById, readAll, readOne} from './data-sources.ts';
 import {functions} from './functions.ts';
+import {noteVersion} from './noted.ts';
 import {planResource} from './plan-resource.ts';
 import {diagnosticOf, thrown} from './problems.ts';
 import {
@@ -96,7 +97,7 @@ export const provider: Provider = {
       const world = reading.world();
       const resource = world.resources.get(String(state['uid']));
       if (!resource || resource.kind !== kindOfType(type).name) return {state: null};
-      return {state: valuesOf(world, subjectOf(world, resource), state, 'there')};
+      return {state: valuesOf(world, subjectOf(world, resource), state, 'there'), private: noteVersion(resource.version)};
     });
   },
   plan(request) {

@@ -73,7 +73,8 @@ export interface Run {
   readonly plannedBy?: string | undefined;
 }
 
-/** The way of a change by hand, which drives no stack. */
+/** The ways of a change: a plan of configs; by hand, which drives no stack. Others are called by who uses the engine. */
+export const BY_CONFIG = 'config';
 export const BY_HAND = 'cli';
 
 /** An event as the log keeps it. `data` stays the exact text that was hashed. */

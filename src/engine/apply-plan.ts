@@ -8,6 +8,7 @@ import {isOnDerived} from '#core/derive.ts';
 import {PltfrmsError} from '#core/errors.ts';
 import {
   type AllowanceSpent,
+  BY_CONFIG,
   type Created,
   type Intent,
   type Moved,
@@ -60,7 +61,7 @@ export function applyPlan(store: Store, asked: Applying): Applied {
   const run: Run = {
     correlation: randomUUID(),
     actor: applying.actor,
-    way: 'config',
+    way: BY_CONFIG,
     stack: applying.stack,
     time: now,
     ...(applying.plannedBy && applying.plannedBy !== applying.actor ? {plannedBy: applying.plannedBy} : {}),

@@ -1,6 +1,7 @@
 /** Makes a plan from a config repository and a store; answers from memory when nothing that goes in has changed. */
 import type {Inputs} from '#core/config/inputs.ts';
 import type {Config} from '#core/config/read-config.ts';
+import {BY_CONFIG} from '#core/event.ts';
 import {ownerOf} from '#core/owner.ts';
 import type {Asked} from '#core/plan/part.ts';
 import {plan} from '#core/plan/plan.ts';
@@ -57,7 +58,7 @@ export async function makePlan(
   const {stack, previously} = loaded.config;
   checkDriver(store, () => world, {
     stacks: new Set([stack, ...previously]),
-    way: 'config',
+    way: BY_CONFIG,
     takesOver: options.takesOver ?? false,
   });
   progress('comparing');

@@ -1,5 +1,6 @@
 /** Plans the way back to an earlier position of the log. */
 import {PltfrmsError} from '#core/errors.ts';
+import {BY_CONFIG} from '#core/event.ts';
 import {plan} from '#core/plan/plan.ts';
 import type {Plan} from '#core/plan/planned.ts';
 import {foldLog} from '#core/replay.ts';
@@ -31,7 +32,7 @@ export function makeRollback(
     const world = store.world();
     const past: World = foldLog(emptyWorld(catalogue), store.events(1, to));
     const stack = hasRun(store, options.stack) ? options.stack : findStack([past, world], options.stack);
-    checkDriver(store, () => world, {stacks: new Set([stack]), way: 'config', takesOver: options.takesOver ?? false});
+    checkDriver(store, () => world, {stacks: new Set([stack]), way: BY_CONFIG, takesOver: options.takesOver ?? false});
     const made = plan({
       config: configAt(past, world, stack),
       world,

@@ -1,5 +1,5 @@
 /** Drift: a difference that somebody else made, with the event by which they made it. */
-import type {StoredEvent} from '../event.ts';
+import {BY_CONFIG, type StoredEvent} from '../event.ts';
 import {type Change, creation, type Owning} from './change.ts';
 import type {Match} from './match.ts';
 import type {PlanInput} from './planned.ts';
@@ -26,7 +26,7 @@ function tombstoneOf({world, digest, eventAt, config}: PlanInput, {wanted, paren
     last = position;
   }
   const event = last === undefined ? undefined : eventAt(last);
-  return event && event.run.stack !== config.stack ? event : undefined;
+  return event && !isOwn(event, new Set([config.stack])) ? event : undefined;
 }
 
 /** Who made the difference, when that was not this stack. */
@@ -35,5 +35,10 @@ export function driftOf(input: PlanInput, owning: Owning, change: Change): Store
   if (change.reason.code === 'exclusive' && change.prior) return input.eventAt(change.prior.updated);
   if (!change.prior || (change.action !== 'update' && change.action !== 'move' && change.action !== 'replace')) return undefined;
   const event = input.eventAt(change.prior.updated);
-  return event && !owning.stacks.has(event.run.stack) ? event : undefined;
+  return event && !isOwn(event, owning.stacks) ? event : undefined;
+}
+
+/** What Terraform did for this stack is no more this config's doing than what another stack did. */
+function isOwn({run}: StoredEvent, stacks: ReadonlySet<string>): boolean {
+  return stacks.has(run.stack) && run.way === BY_CONFIG;
 }

@@ -6,6 +6,7 @@ import type {Command} from '#core/decide.ts';
 import {ancestry, type World} from '#core/world.ts';
 import {attempt, type CommandsFor, patiently, type Said} from './attempt.ts';
 import {isLetGo, isOurs, usersOf} from './let-go.ts';
+import {overtaken} from './overtaken.ts';
 import type {Session} from './session.ts';
 
 /** Answers what is wrong, after which nothing has been changed, or what is to be known. */
@@ -16,11 +17,15 @@ export async function carryOut(session: Session, commandsFor: CommandsFor): Prom
 /**
  * Takes a resource away. What a rule keeps while something above it stays, such as its last owner, and what is of this stack
  * and still refers to it or stands under it, is no reason to fail: who takes things down one at a time comes to that later. It
- * is let go instead, and goes with what it stands in, or when nothing hangs on it any more.
+ * is let go instead, and goes with what it stands in, or when nothing hangs on it any more. Where it is not of the version that
+ * was planned on, it stays.
  */
-export async function takeAway(session: Session, uid: string): Promise<readonly Said[]> {
+export async function takeAway(session: Session, uid: string, version?: number): Promise<readonly Said[]> {
   return patiently(session, async () => {
-    const said = await attempt(session, (world) => ({commands: deletes(session, world, uid)}));
+    const said = await attempt(session, (world) => {
+      const stale = overtaken(session, world, uid, version);
+      return stale ? {problems: [stale]} : {commands: deletes(session, world, uid)};
+    });
     const errors = said.filter((each) => each.severity === 'error');
     const until = errors.length === 0 ? undefined : whatItStaysFor(session, uid, errors);
     if (!until) return said;

@@ -30,6 +30,8 @@ export interface SessionOptions {
 export interface Session {
   readonly stack: string;
   readonly way: string;
+  /** The one id of all that is done through it. */
+  readonly correlation: string;
   readonly stacks: ReadonlySet<string>;
   readonly asOf: string;
   /**
@@ -71,7 +73,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
   const driving = {stacks, way: options.way, takesOver: options.takesOver};
   store.read(() => checkDriver(store, world, driving));
   return {
-    ...{stack, stacks, asOf, way: options.way},
+    ...{stack, stacks, asOf, way: options.way, correlation: run.correlation},
     seal: (given, when) => openSeal({store: location, config: '.', create: when === 'applied', given}),
     // Who asks a thousand times a second is answered from memory: what is written is decided again on the state of its moment.
     world: () => (known && performance.now() - looked < FRESH ? known.world : store.read(world)),
