@@ -5,6 +5,7 @@ import {resolve} from 'node:path';
 import {parseArgs} from 'node:util';
 import {commandRows, startRows} from './commands.ts';
 import {hasTime} from './measure.ts';
+import {handshakeRow, installProvider, providerRows} from './provider.ts';
 import {type Judged, judge, type Row, tableHead, tableRow} from './report.ts';
 import {TERRAFORM_RESOURCES, terraformRows, terraformVersion} from './terraform.ts';
 
@@ -12,6 +13,7 @@ const HELP = `npm run bench -- [options]
   --sizes 2000,10000   how many resources (default 2000,10000,100000)
   --quick              2,000 resources, 3 runs, no terraform
   --no-terraform       leave terraform out; it takes minutes
+  --provider           only how it starts, and terraform with our provider
   --json FILE          write what was measured, each run of it, as JSON
   --program FILE       another bin/run.js, to compare two builds`;
 
@@ -19,13 +21,14 @@ const HELP = `npm run bench -- [options]
 const LARGE = 100_000;
 
 /** Prints as it goes; the folder is for what it writes. */
-export function bench(program: string, folder: string, args: readonly string[]): void {
+export async function bench(program: string, folder: string, args: readonly string[]): Promise<void> {
   const {values: options} = parseArgs({
     args: [...args],
     options: {
       sizes: {type: 'string'},
       quick: {type: 'boolean', default: false},
       'no-terraform': {type: 'boolean', default: false},
+      provider: {type: 'boolean', default: false},
       json: {type: 'string'},
       program: {type: 'string'},
       help: {type: 'boolean', default: false},
@@ -44,7 +47,9 @@ export function bench(program: string, folder: string, args: readonly string[]):
   );
   const rows: Judged[] = [];
   try {
-    for (const row of measureAll(resolve(options.program ?? program), folder, sizes, options.quick, options['no-terraform'])) {
+    const {quick, provider} = options;
+    const wanted = {sizes: provider ? [] : sizes, quick, terraform: !quick && !options['no-terraform'], provider};
+    for await (const row of measureAll(resolve(options.program ?? program), folder, wanted)) {
       const judged = judge(row);
       rows.push(judged);
       console.log(tableRow(judged));
@@ -67,14 +72,19 @@ function describeMachine(): {readonly [name: string]: string | number} {
   };
 }
 
-function* measureAll(
-  program: string,
-  folder: string,
-  sizes: readonly number[],
-  quick: boolean,
-  noTerraform: boolean,
-): Iterable<Row> {
+interface Wanted {
+  readonly sizes: readonly number[];
+  readonly quick: boolean;
+  readonly terraform: boolean;
+  /** Nothing that is not about the provider. */
+  readonly provider: boolean;
+}
+
+async function* measureAll(program: string, folder: string, wanted: Wanted): AsyncIterable<Row> {
+  const {sizes, quick, terraform} = wanted;
   yield* startRows(program, folder, quick ? 5 : 15);
+  const installed = installProvider(program, folder);
+  yield handshakeRow(installed, quick ? 5 : 15);
   let ours: number | undefined;
   for (const size of sizes) {
     for (const row of commandRows(program, folder, size, quick || size >= LARGE ? 3 : 5)) {
@@ -82,8 +92,10 @@ function* measureAll(
       yield row;
     }
   }
-  if (quick || noTerraform) return;
+  if (!terraform) return;
   if (terraformVersion() === undefined) return yield {name: 'terraform', note: 'not on the PATH'};
+  yield* providerRows(program, folder, installed, 3);
+  if (wanted.provider) return;
   for (const row of terraformRows(folder)) {
     yield row;
     if (row.name === 'terraform empty plan' && row.seconds !== undefined && ours !== undefined)

@@ -11,6 +11,8 @@ export interface Job {
   readonly says?: string;
   /** Whether it may write to its error stream. Ours may not: that is a diagnostic, and a plan that has some is another plan. */
   readonly mayWarn?: boolean;
+  /** Beside what all of them have. */
+  readonly env?: {readonly [name: string]: string};
   /** Before each run, outside of what is measured. */
   readonly prepare?: () => void;
 }
@@ -46,18 +48,26 @@ export function measureInTurn(jobs: readonly Job[], runs: number, warmUps = 1): 
       if (run >= 0) found[index]?.push(ran);
     }
   }
-  return found.map((each) => ({
-    seconds: median(each.map((ran) => ran.seconds)),
-    runs: each.map((ran) => ran.seconds),
-    cpuSeconds: hasTime ? median(each.map((ran) => ran.cpuSeconds)) : undefined,
-    megabytes: hasTime ? Math.max(...each.map((ran) => ran.megabytes)) : undefined,
-  }));
+  return found.map(summarise);
 }
 
 interface Ran {
   readonly seconds: number;
-  readonly cpuSeconds: number;
-  readonly megabytes: number;
+  /** This and the next one are undefined where nobody measured them. */
+  readonly cpuSeconds?: number;
+  readonly megabytes?: number;
+}
+
+export function summarise(runs: readonly Ran[]): Measured {
+  const known = (figure: 'cpuSeconds' | 'megabytes'): readonly number[] =>
+    runs.map((ran) => ran[figure]).filter((value) => value !== undefined);
+  const [cores, memory] = [known('cpuSeconds'), known('megabytes')];
+  return {
+    seconds: median(runs.map((ran) => ran.seconds)),
+    runs: runs.map((ran) => ran.seconds),
+    cpuSeconds: cores.length > 0 ? median(cores) : undefined,
+    megabytes: memory.length > 0 ? Math.max(...memory) : undefined,
+  };
 }
 
 function runOnce(job: Job): Ran {
@@ -67,7 +77,7 @@ function runOnce(job: Job): Ran {
   const began = performance.now();
   const ran = spawnSync(command, args, {
     cwd: job.cwd,
-    env: environment(),
+    env: {...environment(), ...job.env},
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'pipe'],
     maxBuffer: 2 ** 30,
@@ -75,12 +85,13 @@ function runOnce(job: Job): Ran {
   });
   const seconds = (performance.now() - began) / 1000;
   check(job, ran);
-  const [user = 0, system = 0, kilobytes = 0] = hasTime ? readFileSync(report, 'utf8').trim().split(' ').map(Number) : [];
+  if (!hasTime) return {seconds};
+  const [user = 0, system = 0, kilobytes = 0] = readFileSync(report, 'utf8').trim().split(' ').map(Number);
   return {seconds, cpuSeconds: user + system, megabytes: kilobytes / 1024};
 }
 
 /** Nothing from outside may change what is measured. */
-function environment(): NodeJS.ProcessEnv {
+export function environment(): NodeJS.ProcessEnv {
   const isForeign = (name: string): boolean => /^(NODE_|PLTFRMS_|TF_)/.test(name);
   const kept = Object.entries(process.env).filter(([name]) => !isForeign(name));
   return {...Object.fromEntries(kept), NO_COLOR: '1', PLTFRMS_ACTOR: 'bench', CHECKPOINT_DISABLE: '1'};

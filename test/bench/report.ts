@@ -26,6 +26,9 @@ export interface Target {
 const TARGETS: readonly Target[] = [
   {name: '--version', figure: 'ratio', most: 1.5},
   {name: 'list, empty store', figure: 'ratio', most: 2.5},
+  {name: 'provider, to its handshake', figure: 'seconds', most: 0.15},
+  {name: 'terraform plan, ours', figure: 'ratio', most: 2.5},
+  {name: 'terraform empty plan, ours', figure: 'ratio', most: 2.5},
   {name: 'empty plan', size: 2_000, figure: 'seconds', most: 0.3},
   {name: 'empty plan', size: 10_000, figure: 'seconds', most: 0.7},
   {name: 'empty plan', size: 100_000, figure: 'seconds', most: 3},
@@ -57,7 +60,7 @@ export function judge(row: Row): Judged {
 }
 
 const COLUMNS = ['resources', 'what', 'time', 'on cores', 'memory', 'rate', 'target', ''] as const;
-const WIDTHS = [9, 27, 8, 8, 7, 10, 18, 7] as const;
+const WIDTHS = [9, 36, 8, 8, 7, 10, 18, 7] as const;
 
 export function tableHead(): string {
   return `${line(COLUMNS)}\n${line(WIDTHS.map((width, index) => (index === 1 || index > 5 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`)))}`;

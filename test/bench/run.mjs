@@ -16,7 +16,7 @@ try {
     platform: 'node',
   });
   const {bench} = await import(pathToFileURL(outfile).href);
-  bench(new URL('../../bin/run.js', import.meta.url).pathname, folder, process.argv.slice(2));
+  await bench(new URL('../../bin/run.js', import.meta.url).pathname, folder, process.argv.slice(2));
 } finally {
   rmSync(folder, {recursive: true, force: true});
 }
