@@ -1,6 +1,6 @@
 /**
- * The examples of the pages for a registry, with the real terraform: each is a module with a store of its own, so that it must
- * hold all that it needs, and all of them are one run.
+ * The examples of the pages for a registry, with the real terraform. Those of one product are a module with a store of its own,
+ * where nothing is that they do not bring along, and all of them are one run: what takes time is terraform and not an example.
  */
 import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
@@ -25,9 +25,20 @@ const examples = catalogue.kinds.map((kind) => {
   const file = (type: string): string => `${type.replace('pltfrms_', '')}.md`;
   const [resources = '', imports = ''] = piecesOf(`resources/${file(typeName(kind))}`);
   const data = [typeName(kind), listName(kind)].map((type) => piecesOf(`data-sources/${file(type)}`).join(''));
-  return {module: typeName(kind), resources, imports, data: data.join('\n')};
+  return {kind, module: kind.product, resources: resources.split(/\n\n(?=resource )/), imports, data: data.join('\n')};
 });
+const modules = [...new Set(examples.map(({module}) => module))];
+const of = (module: string) => examples.filter((each) => each.module === module);
+/** Examples have in common what they need. */
+const resourcesOf = (module: string): string =>
+  [...new Set(of(module).flatMap(({resources}) => resources.map((each) => `${each.trim()}\n`)))].join('\n');
 const functions = readdirSync(join(PAGES, 'functions')).map((file) => piecesOf(`functions/${file}`).join(''));
+
+it.each(examples)('that of $kind.name declares all that it refers to', ({resources, imports}) => {
+  const declared = resources.map((each) => /^resource "(\w+)" "(\w+)"/.exec(each)?.slice(1).join('.'));
+  for (const each of [...resources, imports])
+    for (const [name] of each.matchAll(/\bpltfrms_\w+\.\w+/g)) expect(declared).toContain(name);
+});
 
 describe.skipIf(!hasTerraform)('the examples of the pages', () => {
   let terraform: Mirror;
@@ -39,12 +50,14 @@ describe.skipIf(!hasTerraform)('the examples of the pages', () => {
   }
 
   beforeAll(async () => {
-    const secrets = examples.flatMap(({resources}) => [...resources.matchAll(/"env:(\w+)"/g)].map(([, name]) => name as string));
+    const secrets = modules.flatMap((module) =>
+      [...resourcesOf(module).matchAll(/"env:(\w+)"/g)].map(([, name]) => name as string),
+    );
     terraform = mirror(Object.fromEntries(secrets.map((name) => [name, `hush ${name}`])));
     here = mkdtempSync(join(tmpdir(), 'pages-'));
     write('index', piecesOf('index.md').join(''));
-    const calls = examples.map(
-      ({module}) => `provider "pltfrms" {
+    const calls = modules.map(
+      (module) => `provider "pltfrms" {
   alias = "${module}"
   stack = "web"
   store = "sqlite:${module}.db"
@@ -57,7 +70,7 @@ module "${module}" {
 `,
     );
     write('', `${REQUIRED}module "index" {\n  source = "./index"\n}\n\n${calls.join('\n')}`);
-    for (const {module, resources} of examples) write(module, REQUIRED + resources);
+    for (const module of modules) write(module, REQUIRED + resourcesOf(module));
     const init = await terraform.run(here, 'init');
     if (init.exit !== 0) throw new Error(init.out);
   }, 60_000);
@@ -72,7 +85,7 @@ module "${module}" {
     const names = examples.map(({module, imports}) => `module.${module}.${/to = (\S+)/.exec(imports)?.[1]}`);
     const removed = await terraform.run(here, 'state', 'rm', ...names);
     expect(removed.out).toContain(`Successfully removed ${names.length} resource instance(s)`);
-    for (const {module, resources, data} of examples) write(module, `${REQUIRED}${resources}\n${data}`);
+    for (const module of modules) write(module, [REQUIRED + resourcesOf(module), ...of(module).map(({data}) => data)].join('\n'));
     const imports = examples.map(({module, imports}) => imports.replace('to = ', `to = module.${module}.`));
     writeFileSync(join(here, 'more.tf'), [...imports, ...functions].join('\n'));
     const again = await terraform.run(here, 'apply', '-auto-approve');
