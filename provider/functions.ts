@@ -16,8 +16,8 @@ export const functions: {readonly [name: string]: ProviderFunction} = {
     summary: 'The address of a resource: as logs and plans print it.',
     description: 'From a kind and an id, such as `address("group", "acme:ops")`. What is no address is refused.',
     parameters: [
-      {name: 'kind', type: 'string'},
-      {name: 'id', type: 'string'},
+      {name: 'kind', type: 'string', description: 'What it is.'},
+      {name: 'id', type: 'string', description: 'The `id` of one of that kind.'},
     ],
     returns: 'string',
     run(name = '', id = '') {
@@ -31,7 +31,7 @@ export const functions: {readonly [name: string]: ProviderFunction} = {
   parse_address: {
     summary: 'What an address is made of.',
     description: 'Its kind, the path of its organisation, the names below that, and its id.',
-    parameters: [{name: 'address', type: 'string'}],
+    parameters: [{name: 'address', type: 'string', description: 'A kind, a blank and an id.'}],
     returns: ADDRESS,
     run(written = '') {
       const address = parseAddress(catalogue, written);

@@ -6,7 +6,7 @@ import {approachTo, birth, change} from '#engine/one-by-one/alter.ts';
 import type {Draft} from '#engine/one-by-one/draft.ts';
 import {overtaken} from '#engine/one-by-one/overtaken.ts';
 import type {Session} from '#engine/one-by-one/session.ts';
-import {attributeOfParent, readTarget, type Target} from '#engine/one-by-one/target.ts';
+import {readTarget, type Target} from '#engine/one-by-one/target.ts';
 import type {Problem} from '#schemas/field.ts';
 import type {Kind} from '#schemas/kind.ts';
 import {noteVersion, versionNoted} from './noted.ts';
@@ -14,7 +14,7 @@ import {diagnosticOf} from './problems.ts';
 import type {Path, PlanAnswer, PlanRequest} from './protocol/provider.ts';
 import type {Schema} from './protocol/schema.ts';
 import type {Value, Values} from './protocol/type.ts';
-import {isRenamable} from './schema/resource.ts';
+import {identifying} from './schema/resource.ts';
 import {guess} from './values/guess.ts';
 import {valuesOf} from './values/subject.ts';
 import {wishOf} from './values/wish.ts';
@@ -123,8 +123,7 @@ function reasonsToReplace(draft: Draft, session: Session, there: Resource, targe
   const gone = draft.world().tombstones;
   const isReborn = [there.parent, ...referencesOf(draft.world(), there)].some((uid) => gone.has(uid));
   const {moves, patch} = approachTo(session, there, target);
-  const identity = moves && !isRenamable(kind) ? [...kind.keyParts, ...(kind.parent ? [attributeOfParent(kind)] : [])] : [];
-  const names = [...immutableIn(kind, patch), ...identity];
+  const names = [...immutableIn(kind, patch), ...(moves ? identifying(kind) : [])];
   return isReborn || names.length > 0 ? [...names, 'uid'].map((name) => [name]) : [];
 }
 

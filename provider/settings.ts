@@ -45,8 +45,7 @@ export interface Settings {
 /** Undefined as long as something of it is not known. */
 export function settingsOf(config: Values, report: (problem: Problem) => void): Settings | undefined {
   const {env} = process;
-  const read = (name: string, variable: string | undefined): Value =>
-    config[name] ?? env[`PLTFRMS_${name.toUpperCase()}`] ?? variable ?? null;
+  const read = (name: string, otherwise: string | undefined): Value => config[name] ?? env[variableOf(name)] ?? otherwise ?? null;
   const [store, stack, actor] = [read('store', DEFAULT_STORE), read('stack', undefined), read('actor', whoAmI())];
   if (stack === null)
     report({
@@ -59,6 +58,11 @@ export function settingsOf(config: Values, report: (problem: Problem) => void): 
   const {take_over: takesOver = null} = config;
   if ([store, stack, actor, takesOver].includes(UNKNOWN) || stack === null) return undefined;
   return {store: String(store), stack: String(stack), actor: String(actor), takesOver: takesOver === true};
+}
+
+/** The environment variable that counts where an attribute is left out. */
+export function variableOf(attribute: string): string {
+  return `PLTFRMS_${attribute.toUpperCase()}`;
 }
 
 /** A stack, or one in an environment, as the CLI calls it: `acme`, `acme@live`. */

@@ -47,6 +47,7 @@ export const domain = defineKind({
   parent: 'organisation',
   at: 'audit.domains',
   key: {name: label},
+  examples: {financial: {description: 'What an auditor asks for.', covers: ['payments.*']}},
   fields: {
     description: field(longText, 'What belongs to it, for who sorts something in.'),
     covers: field(
@@ -64,6 +65,7 @@ export const retentionPolicy = defineKind({
   parent: 'organisation',
   at: 'audit.retention_policies',
   key: {name: label},
+  examples: {ledger: {domain: 'financial', period: '364w', reason: 'Dutch tax law asks for seven years.'}},
   fields: {
     domain: field(reference([domain.name]), 'What is kept; an organisation has one policy for each domain.', {required: true}),
     period: field(period, 'How long, counted from the change; a day at least, such as 520w for ten years.', {required: true}),

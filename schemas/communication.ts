@@ -61,6 +61,7 @@ export const mailDomain = communicationKind('mail_domain', {
   collection: 'mail_domains',
   doc: 'A domain that mail is sent from. The record sets by which receivers know it (SPF, DKIM, DMARC, return path, MTA-STS) follow from it, in its zone.',
   key: {name: domainName},
+  examples: {'acme.test': {zone: 'acme.test', dmarc: {policy: 'quarantine', rua: ['dmarc@acme.test']}, mta_sts: 'testing'}},
   fields: {
     zone: field(reference(['dns.zone']), 'The zone that its record sets stand in.', {defaultFrom: 'nearest enclosing zone'}),
     spf: field(spf, 'Who may send in its name (RFC 7208): at most ten look-ups, the platform’s own among them.'),
@@ -90,6 +91,7 @@ export const channel = communicationKind('channel', {
   collection: 'channels',
   doc: 'A way out of our own: an account with somebody who delivers. Without one, email and sms go through the platform’s.',
   key: {name: label},
+  examples: {texts: {type: 'sms', adapter: 'smpp', secret: {secret: 'env:TEXTS_SECRET'}}},
   fields: {
     type: field(oneOf('email', 'push', 'sms', 'webhook'), 'What is delivered.', {required: true, immutable: true}),
     adapter: field(
@@ -107,6 +109,7 @@ export const sender = communicationKind('sender', {
   doc: 'Who a message is from: an e-mail address, a telephone number, or the name that a telephone shows.',
   key: {name: senderName},
   foldCase: true,
+  examples: {'shop@acme.test': {display_name: 'Acme Shop', mail_domain: 'acme.test', reply_to: 'help@acme.test'}},
   fields: {
     channel: field(reference(['communication.channel'], CHANNELS), 'How its messages go out: email, sms, or a channel of ours.', {
       default: 'email',
@@ -135,6 +138,13 @@ export const template = communicationKind('template', {
   collection: 'templates',
   doc: 'A message with gaps, {{name}}, in one or more languages.',
   key: {name: label},
+  examples: {
+    receipt: {
+      sender: 'shop@acme.test',
+      variables: {name: {required: 'true', description: 'Who paid.'}},
+      locales: {en: {subject: 'Your receipt', text: 'Thank you, {{name}}.'}},
+    },
+  },
   fields: {
     channel: field(reference(['communication.channel'], CHANNELS), 'How it goes out: email, sms, or a channel of ours.', {
       default: 'email',
@@ -150,6 +160,14 @@ export const webhook = communicationKind('webhook', {
   collection: 'webhooks',
   doc: 'Where events of messages are posted: delivered, bounced, complained of.',
   key: {name: label},
+  examples: {
+    bounces: {
+      url: 'https://hooks.example.com/mail',
+      events: ['message.bounced'],
+      api_version: '2026-11',
+      signing_secret: {secret: 'env:BOUNCES_SECRET'},
+    },
+  },
   fields: webhookFields,
 });
 

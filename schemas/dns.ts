@@ -18,6 +18,7 @@ export const zone = defineKind({
   parent: 'organisation',
   at: 'dns.zones',
   key: {name: domainName},
+  examples: {'acme.test': {default_ttl: '30m', dnssec: 'true'}},
   fields: {
     default_ttl: field(ttl, 'TTL of record sets that give none.', {default: DEFAULT_TTL}),
     nameservers: field(
@@ -57,6 +58,7 @@ export const recordSet = defineKind({
   exclusive: 'records',
   contributed: true,
   key: {name: ownerName, type: oneOf(...recordTypes)},
+  examples: {www: {A: {values: ['192.0.2.10', '192.0.2.11'], ttl: '5m'}}},
   fields: {
     values: field(recordValues, 'The records, as one string each. A set: their order has no meaning.', {required: true}),
     ttl: field(ttl, 'How long an answer may be remembered; the zone’s default_ttl when left out.', {

@@ -38,6 +38,7 @@ export const realm = defineKind({
   parent: 'organisation',
   at: 'iam.realms',
   key: {name: label},
+  examples: {customers: {display_name: 'Customers', login: {mfa: 'required', registration: 'true'}}},
   fields: {
     display_name: displayName,
     login: field(
@@ -63,6 +64,7 @@ export const scope = defineKind({
   parent: 'iam.realm',
   at: 'scopes',
   key: {name: label},
+  examples: {'invoices.read': {description: 'See your invoices.'}},
   fields: {
     description: field(longText, 'What people are told that they allow.'),
     claims: field(set(text), 'Claims that a token with it carries (OpenID Connect Core section 5.4).'),
@@ -76,6 +78,7 @@ export const role = defineKind({
   parent: 'iam.realm',
   at: 'roles',
   key: {name: label},
+  examples: {accountant: {scopes: ['invoices.read']}},
   fields: {
     description: field(longText, 'What holders of it do.'),
     scopes: field(set(reference(['iam.scope'])), 'What it allows.', {required: true}),
@@ -96,6 +99,14 @@ export const client = defineKind({
   parent: 'iam.realm',
   at: 'clients',
   key: {name: label},
+  examples: {
+    shop: {
+      type: 'confidential',
+      redirect_uris: ['https://shop.acme.test/callback'],
+      scopes: ['invoices.read'],
+      secret: {secret: 'env:SHOP_SECRET'},
+    },
+  },
   fields: {
     display_name: displayName,
     type: field(oneOf('confidential', 'public'), 'Whether it can keep a secret (RFC 6749 section 2.1).', {
@@ -123,6 +134,7 @@ export const loginPolicy = defineKind({
   parent: 'iam.realm',
   at: 'login_policies',
   key: {name: label},
+  examples: {strict: {mfa: 'required', session_ttl: '1h', clients: ['shop']}},
   fields: {
     ...ways,
     clients: field(set(reference(['iam.client'])), 'The clients that it is for; a client has one at most.', {required: true}),
@@ -136,6 +148,15 @@ export const identityProvider = defineKind({
   parent: 'iam.realm',
   at: 'identity_providers',
   key: {name: label},
+  examples: {
+    company: {
+      type: 'oidc',
+      issuer: 'https://login.example.com',
+      client_id: 'acme',
+      client_secret: {secret: 'env:COMPANY_SECRET'},
+      email_domains: ['example.com'],
+    },
+  },
   fields: {
     display_name: displayName,
     type: field(oneOf('oidc', 'saml'), 'How it says so (OpenID Connect Core, SAML 2.0).', {required: true, immutable: true}),
@@ -162,6 +183,7 @@ export const customDomain = defineKind({
   parent: 'iam.realm',
   at: 'custom_domains',
   key: {name: domainName},
+  examples: {'login.acme.test': {zone: 'acme.test'}},
   fields: {
     zone: field(reference(['dns.zone']), 'The zone that holds it; the nearest that encloses it when left out.'),
     certificate: field(oneOf('managed'), 'Who sees to its certificate: the platform.', {default: 'managed'}),

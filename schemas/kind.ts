@@ -2,7 +2,7 @@
  * A kind of resource, declared once. Config parsing, planner, managers, events, CLI, JSON Schema and the docs are loops
  * over these declarations; none of them knows a kind by name.
  */
-import type {Fields, FieldType, Json} from './field.ts';
+import type {Fields, FieldType, Json, Raw} from './field.ts';
 
 export type Verb = 'create' | 'read' | 'update' | 'delete';
 
@@ -33,6 +33,13 @@ export interface KindDeclaration {
   readonly at: string;
   /** The parts of its name, in the order of the address. A part that is a reference makes the resource a row that joins two others. */
   readonly key: {readonly [part: string]: FieldType<string>};
+  /**
+   * A typical one by its name, for docs: what stands at `at`, as a config writes it. Those of all kinds make one config, each
+   * below the first one of its parent, so that they may refer to each other.
+   */
+  readonly examples?: {readonly [name: string]: Raw};
+  /** Kinds that have to be there beside it, though none of its fields refers to them. */
+  readonly beside?: readonly string[];
   readonly fields: Fields;
   readonly computed?: {readonly [name: string]: Computed};
   /** Entries may be a list of bare names. */

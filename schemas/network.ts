@@ -29,6 +29,7 @@ export const datacenter = networkKind('datacenter', {
   collection: 'datacenters',
   doc: 'A place with machines of the platform, seen from outside as a part of one autonomous system.',
   key: {name: label},
+  examples: {ams1: {region: 'eu-west', asn: '64500'}, fra1: {region: 'eu-central', asn: '64500'}},
   fields: {
     display_name: field(text, 'What people call it.', {defaultFrom: 'name'}),
     region: field(label, 'The part of the world that it serves, such as eu-west.', {required: true}),
@@ -44,6 +45,7 @@ export const router = networkKind('router', {
   collection: 'routers',
   doc: 'A machine that speaks BGP for a datacenter.',
   key: {name: label},
+  examples: {'ams1-r1': {datacenter: 'ams1', router_id: '192.0.2.1'}},
   fields: {
     datacenter: field(reference([datacenter.name]), 'Where it stands.', {required: true}),
     asn: field(asn, 'The number of its autonomous system (RFC 5396).', {defaultFrom: 'datacenter.asn'}),
@@ -58,6 +60,7 @@ export const backboneLink = networkKind('backbone_link', {
   collection: 'backbone_links',
   doc: 'A line between two datacenters, over which host routes are carried.',
   key: {name: label},
+  examples: {'ams1-fra1': {datacenters: ['ams1', 'fra1'], cost: '20', capacity: '100Gbps'}},
   fields: {
     datacenters: field(set(reference([datacenter.name]), {least: 2, most: 2}), 'Its two ends.', {
       required: true,
@@ -80,6 +83,16 @@ export const peering = networkKind('peering', {
   collection: 'peerings',
   doc: 'What connects a datacenter with another autonomous system: nothing is exported or imported but what its role allows (RFC 8212, RFC 9234).',
   key: {name: label},
+  examples: {
+    exchange: {
+      type: 'route_server',
+      datacenter: 'ams1',
+      asn: '64510',
+      sessions: [{local: '198.51.100.10', peer: '198.51.100.1'}],
+      lan: ['198.51.100.0/24'],
+      max_prefixes: {ipv4: '250000'},
+    },
+  },
   fields: {
     type: field(
       oneOf('ixp', 'pni', 'route_server', 'transit'),
@@ -133,6 +146,7 @@ export const aggregate = networkKind('aggregate', {
   collection: 'aggregates',
   doc: 'A network of ours as others see it: announced as a whole, with host routes within it only on the backbone.',
   key: {prefix},
+  examples: {'192.0.2.0/24': {rir: 'ripe', roa: {max_length: '24'}}},
   fields: {
     datacenters: field(set(reference([datacenter.name])), 'Where it is announced; from all of them when left out.'),
     rir: field(oneOf('afrinic', 'apnic', 'arin', 'lacnic', 'ripe'), 'The registry that it comes from.'),
@@ -152,6 +166,10 @@ export const announcement = networkKind('announcement', {
   collection: 'announcements',
   doc: 'A service address that several datacenters answer for: the nearest healthy one is reached, and the last healthy one is never withdrawn.',
   key: {name: label},
+  examples: {
+    resolver: {prefixes: ['192.0.2.53/32'], datacenters: ['ams1', 'fra1'], health_check: {type: 'dns', name: 'acme.test'}},
+  },
+  beside: [aggregate.name],
   fields: {
     prefixes: field(
       set(prefix, {least: 1}),
@@ -177,6 +195,9 @@ export const maintenance = networkKind('maintenance', {
   collection: 'maintenances',
   doc: 'A window in which something is worked on: traffic is led away before it begins and comes back after it.',
   key: {name: label},
+  examples: {
+    power: {target: 'ams1', from: '2030-01-01T22:00:00Z', until: '2030-01-02T04:00:00Z', reason: 'Work on the power supply.'},
+  },
   fields: {
     target: field(
       reference([datacenter.name, router.name, peering.name]),

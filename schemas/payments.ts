@@ -36,6 +36,16 @@ export const merchant = defineKind({
   at: 'payments.merchants',
   key: {name: label},
   keepsMode: true,
+  examples: {
+    shop: {
+      legal_name: 'Acme Shop B.V.',
+      country: 'NL',
+      merchant_category_code: '5732',
+      currencies: ['EUR'],
+      website: 'https://shop.acme.test',
+      contact: 'shop@acme.test',
+    },
+  },
   fields: {
     legal_name: field(text, 'Its name in the trade register.', {required: true}),
     trade_name: field(text, 'The name on its door; the legal one when left out.', {defaultFrom: 'legal_name'}),
@@ -65,6 +75,7 @@ export const administration = defineKind({
   parent: merchant.name,
   at: 'administrations',
   key: {name: label},
+  examples: {main: {currency: 'EUR'}},
   fields: {
     display_name: displayName,
     currency: field(currency, 'What it is kept in, ISO 4217; the merchant’s first when left out.', {
@@ -81,6 +92,9 @@ export const location = defineKind({
   parent: merchant.name,
   at: 'locations',
   key: {name: label},
+  examples: {
+    amsterdam: {postal_address: {street: 'Dam 1', postal_code: '1012 JS', city: 'Amsterdam'}, time_zone: 'Europe/Amsterdam'},
+  },
   fields: {
     display_name: displayName,
     postal_address: field(postalAddress, 'Where it is.'),
@@ -95,6 +109,7 @@ export const paymentMethod = defineKind({
   parent: merchant.name,
   at: 'payment_methods',
   key: {name: label},
+  examples: {card: {currencies: ['EUR'], maximum_amount: '5000.00 EUR'}},
   fields: {
     enabled: field(truth, 'Whether it is wanted; whether it works is also for the provider to say, in permission.', {
       default: true,
@@ -116,6 +131,7 @@ export const terminal = defineKind({
   parent: merchant.name,
   at: 'terminals',
   key: {name: label},
+  examples: {'counter-1': {serial_number: '158-021-337', model: 'S1F2', location: 'amsterdam', payment_methods: ['card']}},
   fields: {
     serial_number: field(text, 'As its maker printed it on the device; a device stands at one merchant only.', {
       required: true,
@@ -138,6 +154,15 @@ export const payoutSchedule = defineKind({
   parent: merchant.name,
   at: 'payout_schedules',
   key: {name: label},
+  examples: {
+    weekly: {
+      interval: 'weekly',
+      day: 'friday',
+      minimum_amount: '10.00 EUR',
+      administration: 'main',
+      bank_account: {iban: 'NL91ABNA0417164300', holder: 'Acme Shop B.V.'},
+    },
+  },
   fields: {
     interval: field(oneOf('daily', 'weekly', 'monthly'), 'How often.', {required: true}),
     day: field(
@@ -174,6 +199,7 @@ export const feePlan = defineKind({
   parent: merchant.name,
   at: 'fee_plans',
   key: {name: label},
+  examples: {standard: {payment_methods: ['card'], percent: '1.25%', fixed_amount: '0.25 EUR'}},
   fields: {
     payment_methods: field(set(reference([paymentMethod.name])), 'Those it is for; all of the merchant’s when left out.', {
       defaultFrom: 'merchant.payment_methods',
@@ -193,6 +219,14 @@ export const webhook = defineKind({
   parent: merchant.name,
   at: 'webhooks',
   key: {name: label},
+  examples: {
+    ledger: {
+      url: 'https://ledger.example.com/payments',
+      events: ['payment.*'],
+      api_version: '2026-11',
+      signing_secret: {secret: 'env:LEDGER_SECRET'},
+    },
+  },
   fields: webhookFields,
 });
 

@@ -24,6 +24,7 @@ export const organisation = defineKind({
   deepest: ORGANISATION_DEPTH,
   at: 'organisations',
   key: {name: slug},
+  examples: {acme: {display_name: 'Acme'}},
   fields: {
     display_name: field(text, 'What people call it.', {defaultFrom: 'name'}),
     description: field(longText, 'What it is for.'),
@@ -43,6 +44,7 @@ export const account = defineKind({
   shared: true,
   foldCase: true,
   key: {name: accountName},
+  examples: {'ana@acme.test': {display_name: 'Ana'}},
   fields: {
     display_name: field(text, 'What people call them.', {defaultFrom: 'name'}),
     email: field(email, 'Where they are written to; the name itself when that is an address.', {defaultFrom: 'name'}),
@@ -57,6 +59,7 @@ export const role = defineKind({
   parent: 'organisation',
   at: 'roles',
   key: {name: slug},
+  examples: {'dns-editor': {description: 'Looks after records.', permissions: ['dns.zones.read', 'dns.record_sets.*']}},
   fields: {
     description: field(longText, 'What holders of it do.'),
     permissions: field(
@@ -74,6 +77,7 @@ export const group = defineKind({
   parent: 'organisation',
   at: 'groups',
   key: {name: groupName},
+  examples: {ops: {display_name: 'Operations'}},
   fields: {
     display_name: field(text, 'What people call it.', {defaultFrom: 'name'}),
     description: field(longText, 'What it is for.'),
@@ -92,6 +96,7 @@ export const membership = defineKind({
   bare: true,
   exclusive: 'members',
   key: {member: reference(['account', 'group'])},
+  examples: {'ana@acme.test': {maintainer: 'true'}},
   fields: {
     maintainer: field(truth, 'May add members to the group and take them away.', {default: false}),
     until,
@@ -108,6 +113,7 @@ export const grant = defineKind({
   bare: true,
   exclusive: 'access',
   key: {role: reference(['role'], BUILT_IN_ROLES), subject: reference(['account', 'group'])},
+  examples: {'dns-editor': {'group:ops': {until: '2030-01-01', reason: 'Moves the shop.'}}},
   fields: {
     scope: field(oneOf('subtree', 'self'), 'The organisation and all below it, or it alone.', {default: 'subtree'}),
     until,
@@ -124,6 +130,7 @@ export const product = defineKind({
   bare: true,
   subscribes: true,
   key: {name: label},
+  examples: {dns: {limits: {zones: '20'}}},
   fields: {
     limits: field(
       map(integer(0, 1_000_000_000)),

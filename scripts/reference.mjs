@@ -1,4 +1,5 @@
-// Writes what is made of the catalogue: the JSON Schema for editors, the types for TypeScript, and the reference docs.
+// Writes what is made of the catalogue: the JSON Schema for editors, the types for TypeScript, the reference docs,
+// and the pages that a registry shows of the provider.
 // With --check it writes nothing, and fails when what is there is not what would be written.
 import {mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
@@ -7,20 +8,27 @@ import {configTypes} from './config-types.mjs';
 
 const root = new URL('..', import.meta.url).pathname;
 const DOCS = 'docs/reference';
+const REGISTRY = 'docs/terraform';
 const SCHEMA = 'schemas/config.schema.json';
 const TYPES = 'schemas/config.d.ts';
 
-const {catalogue, explain, publishedSchema, rules} = await bundled(`
+const {catalogue, explain, publishedSchema, registryPages, rules} = await bundled(`
   export {explain} from '#core/explain.ts';
   export {publishedSchema} from '#core/schema/published.ts';
+  export {registryPages} from '#provider/docs/pages.ts';
   export {catalogue} from '#schemas/catalogue.ts';
   import {lintRules} from '#core/lint/core-rules.ts';
   import {managers} from '#managers/registry.ts';
   export const rules = lintRules(managers);
 `);
 const schema = publishedSchema('config', catalogue);
-const files = new Map([[SCHEMA, `${JSON.stringify(schema, null, 2)}\n`], [TYPES, configTypes(schema)], ...pages()]);
-const gone = markdownIn(DOCS).filter((name) => !files.has(name));
+const files = new Map([
+  [SCHEMA, `${JSON.stringify(schema, null, 2)}\n`],
+  [TYPES, configTypes(schema)],
+  ...pages(),
+  ...[...registryPages()].map(([name, text]) => [`${REGISTRY}/${name}`, text]),
+]);
+const gone = [DOCS, REGISTRY].flatMap(markdownIn).filter((name) => !files.has(name));
 
 if (process.argv.includes('--check')) {
   const stale = [...files].filter(([name, text]) => textOf(name) !== text).map(([name]) => name);
@@ -42,6 +50,8 @@ async function bundled(contents) {
     bundle: true,
     format: 'esm',
     platform: 'node',
+    // No page is about a store that is there.
+    alias: {'better-sqlite3': './scripts/left-out.cjs'},
     write: false,
   });
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`);
@@ -49,7 +59,7 @@ async function bundled(contents) {
 
 function markdownIn(folder) {
   try {
-    return readdirSync(join(root, folder))
+    return readdirSync(join(root, folder), {recursive: true})
       .filter((name) => name.endsWith('.md'))
       .map((name) => `${folder}/${name}`);
   } catch {

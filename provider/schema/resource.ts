@@ -1,4 +1,5 @@
 /** The schema of a kind's resource: where it stands, what it is called, its fields, and what every resource has. */
+import {addressForm} from '#core/explain/place.ts';
 import {attributeOfParent} from '#engine/one-by-one/target.ts';
 import {NAMESPACE} from '#engine/terraform/naming.ts';
 import {catalogue} from '#schemas/catalogue.ts';
@@ -100,6 +101,12 @@ export function isRenamable(kind: Kind): boolean {
   return kind.keyParts.length === 1 && kind.keyReferences.length === 0;
 }
 
+/** The attributes that say what it is: a change of one makes it anew, unless it has a name of its own. */
+export function identifying(kind: Kind): readonly string[] {
+  if (isRenamable(kind)) return [];
+  return [...kind.keyParts, ...(kind.parent === undefined ? [] : [attributeOfParent(kind)])];
+}
+
 function computedOf(kind: Kind): Attributes {
   return Object.fromEntries(
     Object.entries(kind.computed ?? {}).map(([name, {type, doc}]) => [
@@ -109,12 +116,11 @@ function computedOf(kind: Kind): Attributes {
   );
 }
 
+/** `ORGANISATION:ZONE:NAME:TYPE` */
+export function idForm(kind: Kind): string {
+  return addressForm(catalogue, kind).slice(kind.name.length + 1);
+}
+
 function idDoc(kind: Kind): string {
-  const names = catalogue.keyPath(kind).map((part) => part.toUpperCase());
-  const id = kind.nests
-    ? 'ORGANISATION[/ORGANISATION…]'
-    : kind.parent === undefined
-      ? names.join(':')
-      : `ORGANISATION:${names.join(':')}`;
-  return `Its address without its kind: \`${id}\`. Imports take it too.`;
+  return `Its address without its kind: \`${idForm(kind)}\`. Imports take it too.`;
 }

@@ -5,7 +5,7 @@ import {PltfrmsError} from '#core/errors.ts';
 import {pathOf} from './open-store.ts';
 
 /** The key, where it is not kept in a file beside the store. */
-const KEY_VARIABLE = 'PLTFRMS_SECRET_KEY';
+export const KEY_VARIABLE = 'PLTFRMS_SECRET_KEY';
 const HINT = 'a key of 64 random hexadecimal digits does: openssl rand -hex 32';
 
 /** Undefined where the store has none yet and is not to get one: who only reads makes no file. */

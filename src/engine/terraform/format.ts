@@ -54,7 +54,8 @@ function onlyOwner({world}: Exporting, resources: readonly Resource[]): string {
   return owners[0] ?? root?.name ?? '';
 }
 
-function head(stack: string, store: string | undefined): string {
+/** The provider, where it comes from, and its block. */
+export function head(stack: string, store: string | undefined): string {
   return `terraform {
   required_providers {
     ${PROVIDER} = { source = "${PROVIDER}/${PROVIDER}" }

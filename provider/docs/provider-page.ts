@@ -1,0 +1,34 @@
+/** The first page: the provider, its block, and the environment variables that count too. */
+import {KEY_VARIABLE} from '#engine/secret-key.ts';
+import type {Example} from '#engine/terraform/example/blocks.ts';
+import {head} from '#engine/terraform/format.ts';
+import {printBlock} from '#engine/terraform/hcl.ts';
+import {PROVIDER} from '#engine/terraform/name.ts';
+import {providerSchema, variableOf} from '../settings.ts';
+import {codeBlock, type Page} from './page.ts';
+import {schemaParts} from './schema-parts.ts';
+
+/** How a configuration begins; what else stands there is up to the other pages. */
+export function providerPage(first: Example): Page {
+  const description = providerSchema.description ?? '';
+  const variables = Object.keys(providerSchema.attributes).map(
+    (name) => `- \`${variableOf(name)}\`: \`${name}\`, where that is left out.`,
+  );
+  return {
+    title: `${PROVIDER} Provider`,
+    subcategory: '',
+    description,
+    parts: [
+      `# ${PROVIDER} Provider`,
+      description,
+      '## Example Usage',
+      codeBlock('terraform', [head('web', undefined), ...first.resources.map(printBlock)].join('\n')),
+      ...schemaParts(providerSchema),
+      '## Environment Variables',
+      [
+        ...variables,
+        `- \`${KEY_VARIABLE}\`: the key that secrets are sealed with, where it is in no file beside the store.`,
+      ].join('\n'),
+    ],
+  };
+}
