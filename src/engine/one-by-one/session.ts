@@ -7,7 +7,7 @@ import type {Intent, Run, StoredEvent} from '#core/event.ts';
 import {foldLog} from '#core/replay.ts';
 import type {Seal} from '#core/secret.ts';
 import {type Transaction, transact} from '#core/transact.ts';
-import type {Head, World} from '#core/world.ts';
+import {copyWorld, type Head, type World} from '#core/world.ts';
 import {managers} from '#managers/registry.ts';
 import type {Store} from '#stores/store.ts';
 import {digest} from '../digest.ts';
@@ -63,7 +63,9 @@ export async function openSession(options: SessionOptions): Promise<Session> {
   const asOf = today();
   let store = await openToRead(location);
   let opening: Promise<void> | undefined;
-  let known: {world: World; head: Head} | undefined;
+  let known: Known | undefined;
+  /** The state once more, a change behind: to be changed by the next transaction, since copying one of 100,000 takes longer. */
+  let spare: Known | undefined;
   let isStopping = false;
   let looked = Number.NEGATIVE_INFINITY;
   const world = (): World => {
@@ -83,19 +85,23 @@ export async function openSession(options: SessionOptions): Promise<Session> {
       await (opening ??= openToWrite(location).then((opened) => {
         store.close();
         store = opened;
-        known = undefined;
+        known = spare = undefined;
       }));
       const time = new Date().toISOString();
-      known = store.transaction({actor, since: time}, (writer) => {
+      const onto = store.transaction({actor, since: time}, (writer): {readonly known: Known; readonly spare?: Known} => {
         const head = writer.head();
         const before = world();
         checkDriver(store, () => before, driving);
-        const transaction = transact(before, {managers, stacks, asOf, digest, position: head.position});
-        if (!work(transaction) || transaction.intents.length === 0) return {world: before, head};
+        const onward = spare ? catchUp(store, spare).world : copyWorld(before);
+        // Until it is known to be whole again, it is nothing to begin with.
+        spare = undefined;
+        const transaction = transact(before, {managers, stacks, asOf, digest, position: head.position, onward});
+        if (!work(transaction) || transaction.intents.length === 0) return {known: {world: before, head}};
         const intents: readonly Intent[] = transaction.intents;
-        const appended = writer.append({...run, time}, intents, transaction.world, transaction.touched());
-        return {world: transaction.world, head: appended.head};
+        const appended = writer.append({...run, time}, intents, onward, transaction.touched());
+        return {known: {world: onward, head: appended.head}, spare: {world: before, head}};
       });
+      ({known, spare} = onto);
     },
     stop: () => void (isStopping = true),
     isStopping: () => isStopping,
@@ -103,8 +109,13 @@ export async function openSession(options: SessionOptions): Promise<Session> {
   };
 }
 
+interface Known {
+  readonly world: World;
+  readonly head: Head;
+}
+
 /** The state of now: what was known, with what has happened since; read anew where the log is not the longer one of it. */
-function catchUp(store: Store, known: {world: World; head: Head} | undefined): {world: World; head: Head} {
+function catchUp(store: Store, known: Known | undefined): Known {
   const head = store.head();
   const isBehind = known && known.head.position <= head.position;
   const isOurs = isBehind && (known.head.position === 0 || store.event(known.head.position)?.hash === known.head.hash);

@@ -4,6 +4,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
 import {addressBook} from '#core/address.ts';
+import {firstDifference} from '#core/replay.ts';
 import type {Resource} from '#core/resource.ts';
 import {childOf} from '#core/world.ts';
 import {birth, change} from '#engine/one-by-one/alter.ts';
@@ -192,5 +193,25 @@ describe('what is carried out', () => {
     });
     const [acme] = [...mine.world().resources.values()].filter((each) => each.kind === 'organisation');
     expect((await takeAway(mine, acme?.uid ?? '')).map(({code}) => code)).toEqual(['resource/in-use']);
+  });
+
+  it('knows the state as the log implies it, whoever writes in between, and whatever is refused', async () => {
+    const [mine, theirs] = [await session(), await session('other')];
+    await make(mine, ...ACME);
+    for (let n = 0; n < 3; n++) {
+      const broken = mine.write((transaction) => {
+        for (const {uid} of transaction.world.resources.values()) transaction.perform({do: 'delete', uid});
+        throw new Error('the disk is full');
+      });
+      await expect(broken).rejects.toThrow('the disk is full');
+      await make(mine, set(`a${n}`, 'A', '192.0.2.1'));
+      await make(theirs, set(`b${n}`, 'TXT', 'hello'));
+      expect(await make(mine, wish('dns.record_set', 'acme:a.test', [`a${n}`, 'CNAME'], {values: 'c.test.'}))).not.toEqual([]);
+      const gone = [...mine.world().resources.values()].find(({name}) => name === `a${n - 1}:A`);
+      if (gone) expect(await takeAway(mine, gone.uid)).toEqual([]);
+      for (const each of [mine, theirs]) expect(addresses(each)).toEqual(addresses(await session('reader')));
+    }
+    const fresh = (await session('reader')).world();
+    for (const each of [mine, theirs]) expect(firstDifference(fresh, each.world())).toBeUndefined();
   });
 });
