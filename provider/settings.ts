@@ -30,7 +30,7 @@ export const providerSchema: Schema = {
       type: 'bool',
       optional: true,
       description:
-        'Whether this drives the stack from here on, though a config has driven it; it may be taken out when an apply has changed something. Left out: `false`.',
+        'Whether this drives the stack from here on, though a config has driven it; it may be taken out when an apply has changed something. Also `PLTFRMS_TAKE_OVER`. Left out: `false`.',
     },
   },
 };
@@ -41,6 +41,9 @@ export interface Settings {
   readonly actor: string;
   readonly takesOver: boolean;
 }
+
+/** What says yes, in a config and in the environment. */
+const YES: ReadonlySet<Value> = new Set([true, 'true', '1', 'yes', 'y']);
 
 /** Undefined as long as something of it is not known. */
 export function settingsOf(config: Values, report: (problem: Problem) => void): Settings | undefined {
@@ -55,9 +58,9 @@ export function settingsOf(config: Values, report: (problem: Problem) => void): 
       path: ['stack'],
     });
   else if (stack !== UNKNOWN) readOwner(String(stack), (problem) => report({...problem, path: ['stack']}));
-  const {take_over: takesOver = null} = config;
+  const takesOver = read('take_over', undefined);
   if ([store, stack, actor, takesOver].includes(UNKNOWN) || stack === null) return undefined;
-  return {store: String(store), stack: String(stack), actor: String(actor), takesOver: takesOver === true};
+  return {store: String(store), stack: String(stack), actor: String(actor), takesOver: YES.has(takesOver)};
 }
 
 /** The environment variable that counts where an attribute is left out. */

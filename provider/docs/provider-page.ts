@@ -22,7 +22,7 @@ export function providerPage(first: Example): Page {
       `# ${PROVIDER} Provider`,
       description,
       '## Example Usage',
-      codeBlock('terraform', [head('web', undefined), ...first.resources.map(printBlock)].join('\n')),
+      codeBlock('terraform', [head({stack: 'web'}), ...first.resources.map(printBlock)].join('\n')),
       ...schemaParts(providerSchema),
       '## Environment Variables',
       [

@@ -209,8 +209,8 @@ resource "pltfrms_iam_login_policy" "strict" {
     expect([taken.exit, taken.err]).toEqual([0, '']);
     const refused = await terraform('plan');
     expect([refused.exit, refused.out]).toEqual([1, expect.stringMatching(/stack = "web"[\s\S]*\[ownership\/driver\]/)]);
-    here.write('main.tf', `${HEAD.replace('stack = "web"', 'stack     = "web"\n  take_over = true')}${ACME}${WWW}`);
-    expect((await terraform('plan', '-detailed-exitcode')).exit).toBe(0);
+    const environment = {...env(), PLTFRMS_TAKE_OVER: 'true'};
+    expect((await execa('terraform', ['plan', '-detailed-exitcode'], {cwd: here.path, env: environment})).exitCode).toBe(0);
     here.write('main.tf', `${HEAD.replace('stack = "web"', 'stack     = "web"\n  take_over = true')}${ACME}`);
     expect((await apply()).out).toContain('0 added, 0 changed, 1 destroyed');
     here.write('main.tf', `${HEAD}${ACME}`);

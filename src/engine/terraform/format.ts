@@ -7,7 +7,7 @@ import {organisationOf} from '#core/world.ts';
 import {findStack} from '../find.ts';
 import {blockWriter} from './blocks.ts';
 import {layout} from './files.ts';
-import {printBlock} from './hcl.ts';
+import {type Expression, printBlock} from './hcl.ts';
 import {PROVIDER} from './name.ts';
 
 const MAIN = 'main';
@@ -25,7 +25,7 @@ export const terraformFormat: ExportFormat = {
     const files = [...layout(world, resources, [MAIN, IMPORTS])];
     const imports = files.flatMap(([, each]) => each.map((resource) => printBlock(blocks.import(resource))));
     return new Map([
-      [`${MAIN}.tf`, head(stack, options.get('store')?.[0])],
+      [`${MAIN}.tf`, head({store: options.get('store')?.[0], stack, take_over: true})],
       ...files.map(
         ([name, each]) => [`${name}.tf`, each.map((resource) => printBlock(blocks.resource(resource))).join('\n')] as const,
       ),
@@ -54,8 +54,8 @@ function onlyOwner({world}: Exporting, resources: readonly Resource[]): string {
   return owners[0] ?? root?.name ?? '';
 }
 
-/** The provider, where it comes from, and its block. */
-export function head(stack: string, store: string | undefined): string {
+/** The provider, where it comes from, and its block with what is set there. */
+export function head(settings: {readonly [name: string]: Expression | undefined}): string {
   return `terraform {
   required_providers {
     ${PROVIDER} = { source = "${PROVIDER}/${PROVIDER}" }
@@ -65,6 +65,6 @@ export function head(stack: string, store: string | undefined): string {
 ${printBlock({
   type: 'provider',
   labels: [PROVIDER],
-  body: [...(store === undefined ? [] : [['store', store] as const]), ['stack', stack], ['take_over', true]],
+  body: Object.entries(settings).flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const])),
 })}`;
 }
