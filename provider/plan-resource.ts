@@ -4,6 +4,7 @@ import {immutableIn} from '#core/patch.ts';
 import {type Resource, referencesOf} from '#core/resource.ts';
 import {approachTo, birth, change} from '#engine/one-by-one/alter.ts';
 import type {Draft} from '#engine/one-by-one/draft.ts';
+import type {Lull} from '#engine/one-by-one/lull.ts';
 import {overtaken} from '#engine/one-by-one/overtaken.ts';
 import type {Session} from '#engine/one-by-one/session.ts';
 import {readTarget, type Target} from '#engine/one-by-one/target.ts';
@@ -22,15 +23,31 @@ import {wishOf} from './values/wish.ts';
 export interface Planning {
   readonly session: Session;
   readonly draft: Draft;
+  readonly lull: Lull;
   readonly kind: Kind;
   readonly schema: Schema;
 }
 
 type Said = Problem & {readonly severity?: 'error' | 'warning'};
 
-export function planResource(planning: Planning, {prior, proposed, config, private: kept}: PlanRequest): PlanAnswer {
+/** An answer; it may be another one when what it refers to has come. */
+type Answered = PlanAnswer & {readonly misses?: boolean};
+
+/**
+ * What it refers to may be planned beside it, or carried out: Terraform plans once more where it applies, and what was known the
+ * first time must be known then. So what is missing is waited for as long as something happens.
+ */
+export async function planResource(planning: Planning, request: PlanRequest): Promise<PlanAnswer> {
+  for (let isOver = false; ; ) {
+    const {misses, ...answer} = planNow(planning, request);
+    if (!misses || isOver) return answer;
+    isOver = !(await planning.lull.ends());
+  }
+}
+
+function planNow(planning: Planning, {prior, proposed, config, private: kept}: PlanRequest): Answered {
   const {draft, kind, schema} = planning;
-  const answer = (said: readonly Said[], more: Omit<PlanAnswer, 'diagnostics'> = {}): PlanAnswer => ({
+  const answer = (said: readonly Said[], more: Omit<Answered, 'diagnostics'> = {}): Answered => ({
     ...more,
     diagnostics: said.map((each) => diagnosticOf(schema.attributes, each)),
   });
@@ -58,7 +75,7 @@ export function planResource(planning: Planning, {prior, proposed, config, priva
   const target = readTarget({world: draft.world(), stack: session.stack, seal, prior: there, report}, wished.wish);
   if (problems.some((each) => each.severity === 'error')) return answer(problems);
   // What it refers to is planned beside it, so that its own place or name is not known yet.
-  if (!target || problems.length > 0) return answer(problems, {planned: guessed});
+  if (!target || problems.length > 0) return answer(problems, {planned: guessed, misses: true});
   const made = there ? altered(planning, there, target, isWhole) : born(planning, target, isWhole);
   const all = [...problems, ...made.said];
   if (made.uid === undefined || made.said.some((each) => each.severity !== 'warning')) return answer(all);

@@ -1,6 +1,7 @@
 /** The provider: what Terraform asks, answered from the catalogue and by the managers. */
 import {isPltfrmsError} from '#core/errors.ts';
 import {type Draft, openDraft} from '#engine/one-by-one/draft.ts';
+import {type Lull, watchLull} from '#engine/one-by-one/lull.ts';
 import {openSession, type Session} from '#engine/one-by-one/session.ts';
 import {kindOfType, listName, typeName} from '#engine/terraform/naming.ts';
 import {catalogue} from '#schemas/catalogue.ts';
@@ -40,6 +41,7 @@ export function schemaOf(kind: Kind): Schema {
 interface Configured {
   readonly session: Session;
   readonly draft: Draft;
+  readonly lull: Lull;
 }
 
 let configured: Configured | undefined;
@@ -81,7 +83,8 @@ export const provider: Provider = {
     if (!settings) return said(providerSchema, problems);
     try {
       const session = await openSession({...settings, way: 'terraform'});
-      configured = {session, draft: openDraft(session)};
+      const draft = openDraft(session);
+      configured = {session, draft, lull: watchLull(session, draft)};
       return {};
     } catch (error) {
       const path = [isPltfrmsError(error) && error.code === 'ownership/driver' ? 'stack' : 'store'];

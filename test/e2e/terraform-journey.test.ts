@@ -167,6 +167,34 @@ resource "pltfrms_iam_login_policy" "strict" {
     expect((await terraform('plan', '-detailed-exitcode')).exit).toBe(0);
   });
 
+  test('names that are written out, which tell terraform no order, come out right in any', async () => {
+    here.write(
+      'main.tf',
+      `${HEAD}
+resource "pltfrms_organisation" "acme" { name = "acme" }
+resource "pltfrms_product" "payments" {
+  organisation = "acme"
+  name         = "payments"
+}
+resource "pltfrms_payments_merchant" "shop" {
+  organisation           = "acme"
+  name                   = "shop"
+  legal_name             = "Shop"
+  country                = "NL"
+  merchant_category_code = 5732
+  currencies             = ["EUR"]
+}
+`,
+    );
+    for (let turn = 0; turn < 4; turn++) {
+      const applied = await apply();
+      expect([applied.exit, applied.out]).toEqual([0, expect.stringContaining('3 added, 0 changed, 0 destroyed')]);
+      expect((await terraform('plan', '-detailed-exitcode')).exit).toBe(0);
+      expect((await terraform('destroy', '-auto-approve')).exit).toBe(0);
+      expect((await pltfrms('list')).out).toContain('Nothing is there.');
+    }
+  });
+
   test('a stack that is left out or not known yet, and a store that is none, are told', async () => {
     here.write('main.tf', HEAD.replace('stack = "web"', '') + ACME);
     expect((await terraform('validate')).exit).toBe(0);

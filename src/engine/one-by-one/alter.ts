@@ -27,7 +27,7 @@ export function birth(wanting: Wanting, world: World, target: Target): Way {
         {
           code: 'resource/exists',
           summary: 'it is there already, and belongs to this stack',
-          hint: 'import it, or take one of the two out that declare it',
+          hint: 'import it, or take one of the two out that declare it; under create_before_destroy its name is still taken, so take that out and delete it with pltfrms delete',
         },
       ],
     };

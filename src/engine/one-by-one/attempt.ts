@@ -26,18 +26,19 @@ const PAUSE = 50;
 /** Again and again, as long as something happens in the store that may mend what is wrong. */
 export async function patiently(session: Session, work: () => Promise<readonly Said[]>): Promise<readonly Said[]> {
   for (;;) {
+    // From before the work: what others do as soon as it has failed counts.
+    const before = session.position();
     const said = await work();
     const errors = said.filter((each) => each.severity === 'error');
-    if (!errors.some((each) => each.mayPass) || !(await somethingHappens(session))) return said;
+    if (!errors.some((each) => each.mayPass) || !(await somethingHappens(session, before))) return said;
   }
 }
 
-/** Waits until the log has grown. */
-async function somethingHappens(session: Session): Promise<boolean> {
-  const before = session.position();
+/** Waits until the log has grown since. */
+async function somethingHappens(session: Session, since: number): Promise<boolean> {
   for (let waited = 0; waited < PATIENCE && !session.isStopping(); waited += PAUSE) {
+    if (session.position() !== since) return true;
     await wait(PAUSE);
-    if (session.position() !== before) return true;
   }
   return false;
 }

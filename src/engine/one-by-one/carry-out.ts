@@ -4,7 +4,7 @@
  */
 import type {Command} from '#core/decide.ts';
 import {ancestry, type World} from '#core/world.ts';
-import {attempt, type CommandsFor, patiently, type Said} from './attempt.ts';
+import {attempt, type CommandsFor, hasErrors, patiently, type Said} from './attempt.ts';
 import {isLetGo, isOurs, usersOf} from './let-go.ts';
 import {overtaken} from './overtaken.ts';
 import type {Session} from './session.ts';
@@ -29,8 +29,14 @@ export async function takeAway(session: Session, uid: string, version?: number):
     const errors = said.filter((each) => each.severity === 'error');
     const until = errors.length === 0 ? undefined : whatItStaysFor(session, uid, errors);
     if (!until) return said;
-    const released = await attempt(session, () => ({commands: [{do: 'release', uid, owner: session.stack}]}));
-    if (released.some((each) => each.severity === 'error')) return said;
+    let isGone = false;
+    const released = await attempt(session, (world) => {
+      // What kept it may have gone in between, and nobody would come to it again.
+      isGone = errors.every(({code}) => code === 'resource/in-use') && usersOf(world, uid).length === 0;
+      return {commands: isGone ? deletes(session, world, uid) : [{do: 'release', uid, owner: session.stack}]};
+    });
+    if (hasErrors(released)) return isGone ? released : said;
+    if (isGone) return released;
     return errors.map((each) => ({
       ...each,
       severity: 'warning',

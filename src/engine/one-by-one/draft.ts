@@ -32,6 +32,8 @@ export interface Draft {
   leave(uid: string): readonly Problem[];
   /** Says that a resource is made anew, with another uid, which is answered; what stands under it or refers to it follows. */
   rebear(prior: Resource, target: Target): string;
+  /** How much has been planned so far. */
+  steps(): number;
   /** Something has been carried out: the state is another one. */
   forget(): void;
 }
@@ -48,6 +50,7 @@ export function openDraft(session: Session): Draft {
   /** What has been asked about: it is as it is planned, and not about to change any more. */
   const settled = new Set<string>();
   const doubts: Doubt[] = [];
+  let steps = 0;
   const world = (): World => {
     base ??= session.world();
     return (planned ??= copyWorld(base));
@@ -56,8 +59,10 @@ export function openDraft(session: Session): Draft {
     transact(base as World, {...{managers, digest, onward}, stacks: session.stacks, asOf: session.asOf, position: FUTURE});
   return {
     world,
+    steps: () => steps,
     try(commands, uid, isWhole) {
       settled.add(uid);
+      steps++;
       if (commands.length === 0 && doubts.length === 0) return [];
       const transaction = begin(world());
       const refusals = performAll(transaction, commands);

@@ -1,0 +1,39 @@
+/** Whether others are still at work: on the store, or on the same draft. What is missing may come as long as they are. */
+import {setTimeout as wait} from 'node:timers/promises';
+import type {Draft} from './draft.ts';
+import type {Session} from './session.ts';
+
+export interface Lull {
+  /** Waits until something happens, and answers false where nothing has for a while. */
+  ends(): Promise<boolean>;
+}
+
+/** How long nothing may happen until it is taken that nothing more will, and between two looks, in milliseconds. */
+const QUIET = 1000;
+const PAUSE = 25;
+
+export function watchLull(session: Session, draft: Draft): Lull {
+  const look = (): string => `${session.position()} ${draft.steps()}`;
+  let last = look();
+  let since = performance.now();
+  const hasHappened = (): boolean => {
+    const now = look();
+    if (now === last) return false;
+    last = now;
+    since = performance.now();
+    return true;
+  };
+  return {
+    // Who asks after a long silence does not wait again: a thousand of them would for a thousand times.
+    async ends() {
+      hasHappened();
+      const before = last;
+      while (performance.now() - since < QUIET && !session.isStopping()) {
+        await wait(PAUSE);
+        hasHappened();
+        if (last !== before) return true;
+      }
+      return false;
+    },
+  };
+}
