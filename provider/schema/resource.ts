@@ -38,7 +38,7 @@ export function dataSourceSchema(kind: Kind): Schema {
 export function listSchema(kind: Kind): Schema {
   const {attributes} = resourceSchema(kind);
   return {
-    description: `All that there are of: ${kind.doc}`,
+    description: `All that there are, or those that are asked for, as one list. ${kind.doc}`,
     attributes: {
       ...(kind.parent === undefined
         ? {}

@@ -267,6 +267,29 @@ resource "pltfrms_payments_merchant" "shop" {
     expect([refused.exit, refused.out]).toEqual([1, expect.stringContaining('[resource/protected]')]);
   });
 
+  test('a config is generated for what is there, its blocks are moved, and it is given back', async () => {
+    await pltfrms('create', 'organisation', 'acme');
+    await pltfrms('create', 'product', 'acme:dns');
+    await pltfrms('create', 'dns.zone', 'acme:acme.test', 'default_ttl=2h');
+    const imports = (name: string): string => `import {\n  to = pltfrms_dns_zone.${name}\n  id = "acme:acme.test"\n}\n`;
+    here.write('main.tf', HEAD + imports('one'));
+    expect((await terraform('plan', '-generate-config-out=made.tf')).exit).toBe(0);
+    const made = readFileSync(join(here.path, 'made.tf'), 'utf8');
+    expect(made).toMatch(/default_ttl +=+ "2h"/);
+    expect((await apply()).out).toContain('1 imported, 0 added, 1 changed, 0 destroyed');
+    expect((await terraform('plan', '-detailed-exitcode')).exit).toBe(0);
+
+    here.write('made.tf', made.replace('"one"', '"other"'));
+    here.write('main.tf', `${HEAD}moved {\n  from = pltfrms_dns_zone.one\n  to   = pltfrms_dns_zone.other\n}\n`);
+    expect((await apply()).out).toContain('0 added, 0 changed, 0 destroyed');
+
+    here.write('made.tf', '');
+    here.write('main.tf', `${HEAD}removed {\n  from = pltfrms_dns_zone.other\n  lifecycle { destroy = false }\n}\n`);
+    expect((await apply()).exit).toBe(0);
+    expect((await pltfrms('release', 'dns.zone acme:acme.test')).exit).toBe(0);
+    expect((await pltfrms('list', 'dns.zone', '--json')).json.result[0].owners).toEqual([]);
+  });
+
   test('a secret is in no plan, no state and no store, and a rotated one shows', async () => {
     const client = `
 variable "secret" {
