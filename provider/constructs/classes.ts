@@ -7,7 +7,7 @@ import {comment, quoted} from './words.ts';
 
 /** A class to be: of a resource, or of a data source. */
 export interface Construct {
-  readonly base: 'TerraformResource' | 'TerraformDataSource';
+  readonly base: 'Resource' | 'DataSource';
   readonly name: string;
   readonly type: string;
   readonly doc: string;
@@ -21,27 +21,12 @@ export function constructClass({base, name, type, doc, slots}: Construct): strin
 ${comment(doc)}export class ${name} extends ${base} {
   static readonly tfResourceType: ${quoted(type)} = ${quoted(type)};
   declare readonly terraformResourceType: ${quoted(type)};
-  readonly #props: ${name}Props;
-${base === 'TerraformResource' ? importing(name) : ''}
+${base === 'Resource' ? importing(name) : ''}
   constructor(scope: Construct, id: string, props: ${name}Props${isOptional ? ' = {}' : ''}) {
-    super(scope, id, {...props, terraformResourceType: ${quoted(type)}, terraformGeneratorMetadata: MADE});
-    this.#props = props;
+    super(scope, id, ${quoted(type)}, props, ${shapeOf(slots)});
   }
 
-${getters(slots)}
-${synthesis(type, slots)}}
-`;
-}
-
-/** What every element of Terraform has that is written out. */
-export function synthesis(type: string, slots: readonly Slot[]): string {
-  return `  protected override synthesizeAttributes(): {[name: string]: unknown} {
-    return written(this.#props, ${shapeOf(slots)});
-  }
-
-  protected override synthesizeHclAttributes(): {[name: string]: unknown} {
-    return noHcl(${quoted(type)});
-  }
+${getters(slots)}}
 `;
 }
 

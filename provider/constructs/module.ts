@@ -3,6 +3,7 @@ import {PROVIDER} from '#engine/terraform/name.ts';
 import {listName, typeName} from '#engine/terraform/naming.ts';
 import {catalogue} from '#schemas/catalogue.ts';
 import {dataSourceSchema, listSchema, resourceSchema} from '../schema/resource.ts';
+import {baseClass} from './base-class.ts';
 import {type Construct, constructClass} from './classes.ts';
 import {providerClass} from './provider-class.ts';
 import {plainSlots, slotsOf} from './slots.ts';
@@ -10,7 +11,13 @@ import {className, quoted} from './words.ts';
 
 /** The text of the module, for constructs of the provider in this version. */
 export function constructsModule(library: string, version: string): string {
-  return [head(library, version), providerClass(), ...constructs().map(constructClass)].join('\n');
+  return [
+    head(library, version),
+    baseClass('Resource', 'TerraformResource'),
+    baseClass('DataSource', 'TerraformDataSource'),
+    providerClass(),
+    ...constructs().map(constructClass),
+  ].join('\n');
 }
 
 /** Of every kind the resource, one that is there, and all that are. */
@@ -20,10 +27,10 @@ function constructs(): readonly Construct[] {
     const [one, all] = [dataSourceSchema(kind), listSchema(kind)];
     const name = className(type);
     return [
-      {base: 'TerraformResource', name, type, doc: kind.doc, slots: slotsOf(type, resourceSchema(kind).attributes)},
-      {base: 'TerraformDataSource', name: `Data${name}`, type, doc: one.description ?? '', slots: slotsOf(type, one.attributes)},
+      {base: 'Resource', name, type, doc: kind.doc, slots: slotsOf(type, resourceSchema(kind).attributes)},
+      {base: 'DataSource', name: `Data${name}`, type, doc: one.description ?? '', slots: slotsOf(type, one.attributes)},
       {
-        base: 'TerraformDataSource',
+        base: 'DataSource',
         name: `Data${className(list)}`,
         type: list,
         doc: all.description ?? '',
@@ -44,7 +51,7 @@ import {
   TerraformResource,
 } from ${quoted(library)};
 import type {Construct} from 'constructs';
-import {noHcl, written} from '../written.ts';
+import {noHcl, type Shape, written} from '../written.ts';
 
 /** A construct or data source of one of these types; or what such a one is referred to by, as a text. */
 export type Reference<T extends string> =

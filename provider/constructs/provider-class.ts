@@ -1,8 +1,9 @@
 /** The class of the provider block. */
 import {PROVIDER} from '#engine/terraform/name.ts';
 import {providerSchema} from '../settings.ts';
-import {synthesis} from './classes.ts';
+import {synthesis} from './base-class.ts';
 import {propsInterface} from './props.ts';
+import {shapeOf} from './shape.ts';
 import {plainSlots} from './slots.ts';
 import {comment, pascal, quoted} from './words.ts';
 
@@ -32,6 +33,6 @@ ${comment(providerSchema.description)}export class ${name} extends TerraformProv
     return this.#props.alias;
   }
 
-${synthesis(PROVIDER, own)}}
+${synthesis(shapeOf(own))}}
 `;
 }

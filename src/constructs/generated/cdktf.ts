@@ -8,7 +8,7 @@ import {
   TerraformResource,
 } from 'cdktf';
 import type {Construct} from 'constructs';
-import {noHcl, written} from '../written.ts';
+import {noHcl, type Shape, written} from '../written.ts';
 
 /** A construct or data source of one of these types; or what such a one is referred to by, as a text. */
 export type Reference<T extends string> =
@@ -16,6 +16,44 @@ export type Reference<T extends string> =
   | {readonly terraformResourceType: T; readonly id: string; readonly reference: string};
 
 const MADE: {providerName: string; providerVersion: string} = {providerName: 'pltfrms', providerVersion: '0.1.0'};
+
+abstract class Resource extends TerraformResource {
+  readonly #props: object;
+  readonly #shape: Shape;
+
+  constructor(scope: Construct, id: string, type: string, props: TerraformMetaArguments, shape: object) {
+    super(scope, id, {...props, terraformResourceType: type, terraformGeneratorMetadata: MADE});
+    this.#props = props;
+    this.#shape = shape as Shape;
+  }
+
+  protected override synthesizeAttributes(): {[name: string]: unknown} {
+    return written(this.#props, this.#shape);
+  }
+
+  protected override synthesizeHclAttributes(): {[name: string]: unknown} {
+    return noHcl(this.terraformResourceType);
+  }
+}
+
+abstract class DataSource extends TerraformDataSource {
+  readonly #props: object;
+  readonly #shape: Shape;
+
+  constructor(scope: Construct, id: string, type: string, props: TerraformMetaArguments, shape: object) {
+    super(scope, id, {...props, terraformResourceType: type, terraformGeneratorMetadata: MADE});
+    this.#props = props;
+    this.#shape = shape as Shape;
+  }
+
+  protected override synthesizeAttributes(): {[name: string]: unknown} {
+    return written(this.#props, this.#shape);
+  }
+
+  protected override synthesizeHclAttributes(): {[name: string]: unknown} {
+    return noHcl(this.terraformResourceType);
+  }
+}
 
 /** What PltfrmsProvider takes. */
 export interface PltfrmsProviderProps {
@@ -54,7 +92,7 @@ export class PltfrmsProvider extends TerraformProvider {
   }
 
   protected override synthesizeHclAttributes(): {[name: string]: unknown} {
-    return noHcl('pltfrms');
+    return noHcl(this.terraformResourceType);
   }
 }
 
@@ -79,10 +117,9 @@ export interface OrganisationProps extends TerraformMetaArguments {
 }
 
 /** A namespace: every resource belongs to exactly one organisation. Organisations nest, for clients of a reseller, departments, staging and production. */
-export class Organisation extends TerraformResource {
+export class Organisation extends Resource {
   static readonly tfResourceType: 'pltfrms_organisation' = 'pltfrms_organisation';
   declare readonly terraformResourceType: 'pltfrms_organisation';
-  readonly #props: OrganisationProps;
 
   /** An import block alone, for `terraform plan -generate-config-out`; `importFrom(id)` imports into a construct that is written. */
   static generateConfigForImport(scope: Construct, importToId: string, importFromId: string, provider?: TerraformProvider): ImportableResource {
@@ -94,8 +131,7 @@ export class Organisation extends TerraformResource {
   }
 
   constructor(scope: Construct, id: string, props: OrganisationProps) {
-    super(scope, id, {...props, terraformResourceType: 'pltfrms_organisation', terraformGeneratorMetadata: MADE});
-    this.#props = props;
+    super(scope, id, 'pltfrms_organisation', props, {organisation: ['organisation', 'id'], name: 'name', displayName: 'display_name', description: 'description', isolated: 'isolated', suspended: 'suspended', labels: 'labels', protect: 'protect'});
   }
 
   /** Its address without its kind: `NAME[/NAME…]`. Imports take it too. */
@@ -145,14 +181,6 @@ export class Organisation extends TerraformResource {
   /** While true, nothing deletes it. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
-  }
-
-  protected override synthesizeAttributes(): {[name: string]: unknown} {
-    return written(this.#props, {organisation: ['organisation', 'id'], name: 'name', displayName: 'display_name', description: 'description', isolated: 'isolated', suspended: 'suspended', labels: 'labels', protect: 'protect'});
-  }
-
-  protected override synthesizeHclAttributes(): {[name: string]: unknown} {
-    return noHcl('pltfrms_organisation');
   }
 }
 
@@ -163,14 +191,12 @@ export interface DataOrganisationProps extends TerraformMetaArguments {
 }
 
 /** A namespace: every resource belongs to exactly one organisation. Organisations nest, for clients of a reseller, departments, staging and production. */
-export class DataOrganisation extends TerraformDataSource {
+export class DataOrganisation extends DataSource {
   static readonly tfResourceType: 'pltfrms_organisation' = 'pltfrms_organisation';
   declare readonly terraformResourceType: 'pltfrms_organisation';
-  readonly #props: DataOrganisationProps;
 
   constructor(scope: Construct, id: string, props: DataOrganisationProps) {
-    super(scope, id, {...props, terraformResourceType: 'pltfrms_organisation', terraformGeneratorMetadata: MADE});
-    this.#props = props;
+    super(scope, id, 'pltfrms_organisation', props, {id: 'id'});
   }
 
   /** Its address without its kind: `NAME[/NAME…]`. Imports take it too. */
@@ -220,14 +246,6 @@ export class DataOrganisation extends TerraformDataSource {
   /** While true, nothing deletes it. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
-  }
-
-  protected override synthesizeAttributes(): {[name: string]: unknown} {
-    return written(this.#props, {id: 'id'});
-  }
-
-  protected override synthesizeHclAttributes(): {[name: string]: unknown} {
-    return noHcl('pltfrms_organisation');
   }
 }
 
@@ -240,14 +258,12 @@ export interface DataOrganisationsProps extends TerraformMetaArguments {
 }
 
 /** All that there are of: A namespace: every resource belongs to exactly one organisation. Organisations nest, for clients of a reseller, departments, staging and production. */
-export class DataOrganisations extends TerraformDataSource {
+export class DataOrganisations extends DataSource {
   static readonly tfResourceType: 'pltfrms_organisations' = 'pltfrms_organisations';
   declare readonly terraformResourceType: 'pltfrms_organisations';
-  readonly #props: DataOrganisationsProps;
 
   constructor(scope: Construct, id: string, props: DataOrganisationsProps = {}) {
-    super(scope, id, {...props, terraformResourceType: 'pltfrms_organisations', terraformGeneratorMetadata: MADE});
-    this.#props = props;
+    super(scope, id, 'pltfrms_organisations', props, {organisation: ['organisation', 'id'], labels: 'labels'});
   }
 
   /** Only in this organisation and all below it. */
@@ -265,14 +281,6 @@ export class DataOrganisations extends TerraformDataSource {
   /** They themselves, in the same order. */
   get items(): IResolvable {
     return this.interpolationForAttribute('items');
-  }
-
-  protected override synthesizeAttributes(): {[name: string]: unknown} {
-    return written(this.#props, {organisation: ['organisation', 'id'], labels: 'labels'});
-  }
-
-  protected override synthesizeHclAttributes(): {[name: string]: unknown} {
-    return noHcl('pltfrms_organisations');
   }
 }
 
@@ -293,10 +301,9 @@ export interface AccountProps extends TerraformMetaArguments {
 }
 
 /** A person. Accounts own nothing and stand outside the organisations; they get access through roles and groups. */
-export class Account extends TerraformResource {
+export class Account extends Resource {
   static readonly tfResourceType: 'pltfrms_account' = 'pltfrms_account';
   declare readonly terraformResourceType: 'pltfrms_account';
-  readonly #props: AccountProps;
 
   /** An import block alone, for `terraform plan -generate-config-out`; `importFrom(id)` imports into a construct that is written. */
   static generateConfigForImport(scope: Construct, importToId: string, importFromId: string, provider?: TerraformProvider): ImportableResource {
@@ -308,8 +315,7 @@ export class Account extends TerraformResource {
   }
 
   constructor(scope: Construct, id: string, props: AccountProps) {
-    super(scope, id, {...props, terraformResourceType: 'pltfrms_account', terraformGeneratorMetadata: MADE});
-    this.#props = props;
+    super(scope, id, 'pltfrms_account', props, {name: 'name', displayName: 'display_name', email: 'email', suspended: 'suspended', labels: 'labels', protect: 'protect'});
   }
 
   /** Its address without its kind: `NAME`. Imports take it too. */
@@ -351,14 +357,6 @@ export class Account extends TerraformResource {
   /** While true, nothing deletes it. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
-  }
-
-  protected override synthesizeAttributes(): {[name: string]: unknown} {
-    return written(this.#props, {name: 'name', displayName: 'display_name', email: 'email', suspended: 'suspended', labels: 'labels', protect: 'protect'});
-  }
-
-  protected override synthesizeHclAttributes(): {[name: string]: unknown} {
-    return noHcl('pltfrms_account');
   }
 }
 
@@ -369,14 +367,12 @@ export interface DataAccountProps extends TerraformMetaArguments {
 }
 
 /** A person. Accounts own nothing and stand outside the organisations; they get access through roles and groups. */
-export class DataAccount extends TerraformDataSource {
+export class DataAccount extends DataSource {
   static readonly tfResourceType: 'pltfrms_account' = 'pltfrms_account';
   declare readonly terraformResourceType: 'pltfrms_account';
-  readonly #props: DataAccountProps;
 
   constructor(scope: Construct, id: string, props: DataAccountProps) {
-    super(scope, id, {...props, terraformResourceType: 'pltfrms_account', terraformGeneratorMetadata: MADE});
-    this.#props = props;
+    super(scope, id, 'pltfrms_account', props, {id: 'id'});
   }
 
   /** Its address without its kind: `NAME`. Imports take it too. */
@@ -419,14 +415,6 @@ export class DataAccount extends TerraformDataSource {
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
   }
-
-  protected override synthesizeAttributes(): {[name: string]: unknown} {
-    return written(this.#props, {id: 'id'});
-  }
-
-  protected override synthesizeHclAttributes(): {[name: string]: unknown} {
-    return noHcl('pltfrms_account');
-  }
 }
 
 /** What DataAccounts takes. */
@@ -436,14 +424,12 @@ export interface DataAccountsProps extends TerraformMetaArguments {
 }
 
 /** All that there are of: A person. Accounts own nothing and stand outside the organisations; they get access through roles and groups. */
-export class DataAccounts extends TerraformDataSource {
+export class DataAccounts extends DataSource {
   static readonly tfResourceType: 'pltfrms_accounts' = 'pltfrms_accounts';
   declare readonly terraformResourceType: 'pltfrms_accounts';
-  readonly #props: DataAccountsProps;
 
   constructor(scope: Construct, id: string, props: DataAccountsProps = {}) {
-    super(scope, id, {...props, terraformResourceType: 'pltfrms_accounts', terraformGeneratorMetadata: MADE});
-    this.#props = props;
+    super(scope, id, 'pltfrms_accounts', props, {labels: 'labels'});
   }
 
   /** Only those with all of these labels. */
@@ -457,14 +443,6 @@ export class DataAccounts extends TerraformDataSource {
   /** They themselves, in the same order. */
   get items(): IResolvable {
     return this.interpolationForAttribute('items');
-  }
-
-  protected override synthesizeAttributes(): {[name: string]: unknown} {
-    return written(this.#props, {labels: 'labels'});
-  }
-
-  protected override synthesizeHclAttributes(): {[name: string]: unknown} {
-    return noHcl('pltfrms_accounts');
   }
 }
 
@@ -485,10 +463,9 @@ export interface RoleProps extends TerraformMetaArguments {
 }
 
 /** A named set of permissions, for its organisation and all below. */
-export class Role extends TerraformResource {
+export class Role extends Resource {
   static readonly tfResourceType: 'pltfrms_role' = 'pltfrms_role';
   declare readonly terraformResourceType: 'pltfrms_role';
-  readonly #props: RoleProps;
 
   /** An import block alone, for `terraform plan -generate-config-out`; `importFrom(id)` imports into a construct that is written. */
   static generateConfigForImport(scope: Construct, importToId: string, importFromId: string, provider?: TerraformProvider): ImportableResource {
@@ -500,8 +477,7 @@ export class Role extends TerraformResource {
   }
 
   constructor(scope: Construct, id: string, props: RoleProps) {
-    super(scope, id, {...props, terraformResourceType: 'pltfrms_role', terraformGeneratorMetadata: MADE});
-    this.#props = props;
+    super(scope, id, 'pltfrms_role', props, {organisation: ['organisation', 'id'], name: 'name', description: 'description', permissions: 'permissions', labels: 'labels', protect: 'protect'});
   }
 
   /** Its address without its kind: `ORGANISATION:NAME`. Imports take it too. */
@@ -543,14 +519,6 @@ export class Role extends TerraformResource {
   /** While true, nothing deletes it. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
-  }
-
-  protected override synthesizeAttributes(): {[name: string]: unknown} {
-    return written(this.#props, {organisation: ['organisation', 'id'], name: 'name', description: 'description', permissions: 'permissions', labels: 'labels', protect: 'protect'});
-  }
-
-  protected override synthesizeHclAttributes(): {[name: string]: unknown} {
-    return noHcl('pltfrms_role');
   }
 }
 
@@ -561,14 +529,12 @@ export interface DataRoleProps extends TerraformMetaArguments {
 }
 
 /** A named set of permissions, for its organisation and all below. */
-export class DataRole extends TerraformDataSource {
+export class DataRole extends DataSource {
   static readonly tfResourceType: 'pltfrms_role' = 'pltfrms_role';
   declare readonly terraformResourceType: 'pltfrms_role';
-  readonly #props: DataRoleProps;
 
   constructor(scope: Construct, id: string, props: DataRoleProps) {
-    super(scope, id, {...props, terraformResourceType: 'pltfrms_role', terraformGeneratorMetadata: MADE});
-    this.#props = props;
+    super(scope, id, 'pltfrms_role', props, {id: 'id'});
   }
 
   /** Its address without its kind: `ORGANISATION:NAME`. Imports take it too. */
@@ -610,14 +576,6 @@ export class DataRole extends TerraformDataSource {
   /** While true, nothing deletes it. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
-  }
-
-  protected override synthesizeAttributes(): {[name: string]: unknown} {
-    return written(this.#props, {id: 'id'});
-  }
-
-  protected override synthesizeHclAttributes(): {[name: string]: unknown} {
-    return noHcl('pltfrms_role');
   }
 }
 
@@ -630,14 +588,12 @@ export interface DataRolesProps extends TerraformMetaArguments {
 }
 
 /** All that there are of: A named set of permissions, for its organisation and all below. */
-export class DataRoles extends TerraformDataSource {
+export class DataRoles extends DataSource {
   static readonly tfResourceType: 'pltfrms_roles' = 'pltfrms_roles';
   declare readonly terraformResourceType: 'pltfrms_roles';
-  readonly #props: DataRolesProps;
 
   constructor(scope: Construct, id: string, props: DataRolesProps = {}) {
-    super(scope, id, {...props, terraformResourceType: 'pltfrms_roles', terraformGeneratorMetadata: MADE});
-    this.#props = props;
+    super(scope, id, 'pltfrms_roles', props, {organisation: ['organisation', 'id'], labels: 'labels'});
   }
 
   /** Only in this organisation and all below it. */
@@ -655,14 +611,6 @@ export class DataRoles extends TerraformDataSource {
   /** They themselves, in the same order. */
   get items(): IResolvable {
     return this.interpolationForAttribute('items');
-  }
-
-  protected override synthesizeAttributes(): {[name: string]: unknown} {
-    return written(this.#props, {organisation: ['organisation', 'id'], labels: 'labels'});
-  }
-
-  protected override synthesizeHclAttributes(): {[name: string]: unknown} {
-    return noHcl('pltfrms_roles');
   }
 }
 
@@ -683,10 +631,9 @@ export interface GroupProps extends TerraformMetaArguments {
 }
 
 /** Accounts and groups under one name, so that access is given once. Members of a member group are members. */
-export class Group extends TerraformResource {
+export class Group extends Resource {
   static readonly tfResourceType: 'pltfrms_group' = 'pltfrms_group';
   declare readonly terraformResourceType: 'pltfrms_group';
-  readonly #props: GroupProps;
 
   /** An import block alone, for `terraform plan -generate-config-out`; `importFrom(id)` imports into a construct that is written. */
   static generateConfigForImport(scope: Construct, importToId: string, importFromId: string, provider?: TerraformProvider): ImportableResource {
@@ -698,8 +645,7 @@ export class Group extends TerraformResource {
   }
 
   constructor(scope: Construct, id: string, props: GroupProps) {
-    super(scope, id, {...props, terraformResourceType: 'pltfrms_group', terraformGeneratorMetadata: MADE});
-    this.#props = props;
+    super(scope, id, 'pltfrms_group', props, {organisation: ['organisation', 'id'], name: 'name', displayName: 'display_name', description: 'description', labels: 'labels', protect: 'protect'});
   }
 
   /** Its address without its kind: `ORGANISATION:NAME`. Imports take it too. */
@@ -741,14 +687,6 @@ export class Group extends TerraformResource {
   /** While true, nothing deletes it. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
-  }
-
-  protected override synthesizeAttributes(): {[name: string]: unknown} {
-    return written(this.#props, {organisation: ['organisation', 'id'], name: 'name', displayName: 'display_name', description: 'description', labels: 'labels', protect: 'protect'});
-  }
-
-  protected override synthesizeHclAttributes(): {[name: string]: unknown} {
-    return noHcl('pltfrms_group');
   }
 }
 
@@ -759,14 +697,12 @@ export interface DataGroupProps extends TerraformMetaArguments {
 }
 
 /** Accounts and groups under one name, so that access is given once. Members of a member group are members. */
-export class DataGroup extends TerraformDataSource {
+export class DataGroup extends DataSource {
   static readonly tfResourceType: 'pltfrms_group' = 'pltfrms_group';
   declare readonly terraformResourceType: 'pltfrms_group';
-  readonly #props: DataGroupProps;
 
   constructor(scope: Construct, id: string, props: DataGroupProps) {
-    super(scope, id, {...props, terraformResourceType: 'pltfrms_group', terraformGeneratorMetadata: MADE});
-    this.#props = props;
+    super(scope, id, 'pltfrms_group', props, {id: 'id'});
   }
 
   /** Its address without its kind: `ORGANISATION:NAME`. Imports take it too. */
@@ -808,14 +744,6 @@ export class DataGroup extends TerraformDataSource {
   /** While true, nothing deletes it. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
-  }
-
-  protected override synthesizeAttributes(): {[name: string]: unknown} {
-    return written(this.#props, {id: 'id'});
-  }
-
-  protected override synthesizeHclAttributes(): {[name: string]: unknown} {
-    return noHcl('pltfrms_group');
   }
 }
 
@@ -828,14 +756,12 @@ export interface DataGroupsProps extends TerraformMetaArguments {
 }
 
 /** All that there are of: Accounts and groups under one name, so that access is given once. Members of a member group are members. */
-export class DataGroups extends TerraformDataSource {
+export class DataGroups extends DataSource {
   static readonly tfResourceType: 'pltfrms_groups' = 'pltfrms_groups';
   declare readonly terraformResourceType: 'pltfrms_groups';
-  readonly #props: DataGroupsProps;
 
   constructor(scope: Construct, id: string, props: DataGroupsProps = {}) {
-    super(scope, id, {...props, terraformResourceType: 'pltfrms_groups', terraformGeneratorMetadata: MADE});
-    this.#props = props;
+    super(scope, id, 'pltfrms_groups', props, {organisation: ['organisation', 'id'], labels: 'labels'});
   }
 
   /** Only in this organisation and all below it. */
@@ -853,14 +779,6 @@ export class DataGroups extends TerraformDataSource {
   /** They themselves, in the same order. */
   get items(): IResolvable {
     return this.interpolationForAttribute('items');
-  }
-
-  protected override synthesizeAttributes(): {[name: string]: unknown} {
-    return written(this.#props, {organisation: ['organisation', 'id'], labels: 'labels'});
-  }
-
-  protected override synthesizeHclAttributes(): {[name: string]: unknown} {
-    return noHcl('pltfrms_groups');
   }
 }
 
@@ -883,10 +801,9 @@ export interface MembershipProps extends TerraformMetaArguments {
 }
 
 /** One member of one group: a row of its own, so that two stacks can each give a group members. */
-export class Membership extends TerraformResource {
+export class Membership extends Resource {
   static readonly tfResourceType: 'pltfrms_membership' = 'pltfrms_membership';
   declare readonly terraformResourceType: 'pltfrms_membership';
-  readonly #props: MembershipProps;
 
   /** An import block alone, for `terraform plan -generate-config-out`; `importFrom(id)` imports into a construct that is written. */
   static generateConfigForImport(scope: Construct, importToId: string, importFromId: string, provider?: TerraformProvider): ImportableResource {
@@ -898,8 +815,7 @@ export class Membership extends TerraformResource {
   }
 
   constructor(scope: Construct, id: string, props: MembershipProps) {
-    super(scope, id, {...props, terraformResourceType: 'pltfrms_membership', terraformGeneratorMetadata: MADE});
-    this.#props = props;
+    super(scope, id, 'pltfrms_membership', props, {group: ['group', 'id'], member: ['member', 'reference'], maintainer: 'maintainer', until: 'until', reason: 'reason', labels: 'labels', protect: 'protect'});
   }
 
   /** Its address without its kind: `ORGANISATION:GROUP:MEMBER`. Imports take it too. */
@@ -945,14 +861,6 @@ export class Membership extends TerraformResource {
   /** While true, nothing deletes it. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
-  }
-
-  protected override synthesizeAttributes(): {[name: string]: unknown} {
-    return written(this.#props, {group: ['group', 'id'], member: ['member', 'reference'], maintainer: 'maintainer', until: 'until', reason: 'reason', labels: 'labels', protect: 'protect'});
-  }
-
-  protected override synthesizeHclAttributes(): {[name: string]: unknown} {
-    return noHcl('pltfrms_membership');
   }
 }
 
@@ -963,14 +871,12 @@ export interface DataMembershipProps extends TerraformMetaArguments {
 }
 
 /** One member of one group: a row of its own, so that two stacks can each give a group members. */
-export class DataMembership extends TerraformDataSource {
+export class DataMembership extends DataSource {
   static readonly tfResourceType: 'pltfrms_membership' = 'pltfrms_membership';
   declare readonly terraformResourceType: 'pltfrms_membership';
-  readonly #props: DataMembershipProps;
 
   constructor(scope: Construct, id: string, props: DataMembershipProps) {
-    super(scope, id, {...props, terraformResourceType: 'pltfrms_membership', terraformGeneratorMetadata: MADE});
-    this.#props = props;
+    super(scope, id, 'pltfrms_membership', props, {id: 'id'});
   }
 
   /** Its address without its kind: `ORGANISATION:GROUP:MEMBER`. Imports take it too. */
@@ -1016,14 +922,6 @@ export class DataMembership extends TerraformDataSource {
   /** While true, nothing deletes it. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
-  }
-
-  protected override synthesizeAttributes(): {[name: string]: unknown} {
-    return written(this.#props, {id: 'id'});
-  }
-
-  protected override synthesizeHclAttributes(): {[name: string]: unknown} {
-    return noHcl('pltfrms_membership');
   }
 }
 
@@ -1036,14 +934,12 @@ export interface DataMembershipsProps extends TerraformMetaArguments {
 }
 
 /** All that there are of: One member of one group: a row of its own, so that two stacks can each give a group members. */
-export class DataMemberships extends TerraformDataSource {
+export class DataMemberships extends DataSource {
   static readonly tfResourceType: 'pltfrms_memberships' = 'pltfrms_memberships';
   declare readonly terraformResourceType: 'pltfrms_memberships';
-  readonly #props: DataMembershipsProps;
 
   constructor(scope: Construct, id: string, props: DataMembershipsProps = {}) {
-    super(scope, id, {...props, terraformResourceType: 'pltfrms_memberships', terraformGeneratorMetadata: MADE});
-    this.#props = props;
+    super(scope, id, 'pltfrms_memberships', props, {organisation: ['organisation', 'id'], labels: 'labels'});
   }
 
   /** Only in this organisation and all below it. */
@@ -1061,14 +957,6 @@ export class DataMemberships extends TerraformDataSource {
   /** They themselves, in the same order. */
   get items(): IResolvable {
     return this.interpolationForAttribute('items');
-  }
-
-  protected override synthesizeAttributes(): {[name: string]: unknown} {
-    return written(this.#props, {organisation: ['organisation', 'id'], labels: 'labels'});
-  }
-
-  protected override synthesizeHclAttributes(): {[name: string]: unknown} {
-    return noHcl('pltfrms_memberships');
   }
 }
 
@@ -1093,10 +981,9 @@ export interface GrantProps extends TerraformMetaArguments {
 }
 
 /** One role of one subject in one organisation. Access is the union of all grants here and above; nothing takes away. */
-export class Grant extends TerraformResource {
+export class Grant extends Resource {
   static readonly tfResourceType: 'pltfrms_grant' = 'pltfrms_grant';
   declare readonly terraformResourceType: 'pltfrms_grant';
-  readonly #props: GrantProps;
 
   /** An import block alone, for `terraform plan -generate-config-out`; `importFrom(id)` imports into a construct that is written. */
   static generateConfigForImport(scope: Construct, importToId: string, importFromId: string, provider?: TerraformProvider): ImportableResource {
@@ -1108,8 +995,7 @@ export class Grant extends TerraformResource {
   }
 
   constructor(scope: Construct, id: string, props: GrantProps) {
-    super(scope, id, {...props, terraformResourceType: 'pltfrms_grant', terraformGeneratorMetadata: MADE});
-    this.#props = props;
+    super(scope, id, 'pltfrms_grant', props, {organisation: ['organisation', 'id'], role: ['role', 'id'], subject: ['subject', 'reference'], scope: 'scope', until: 'until', reason: 'reason', labels: 'labels', protect: 'protect'});
   }
 
   /** Its address without its kind: `ORGANISATION:ROLE:SUBJECT`. Imports take it too. */
@@ -1159,14 +1045,6 @@ export class Grant extends TerraformResource {
   /** While true, nothing deletes it. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
-  }
-
-  protected override synthesizeAttributes(): {[name: string]: unknown} {
-    return written(this.#props, {organisation: ['organisation', 'id'], role: ['role', 'id'], subject: ['subject', 'reference'], scope: 'scope', until: 'until', reason: 'reason', labels: 'labels', protect: 'protect'});
-  }
-
-  protected override synthesizeHclAttributes(): {[name: string]: unknown} {
-    return noHcl('pltfrms_grant');
   }
 }
 
@@ -1177,14 +1055,12 @@ export interface DataGrantProps extends TerraformMetaArguments {
 }
 
 /** One role of one subject in one organisation. Access is the union of all grants here and above; nothing takes away. */
-export class DataGrant extends TerraformDataSource {
+export class DataGrant extends DataSource {
   static readonly tfResourceType: 'pltfrms_grant' = 'pltfrms_grant';
   declare readonly terraformResourceType: 'pltfrms_grant';
-  readonly #props: DataGrantProps;
 
   constructor(scope: Construct, id: string, props: DataGrantProps) {
-    super(scope, id, {...props, terraformResourceType: 'pltfrms_grant', terraformGeneratorMetadata: MADE});
-    this.#props = props;
+    super(scope, id, 'pltfrms_grant', props, {id: 'id'});
   }
 
   /** Its address without its kind: `ORGANISATION:ROLE:SUBJECT`. Imports take it too. */
@@ -1234,14 +1110,6 @@ export class DataGrant extends TerraformDataSource {
   /** While true, nothing deletes it. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
-  }
-
-  protected override synthesizeAttributes(): {[name: string]: unknown} {
-    return written(this.#props, {id: 'id'});
-  }
-
-  protected override synthesizeHclAttributes(): {[name: string]: unknown} {
-    return noHcl('pltfrms_grant');
   }
 }
 
@@ -1254,14 +1122,12 @@ export interface DataGrantsProps extends TerraformMetaArguments {
 }
 
 /** All that there are of: One role of one subject in one organisation. Access is the union of all grants here and above; nothing takes away. */
-export class DataGrants extends TerraformDataSource {
+export class DataGrants extends DataSource {
   static readonly tfResourceType: 'pltfrms_grants' = 'pltfrms_grants';
   declare readonly terraformResourceType: 'pltfrms_grants';
-  readonly #props: DataGrantsProps;
 
   constructor(scope: Construct, id: string, props: DataGrantsProps = {}) {
-    super(scope, id, {...props, terraformResourceType: 'pltfrms_grants', terraformGeneratorMetadata: MADE});
-    this.#props = props;
+    super(scope, id, 'pltfrms_grants', props, {organisation: ['organisation', 'id'], labels: 'labels'});
   }
 
   /** Only in this organisation and all below it. */
@@ -1279,14 +1145,6 @@ export class DataGrants extends TerraformDataSource {
   /** They themselves, in the same order. */
   get items(): IResolvable {
     return this.interpolationForAttribute('items');
-  }
-
-  protected override synthesizeAttributes(): {[name: string]: unknown} {
-    return written(this.#props, {organisation: ['organisation', 'id'], labels: 'labels'});
-  }
-
-  protected override synthesizeHclAttributes(): {[name: string]: unknown} {
-    return noHcl('pltfrms_grants');
   }
 }
 
@@ -1307,10 +1165,9 @@ export interface ProductProps extends TerraformMetaArguments {
 }
 
 /** The subscription of an organisation to a product; it serves the organisation and all below. */
-export class Product extends TerraformResource {
+export class Product extends Resource {
   static readonly tfResourceType: 'pltfrms_product' = 'pltfrms_product';
   declare readonly terraformResourceType: 'pltfrms_product';
-  readonly #props: ProductProps;
 
   /** An import block alone, for `terraform plan -generate-config-out`; `importFrom(id)` imports into a construct that is written. */
   static generateConfigForImport(scope: Construct, importToId: string, importFromId: string, provider?: TerraformProvider): ImportableResource {
@@ -1322,8 +1179,7 @@ export class Product extends TerraformResource {
   }
 
   constructor(scope: Construct, id: string, props: ProductProps) {
-    super(scope, id, {...props, terraformResourceType: 'pltfrms_product', terraformGeneratorMetadata: MADE});
-    this.#props = props;
+    super(scope, id, 'pltfrms_product', props, {organisation: ['organisation', 'id'], name: 'name', limits: 'limits', mode: 'mode', labels: 'labels', protect: 'protect'});
   }
 
   /** Its address without its kind: `ORGANISATION:NAME`. Imports take it too. */
@@ -1365,14 +1221,6 @@ export class Product extends TerraformResource {
   /** While true, nothing deletes it. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
-  }
-
-  protected override synthesizeAttributes(): {[name: string]: unknown} {
-    return written(this.#props, {organisation: ['organisation', 'id'], name: 'name', limits: 'limits', mode: 'mode', labels: 'labels', protect: 'protect'});
-  }
-
-  protected override synthesizeHclAttributes(): {[name: string]: unknown} {
-    return noHcl('pltfrms_product');
   }
 }
 
@@ -1383,14 +1231,12 @@ export interface DataProductProps extends TerraformMetaArguments {
 }
 
 /** The subscription of an organisation to a product; it serves the organisation and all below. */
-export class DataProduct extends TerraformDataSource {
+export class DataProduct extends DataSource {
   static readonly tfResourceType: 'pltfrms_product' = 'pltfrms_product';
   declare readonly terraformResourceType: 'pltfrms_product';
-  readonly #props: DataProductProps;
 
   constructor(scope: Construct, id: string, props: DataProductProps) {
-    super(scope, id, {...props, terraformResourceType: 'pltfrms_product', terraformGeneratorMetadata: MADE});
-    this.#props = props;
+    super(scope, id, 'pltfrms_product', props, {id: 'id'});
   }
 
   /** Its address without its kind: `ORGANISATION:NAME`. Imports take it too. */
@@ -1432,14 +1278,6 @@ export class DataProduct extends TerraformDataSource {
   /** While true, nothing deletes it. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
-  }
-
-  protected override synthesizeAttributes(): {[name: string]: unknown} {
-    return written(this.#props, {id: 'id'});
-  }
-
-  protected override synthesizeHclAttributes(): {[name: string]: unknown} {
-    return noHcl('pltfrms_product');
   }
 }
 
@@ -1452,14 +1290,12 @@ export interface DataProductsProps extends TerraformMetaArguments {
 }
 
 /** All that there are of: The subscription of an organisation to a product; it serves the organisation and all below. */
-export class DataProducts extends TerraformDataSource {
+export class DataProducts extends DataSource {
   static readonly tfResourceType: 'pltfrms_products' = 'pltfrms_products';
   declare readonly terraformResourceType: 'pltfrms_products';
-  readonly #props: DataProductsProps;
 
   constructor(scope: Construct, id: string, props: DataProductsProps = {}) {
-    super(scope, id, {...props, terraformResourceType: 'pltfrms_products', terraformGeneratorMetadata: MADE});
-    this.#props = props;
+    super(scope, id, 'pltfrms_products', props, {organisation: ['organisation', 'id'], labels: 'labels'});
   }
 
   /** Only in this organisation and all below it. */
@@ -1477,14 +1313,6 @@ export class DataProducts extends TerraformDataSource {
   /** They themselves, in the same order. */
   get items(): IResolvable {
     return this.interpolationForAttribute('items');
-  }
-
-  protected override synthesizeAttributes(): {[name: string]: unknown} {
-    return written(this.#props, {organisation: ['organisation', 'id'], labels: 'labels'});
-  }
-
-  protected override synthesizeHclAttributes(): {[name: string]: unknown} {
-    return noHcl('pltfrms_products');
   }
 }
 
@@ -1535,10 +1363,9 @@ export interface DnsZoneTransferProps {
 }
 
 /** A DNS zone: a domain for which the platform answers (RFC 1034 section 4.2). */
-export class DnsZone extends TerraformResource {
+export class DnsZone extends Resource {
   static readonly tfResourceType: 'pltfrms_dns_zone' = 'pltfrms_dns_zone';
   declare readonly terraformResourceType: 'pltfrms_dns_zone';
-  readonly #props: DnsZoneProps;
 
   /** An import block alone, for `terraform plan -generate-config-out`; `importFrom(id)` imports into a construct that is written. */
   static generateConfigForImport(scope: Construct, importToId: string, importFromId: string, provider?: TerraformProvider): ImportableResource {
@@ -1550,8 +1377,7 @@ export class DnsZone extends TerraformResource {
   }
 
   constructor(scope: Construct, id: string, props: DnsZoneProps) {
-    super(scope, id, {...props, terraformResourceType: 'pltfrms_dns_zone', terraformGeneratorMetadata: MADE});
-    this.#props = props;
+    super(scope, id, 'pltfrms_dns_zone', props, {organisation: ['organisation', 'id'], name: 'name', defaultTtl: 'default_ttl', nameservers: 'nameservers', dnssec: 'dnssec', soa: ['soa', {mname: 'mname', rname: 'rname', refresh: 'refresh', retry: 'retry', expire: 'expire', minimum: 'minimum'}], transfer: ['transfer', {allow: 'allow', notify: 'notify'}], labels: 'labels', protect: 'protect'});
   }
 
   /** Its address without its kind: `ORGANISATION:NAME`. Imports take it too. */
@@ -1605,14 +1431,6 @@ export class DnsZone extends TerraformResource {
   /** While true, nothing deletes it. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
-  }
-
-  protected override synthesizeAttributes(): {[name: string]: unknown} {
-    return written(this.#props, {organisation: ['organisation', 'id'], name: 'name', defaultTtl: 'default_ttl', nameservers: 'nameservers', dnssec: 'dnssec', soa: ['soa', {mname: 'mname', rname: 'rname', refresh: 'refresh', retry: 'retry', expire: 'expire', minimum: 'minimum'}], transfer: ['transfer', {allow: 'allow', notify: 'notify'}], labels: 'labels', protect: 'protect'});
-  }
-
-  protected override synthesizeHclAttributes(): {[name: string]: unknown} {
-    return noHcl('pltfrms_dns_zone');
   }
 }
 
@@ -1623,14 +1441,12 @@ export interface DataDnsZoneProps extends TerraformMetaArguments {
 }
 
 /** A DNS zone: a domain for which the platform answers (RFC 1034 section 4.2). */
-export class DataDnsZone extends TerraformDataSource {
+export class DataDnsZone extends DataSource {
   static readonly tfResourceType: 'pltfrms_dns_zone' = 'pltfrms_dns_zone';
   declare readonly terraformResourceType: 'pltfrms_dns_zone';
-  readonly #props: DataDnsZoneProps;
 
   constructor(scope: Construct, id: string, props: DataDnsZoneProps) {
-    super(scope, id, {...props, terraformResourceType: 'pltfrms_dns_zone', terraformGeneratorMetadata: MADE});
-    this.#props = props;
+    super(scope, id, 'pltfrms_dns_zone', props, {id: 'id'});
   }
 
   /** Its address without its kind: `ORGANISATION:NAME`. Imports take it too. */
@@ -1684,14 +1500,6 @@ export class DataDnsZone extends TerraformDataSource {
   /** While true, nothing deletes it. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
-  }
-
-  protected override synthesizeAttributes(): {[name: string]: unknown} {
-    return written(this.#props, {id: 'id'});
-  }
-
-  protected override synthesizeHclAttributes(): {[name: string]: unknown} {
-    return noHcl('pltfrms_dns_zone');
   }
 }
 
@@ -1704,14 +1512,12 @@ export interface DataDnsZonesProps extends TerraformMetaArguments {
 }
 
 /** All that there are of: A DNS zone: a domain for which the platform answers (RFC 1034 section 4.2). */
-export class DataDnsZones extends TerraformDataSource {
+export class DataDnsZones extends DataSource {
   static readonly tfResourceType: 'pltfrms_dns_zones' = 'pltfrms_dns_zones';
   declare readonly terraformResourceType: 'pltfrms_dns_zones';
-  readonly #props: DataDnsZonesProps;
 
   constructor(scope: Construct, id: string, props: DataDnsZonesProps = {}) {
-    super(scope, id, {...props, terraformResourceType: 'pltfrms_dns_zones', terraformGeneratorMetadata: MADE});
-    this.#props = props;
+    super(scope, id, 'pltfrms_dns_zones', props, {organisation: ['organisation', 'id'], labels: 'labels'});
   }
 
   /** Only in this organisation and all below it. */
@@ -1729,14 +1535,6 @@ export class DataDnsZones extends TerraformDataSource {
   /** They themselves, in the same order. */
   get items(): IResolvable {
     return this.interpolationForAttribute('items');
-  }
-
-  protected override synthesizeAttributes(): {[name: string]: unknown} {
-    return written(this.#props, {organisation: ['organisation', 'id'], labels: 'labels'});
-  }
-
-  protected override synthesizeHclAttributes(): {[name: string]: unknown} {
-    return noHcl('pltfrms_dns_zones');
   }
 }
 
@@ -1759,10 +1557,9 @@ export interface DnsRecordSetProps extends TerraformMetaArguments {
 }
 
 /** All records of one name and type (RFC 2181 section 5). A value is one string in presentation format; a name of one label is relative to the zone, a final dot makes it absolute, @ is the zone itself. */
-export class DnsRecordSet extends TerraformResource {
+export class DnsRecordSet extends Resource {
   static readonly tfResourceType: 'pltfrms_dns_record_set' = 'pltfrms_dns_record_set';
   declare readonly terraformResourceType: 'pltfrms_dns_record_set';
-  readonly #props: DnsRecordSetProps;
 
   /** An import block alone, for `terraform plan -generate-config-out`; `importFrom(id)` imports into a construct that is written. */
   static generateConfigForImport(scope: Construct, importToId: string, importFromId: string, provider?: TerraformProvider): ImportableResource {
@@ -1774,8 +1571,7 @@ export class DnsRecordSet extends TerraformResource {
   }
 
   constructor(scope: Construct, id: string, props: DnsRecordSetProps) {
-    super(scope, id, {...props, terraformResourceType: 'pltfrms_dns_record_set', terraformGeneratorMetadata: MADE});
-    this.#props = props;
+    super(scope, id, 'pltfrms_dns_record_set', props, {zone: ['zone', 'id'], name: 'name', type: 'type', values: 'values', ttl: 'ttl', labels: 'labels', protect: 'protect'});
   }
 
   /** Its address without its kind: `ORGANISATION:ZONE:NAME:TYPE`. Imports take it too. */
@@ -1825,14 +1621,6 @@ export class DnsRecordSet extends TerraformResource {
   /** While true, nothing deletes it. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
-  }
-
-  protected override synthesizeAttributes(): {[name: string]: unknown} {
-    return written(this.#props, {zone: ['zone', 'id'], name: 'name', type: 'type', values: 'values', ttl: 'ttl', labels: 'labels', protect: 'protect'});
-  }
-
-  protected override synthesizeHclAttributes(): {[name: string]: unknown} {
-    return noHcl('pltfrms_dns_record_set');
   }
 }
 
@@ -1843,14 +1631,12 @@ export interface DataDnsRecordSetProps extends TerraformMetaArguments {
 }
 
 /** All records of one name and type (RFC 2181 section 5). A value is one string in presentation format; a name of one label is relative to the zone, a final dot makes it absolute, @ is the zone itself. */
-export class DataDnsRecordSet extends TerraformDataSource {
+export class DataDnsRecordSet extends DataSource {
   static readonly tfResourceType: 'pltfrms_dns_record_set' = 'pltfrms_dns_record_set';
   declare readonly terraformResourceType: 'pltfrms_dns_record_set';
-  readonly #props: DataDnsRecordSetProps;
 
   constructor(scope: Construct, id: string, props: DataDnsRecordSetProps) {
-    super(scope, id, {...props, terraformResourceType: 'pltfrms_dns_record_set', terraformGeneratorMetadata: MADE});
-    this.#props = props;
+    super(scope, id, 'pltfrms_dns_record_set', props, {id: 'id'});
   }
 
   /** Its address without its kind: `ORGANISATION:ZONE:NAME:TYPE`. Imports take it too. */
@@ -1900,14 +1686,6 @@ export class DataDnsRecordSet extends TerraformDataSource {
   /** While true, nothing deletes it. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
-  }
-
-  protected override synthesizeAttributes(): {[name: string]: unknown} {
-    return written(this.#props, {id: 'id'});
-  }
-
-  protected override synthesizeHclAttributes(): {[name: string]: unknown} {
-    return noHcl('pltfrms_dns_record_set');
   }
 }
 
@@ -1920,14 +1698,12 @@ export interface DataDnsRecordSetsProps extends TerraformMetaArguments {
 }
 
 /** All that there are of: All records of one name and type (RFC 2181 section 5). A value is one string in presentation format; a name of one label is relative to the zone, a final dot makes it absolute, @ is the zone itself. */
-export class DataDnsRecordSets extends TerraformDataSource {
+export class DataDnsRecordSets extends DataSource {
   static readonly tfResourceType: 'pltfrms_dns_record_sets' = 'pltfrms_dns_record_sets';
   declare readonly terraformResourceType: 'pltfrms_dns_record_sets';
-  readonly #props: DataDnsRecordSetsProps;
 
   constructor(scope: Construct, id: string, props: DataDnsRecordSetsProps = {}) {
-    super(scope, id, {...props, terraformResourceType: 'pltfrms_dns_record_sets', terraformGeneratorMetadata: MADE});
-    this.#props = props;
+    super(scope, id, 'pltfrms_dns_record_sets', props, {organisation: ['organisation', 'id'], labels: 'labels'});
   }
 
   /** Only in this organisation and all below it. */
@@ -1945,14 +1721,6 @@ export class DataDnsRecordSets extends TerraformDataSource {
   /** They themselves, in the same order. */
   get items(): IResolvable {
     return this.interpolationForAttribute('items');
-  }
-
-  protected override synthesizeAttributes(): {[name: string]: unknown} {
-    return written(this.#props, {organisation: ['organisation', 'id'], labels: 'labels'});
-  }
-
-  protected override synthesizeHclAttributes(): {[name: string]: unknown} {
-    return noHcl('pltfrms_dns_record_sets');
   }
 }
 
@@ -2001,10 +1769,9 @@ export interface IamRealmBrandingProps {
 }
 
 /** People who sign in, and the programs that they sign in to, apart from all other realms: users, roles, scopes and tokens of one mean nothing in another. */
-export class IamRealm extends TerraformResource {
+export class IamRealm extends Resource {
   static readonly tfResourceType: 'pltfrms_iam_realm' = 'pltfrms_iam_realm';
   declare readonly terraformResourceType: 'pltfrms_iam_realm';
-  readonly #props: IamRealmProps;
 
   /** An import block alone, for `terraform plan -generate-config-out`; `importFrom(id)` imports into a construct that is written. */
   static generateConfigForImport(scope: Construct, importToId: string, importFromId: string, provider?: TerraformProvider): ImportableResource {
@@ -2016,8 +1783,7 @@ export class IamRealm extends TerraformResource {
   }
 
   constructor(scope: Construct, id: string, props: IamRealmProps) {
-    super(scope, id, {...props, terraformResourceType: 'pltfrms_iam_realm', terraformGeneratorMetadata: MADE});
-    this.#props = props;
+    super(scope, id, 'pltfrms_iam_realm', props, {organisation: ['organisation', 'id'], name: 'name', displayName: 'display_name', login: ['login', {password: 'password', passkey: 'passkey', mfa: 'mfa', sessionTtl: 'session_ttl', registration: 'registration'}], branding: ['branding', {logoUrl: 'logo_url', primaryColour: 'primary_colour'}], accessTokenTtl: 'access_token_ttl', refreshTokenTtl: 'refresh_token_ttl', labels: 'labels', protect: 'protect'});
   }
 
   /** Its address without its kind: `ORGANISATION:NAME`. Imports take it too. */
@@ -2071,14 +1837,6 @@ export class IamRealm extends TerraformResource {
   /** While true, nothing deletes it. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
-  }
-
-  protected override synthesizeAttributes(): {[name: string]: unknown} {
-    return written(this.#props, {organisation: ['organisation', 'id'], name: 'name', displayName: 'display_name', login: ['login', {password: 'password', passkey: 'passkey', mfa: 'mfa', sessionTtl: 'session_ttl', registration: 'registration'}], branding: ['branding', {logoUrl: 'logo_url', primaryColour: 'primary_colour'}], accessTokenTtl: 'access_token_ttl', refreshTokenTtl: 'refresh_token_ttl', labels: 'labels', protect: 'protect'});
-  }
-
-  protected override synthesizeHclAttributes(): {[name: string]: unknown} {
-    return noHcl('pltfrms_iam_realm');
   }
 }
 
@@ -2089,14 +1847,12 @@ export interface DataIamRealmProps extends TerraformMetaArguments {
 }
 
 /** People who sign in, and the programs that they sign in to, apart from all other realms: users, roles, scopes and tokens of one mean nothing in another. */
-export class DataIamRealm extends TerraformDataSource {
+export class DataIamRealm extends DataSource {
   static readonly tfResourceType: 'pltfrms_iam_realm' = 'pltfrms_iam_realm';
   declare readonly terraformResourceType: 'pltfrms_iam_realm';
-  readonly #props: DataIamRealmProps;
 
   constructor(scope: Construct, id: string, props: DataIamRealmProps) {
-    super(scope, id, {...props, terraformResourceType: 'pltfrms_iam_realm', terraformGeneratorMetadata: MADE});
-    this.#props = props;
+    super(scope, id, 'pltfrms_iam_realm', props, {id: 'id'});
   }
 
   /** Its address without its kind: `ORGANISATION:NAME`. Imports take it too. */
@@ -2150,14 +1906,6 @@ export class DataIamRealm extends TerraformDataSource {
   /** While true, nothing deletes it. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
-  }
-
-  protected override synthesizeAttributes(): {[name: string]: unknown} {
-    return written(this.#props, {id: 'id'});
-  }
-
-  protected override synthesizeHclAttributes(): {[name: string]: unknown} {
-    return noHcl('pltfrms_iam_realm');
   }
 }
 
@@ -2170,14 +1918,12 @@ export interface DataIamRealmsProps extends TerraformMetaArguments {
 }
 
 /** All that there are of: People who sign in, and the programs that they sign in to, apart from all other realms: users, roles, scopes and tokens of one mean nothing in another. */
-export class DataIamRealms extends TerraformDataSource {
+export class DataIamRealms extends DataSource {
   static readonly tfResourceType: 'pltfrms_iam_realms' = 'pltfrms_iam_realms';
   declare readonly terraformResourceType: 'pltfrms_iam_realms';
-  readonly #props: DataIamRealmsProps;
 
   constructor(scope: Construct, id: string, props: DataIamRealmsProps = {}) {
-    super(scope, id, {...props, terraformResourceType: 'pltfrms_iam_realms', terraformGeneratorMetadata: MADE});
-    this.#props = props;
+    super(scope, id, 'pltfrms_iam_realms', props, {organisation: ['organisation', 'id'], labels: 'labels'});
   }
 
   /** Only in this organisation and all below it. */
@@ -2195,14 +1941,6 @@ export class DataIamRealms extends TerraformDataSource {
   /** They themselves, in the same order. */
   get items(): IResolvable {
     return this.interpolationForAttribute('items');
-  }
-
-  protected override synthesizeAttributes(): {[name: string]: unknown} {
-    return written(this.#props, {organisation: ['organisation', 'id'], labels: 'labels'});
-  }
-
-  protected override synthesizeHclAttributes(): {[name: string]: unknown} {
-    return noHcl('pltfrms_iam_realms');
   }
 }
 
@@ -2223,10 +1961,9 @@ export interface IamScopeProps extends TerraformMetaArguments {
 }
 
 /** What a token may be used for (RFC 6749 section 3.3), such as invoices.read. */
-export class IamScope extends TerraformResource {
+export class IamScope extends Resource {
   static readonly tfResourceType: 'pltfrms_iam_scope' = 'pltfrms_iam_scope';
   declare readonly terraformResourceType: 'pltfrms_iam_scope';
-  readonly #props: IamScopeProps;
 
   /** An import block alone, for `terraform plan -generate-config-out`; `importFrom(id)` imports into a construct that is written. */
   static generateConfigForImport(scope: Construct, importToId: string, importFromId: string, provider?: TerraformProvider): ImportableResource {
@@ -2238,8 +1975,7 @@ export class IamScope extends TerraformResource {
   }
 
   constructor(scope: Construct, id: string, props: IamScopeProps) {
-    super(scope, id, {...props, terraformResourceType: 'pltfrms_iam_scope', terraformGeneratorMetadata: MADE});
-    this.#props = props;
+    super(scope, id, 'pltfrms_iam_scope', props, {realm: ['realm', 'id'], name: 'name', description: 'description', claims: 'claims', labels: 'labels', protect: 'protect'});
   }
 
   /** Its address without its kind: `ORGANISATION:REALM:NAME`. Imports take it too. */
@@ -2281,14 +2017,6 @@ export class IamScope extends TerraformResource {
   /** While true, nothing deletes it. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
-  }
-
-  protected override synthesizeAttributes(): {[name: string]: unknown} {
-    return written(this.#props, {realm: ['realm', 'id'], name: 'name', description: 'description', claims: 'claims', labels: 'labels', protect: 'protect'});
-  }
-
-  protected override synthesizeHclAttributes(): {[name: string]: unknown} {
-    return noHcl('pltfrms_iam_scope');
   }
 }
 
@@ -2299,14 +2027,12 @@ export interface DataIamScopeProps extends TerraformMetaArguments {
 }
 
 /** What a token may be used for (RFC 6749 section 3.3), such as invoices.read. */
-export class DataIamScope extends TerraformDataSource {
+export class DataIamScope extends DataSource {
   static readonly tfResourceType: 'pltfrms_iam_scope' = 'pltfrms_iam_scope';
   declare readonly terraformResourceType: 'pltfrms_iam_scope';
-  readonly #props: DataIamScopeProps;
 
   constructor(scope: Construct, id: string, props: DataIamScopeProps) {
-    super(scope, id, {...props, terraformResourceType: 'pltfrms_iam_scope', terraformGeneratorMetadata: MADE});
-    this.#props = props;
+    super(scope, id, 'pltfrms_iam_scope', props, {id: 'id'});
   }
 
   /** Its address without its kind: `ORGANISATION:REALM:NAME`. Imports take it too. */
@@ -2348,14 +2074,6 @@ export class DataIamScope extends TerraformDataSource {
   /** While true, nothing deletes it. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
-  }
-
-  protected override synthesizeAttributes(): {[name: string]: unknown} {
-    return written(this.#props, {id: 'id'});
-  }
-
-  protected override synthesizeHclAttributes(): {[name: string]: unknown} {
-    return noHcl('pltfrms_iam_scope');
   }
 }
 
@@ -2368,14 +2086,12 @@ export interface DataIamScopesProps extends TerraformMetaArguments {
 }
 
 /** All that there are of: What a token may be used for (RFC 6749 section 3.3), such as invoices.read. */
-export class DataIamScopes extends TerraformDataSource {
+export class DataIamScopes extends DataSource {
   static readonly tfResourceType: 'pltfrms_iam_scopes' = 'pltfrms_iam_scopes';
   declare readonly terraformResourceType: 'pltfrms_iam_scopes';
-  readonly #props: DataIamScopesProps;
 
   constructor(scope: Construct, id: string, props: DataIamScopesProps = {}) {
-    super(scope, id, {...props, terraformResourceType: 'pltfrms_iam_scopes', terraformGeneratorMetadata: MADE});
-    this.#props = props;
+    super(scope, id, 'pltfrms_iam_scopes', props, {organisation: ['organisation', 'id'], labels: 'labels'});
   }
 
   /** Only in this organisation and all below it. */
@@ -2393,14 +2109,6 @@ export class DataIamScopes extends TerraformDataSource {
   /** They themselves, in the same order. */
   get items(): IResolvable {
     return this.interpolationForAttribute('items');
-  }
-
-  protected override synthesizeAttributes(): {[name: string]: unknown} {
-    return written(this.#props, {organisation: ['organisation', 'id'], labels: 'labels'});
-  }
-
-  protected override synthesizeHclAttributes(): {[name: string]: unknown} {
-    return noHcl('pltfrms_iam_scopes');
   }
 }
 
@@ -2421,10 +2129,9 @@ export interface IamRoleProps extends TerraformMetaArguments {
 }
 
 /** Scopes under one name, given to users and programs of the realm. */
-export class IamRole extends TerraformResource {
+export class IamRole extends Resource {
   static readonly tfResourceType: 'pltfrms_iam_role' = 'pltfrms_iam_role';
   declare readonly terraformResourceType: 'pltfrms_iam_role';
-  readonly #props: IamRoleProps;
 
   /** An import block alone, for `terraform plan -generate-config-out`; `importFrom(id)` imports into a construct that is written. */
   static generateConfigForImport(scope: Construct, importToId: string, importFromId: string, provider?: TerraformProvider): ImportableResource {
@@ -2436,8 +2143,7 @@ export class IamRole extends TerraformResource {
   }
 
   constructor(scope: Construct, id: string, props: IamRoleProps) {
-    super(scope, id, {...props, terraformResourceType: 'pltfrms_iam_role', terraformGeneratorMetadata: MADE});
-    this.#props = props;
+    super(scope, id, 'pltfrms_iam_role', props, {realm: ['realm', 'id'], name: 'name', description: 'description', scopes: ['scopes', 'id'], labels: 'labels', protect: 'protect'});
   }
 
   /** Its address without its kind: `ORGANISATION:REALM:NAME`. Imports take it too. */
@@ -2479,14 +2185,6 @@ export class IamRole extends TerraformResource {
   /** While true, nothing deletes it. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
-  }
-
-  protected override synthesizeAttributes(): {[name: string]: unknown} {
-    return written(this.#props, {realm: ['realm', 'id'], name: 'name', description: 'description', scopes: ['scopes', 'id'], labels: 'labels', protect: 'protect'});
-  }
-
-  protected override synthesizeHclAttributes(): {[name: string]: unknown} {
-    return noHcl('pltfrms_iam_role');
   }
 }
 
@@ -2497,14 +2195,12 @@ export interface DataIamRoleProps extends TerraformMetaArguments {
 }
 
 /** Scopes under one name, given to users and programs of the realm. */
-export class DataIamRole extends TerraformDataSource {
+export class DataIamRole extends DataSource {
   static readonly tfResourceType: 'pltfrms_iam_role' = 'pltfrms_iam_role';
   declare readonly terraformResourceType: 'pltfrms_iam_role';
-  readonly #props: DataIamRoleProps;
 
   constructor(scope: Construct, id: string, props: DataIamRoleProps) {
-    super(scope, id, {...props, terraformResourceType: 'pltfrms_iam_role', terraformGeneratorMetadata: MADE});
-    this.#props = props;
+    super(scope, id, 'pltfrms_iam_role', props, {id: 'id'});
   }
 
   /** Its address without its kind: `ORGANISATION:REALM:NAME`. Imports take it too. */
@@ -2546,14 +2242,6 @@ export class DataIamRole extends TerraformDataSource {
   /** While true, nothing deletes it. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
-  }
-
-  protected override synthesizeAttributes(): {[name: string]: unknown} {
-    return written(this.#props, {id: 'id'});
-  }
-
-  protected override synthesizeHclAttributes(): {[name: string]: unknown} {
-    return noHcl('pltfrms_iam_role');
   }
 }
 
@@ -2566,14 +2254,12 @@ export interface DataIamRolesProps extends TerraformMetaArguments {
 }
 
 /** All that there are of: Scopes under one name, given to users and programs of the realm. */
-export class DataIamRoles extends TerraformDataSource {
+export class DataIamRoles extends DataSource {
   static readonly tfResourceType: 'pltfrms_iam_roles' = 'pltfrms_iam_roles';
   declare readonly terraformResourceType: 'pltfrms_iam_roles';
-  readonly #props: DataIamRolesProps;
 
   constructor(scope: Construct, id: string, props: DataIamRolesProps = {}) {
-    super(scope, id, {...props, terraformResourceType: 'pltfrms_iam_roles', terraformGeneratorMetadata: MADE});
-    this.#props = props;
+    super(scope, id, 'pltfrms_iam_roles', props, {organisation: ['organisation', 'id'], labels: 'labels'});
   }
 
   /** Only in this organisation and all below it. */
@@ -2591,14 +2277,6 @@ export class DataIamRoles extends TerraformDataSource {
   /** They themselves, in the same order. */
   get items(): IResolvable {
     return this.interpolationForAttribute('items');
-  }
-
-  protected override synthesizeAttributes(): {[name: string]: unknown} {
-    return written(this.#props, {organisation: ['organisation', 'id'], labels: 'labels'});
-  }
-
-  protected override synthesizeHclAttributes(): {[name: string]: unknown} {
-    return noHcl('pltfrms_iam_roles');
   }
 }
 
@@ -2645,10 +2323,9 @@ export interface IamClientSecretProps {
 }
 
 /** A program that people sign in to, or that acts by itself (RFC 6749 section 2). */
-export class IamClient extends TerraformResource {
+export class IamClient extends Resource {
   static readonly tfResourceType: 'pltfrms_iam_client' = 'pltfrms_iam_client';
   declare readonly terraformResourceType: 'pltfrms_iam_client';
-  readonly #props: IamClientProps;
 
   /** An import block alone, for `terraform plan -generate-config-out`; `importFrom(id)` imports into a construct that is written. */
   static generateConfigForImport(scope: Construct, importToId: string, importFromId: string, provider?: TerraformProvider): ImportableResource {
@@ -2660,8 +2337,7 @@ export class IamClient extends TerraformResource {
   }
 
   constructor(scope: Construct, id: string, props: IamClientProps) {
-    super(scope, id, {...props, terraformResourceType: 'pltfrms_iam_client', terraformGeneratorMetadata: MADE});
-    this.#props = props;
+    super(scope, id, 'pltfrms_iam_client', props, {realm: ['realm', 'id'], name: 'name', displayName: 'display_name', type: 'type', grantTypes: 'grant_types', redirectUris: 'redirect_uris', postLogoutRedirectUris: 'post_logout_redirect_uris', scopes: ['scopes', 'id'], roles: ['roles', 'id'], pkce: 'pkce', secret: ['secret', {secret: 'secret', value: 'value', version: 'version'}], accessTokenTtl: 'access_token_ttl', labels: 'labels', protect: 'protect'});
   }
 
   /** Its address without its kind: `ORGANISATION:REALM:NAME`. Imports take it too. */
@@ -2739,14 +2415,6 @@ export class IamClient extends TerraformResource {
   /** While true, nothing deletes it. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
-  }
-
-  protected override synthesizeAttributes(): {[name: string]: unknown} {
-    return written(this.#props, {realm: ['realm', 'id'], name: 'name', displayName: 'display_name', type: 'type', grantTypes: 'grant_types', redirectUris: 'redirect_uris', postLogoutRedirectUris: 'post_logout_redirect_uris', scopes: ['scopes', 'id'], roles: ['roles', 'id'], pkce: 'pkce', secret: ['secret', {secret: 'secret', value: 'value', version: 'version'}], accessTokenTtl: 'access_token_ttl', labels: 'labels', protect: 'protect'});
-  }
-
-  protected override synthesizeHclAttributes(): {[name: string]: unknown} {
-    return noHcl('pltfrms_iam_client');
   }
 }
 
@@ -2757,14 +2425,12 @@ export interface DataIamClientProps extends TerraformMetaArguments {
 }
 
 /** A program that people sign in to, or that acts by itself (RFC 6749 section 2). */
-export class DataIamClient extends TerraformDataSource {
+export class DataIamClient extends DataSource {
   static readonly tfResourceType: 'pltfrms_iam_client' = 'pltfrms_iam_client';
   declare readonly terraformResourceType: 'pltfrms_iam_client';
-  readonly #props: DataIamClientProps;
 
   constructor(scope: Construct, id: string, props: DataIamClientProps) {
-    super(scope, id, {...props, terraformResourceType: 'pltfrms_iam_client', terraformGeneratorMetadata: MADE});
-    this.#props = props;
+    super(scope, id, 'pltfrms_iam_client', props, {id: 'id'});
   }
 
   /** Its address without its kind: `ORGANISATION:REALM:NAME`. Imports take it too. */
@@ -2842,14 +2508,6 @@ export class DataIamClient extends TerraformDataSource {
   /** While true, nothing deletes it. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
-  }
-
-  protected override synthesizeAttributes(): {[name: string]: unknown} {
-    return written(this.#props, {id: 'id'});
-  }
-
-  protected override synthesizeHclAttributes(): {[name: string]: unknown} {
-    return noHcl('pltfrms_iam_client');
   }
 }
 
@@ -2862,14 +2520,12 @@ export interface DataIamClientsProps extends TerraformMetaArguments {
 }
 
 /** All that there are of: A program that people sign in to, or that acts by itself (RFC 6749 section 2). */
-export class DataIamClients extends TerraformDataSource {
+export class DataIamClients extends DataSource {
   static readonly tfResourceType: 'pltfrms_iam_clients' = 'pltfrms_iam_clients';
   declare readonly terraformResourceType: 'pltfrms_iam_clients';
-  readonly #props: DataIamClientsProps;
 
   constructor(scope: Construct, id: string, props: DataIamClientsProps = {}) {
-    super(scope, id, {...props, terraformResourceType: 'pltfrms_iam_clients', terraformGeneratorMetadata: MADE});
-    this.#props = props;
+    super(scope, id, 'pltfrms_iam_clients', props, {organisation: ['organisation', 'id'], labels: 'labels'});
   }
 
   /** Only in this organisation and all below it. */
@@ -2887,14 +2543,6 @@ export class DataIamClients extends TerraformDataSource {
   /** They themselves, in the same order. */
   get items(): IResolvable {
     return this.interpolationForAttribute('items');
-  }
-
-  protected override synthesizeAttributes(): {[name: string]: unknown} {
-    return written(this.#props, {organisation: ['organisation', 'id'], labels: 'labels'});
-  }
-
-  protected override synthesizeHclAttributes(): {[name: string]: unknown} {
-    return noHcl('pltfrms_iam_clients');
   }
 }
 
@@ -2921,10 +2569,9 @@ export interface IamLoginPolicyProps extends TerraformMetaArguments {
 }
 
 /** How people sign in to some clients, where the realm’s own login is not strict enough or too strict. */
-export class IamLoginPolicy extends TerraformResource {
+export class IamLoginPolicy extends Resource {
   static readonly tfResourceType: 'pltfrms_iam_login_policy' = 'pltfrms_iam_login_policy';
   declare readonly terraformResourceType: 'pltfrms_iam_login_policy';
-  readonly #props: IamLoginPolicyProps;
 
   /** An import block alone, for `terraform plan -generate-config-out`; `importFrom(id)` imports into a construct that is written. */
   static generateConfigForImport(scope: Construct, importToId: string, importFromId: string, provider?: TerraformProvider): ImportableResource {
@@ -2936,8 +2583,7 @@ export class IamLoginPolicy extends TerraformResource {
   }
 
   constructor(scope: Construct, id: string, props: IamLoginPolicyProps) {
-    super(scope, id, {...props, terraformResourceType: 'pltfrms_iam_login_policy', terraformGeneratorMetadata: MADE});
-    this.#props = props;
+    super(scope, id, 'pltfrms_iam_login_policy', props, {realm: ['realm', 'id'], name: 'name', password: 'password', passkey: 'passkey', mfa: 'mfa', sessionTtl: 'session_ttl', clients: ['clients', 'id'], labels: 'labels', protect: 'protect'});
   }
 
   /** Its address without its kind: `ORGANISATION:REALM:NAME`. Imports take it too. */
@@ -2991,14 +2637,6 @@ export class IamLoginPolicy extends TerraformResource {
   /** While true, nothing deletes it. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
-  }
-
-  protected override synthesizeAttributes(): {[name: string]: unknown} {
-    return written(this.#props, {realm: ['realm', 'id'], name: 'name', password: 'password', passkey: 'passkey', mfa: 'mfa', sessionTtl: 'session_ttl', clients: ['clients', 'id'], labels: 'labels', protect: 'protect'});
-  }
-
-  protected override synthesizeHclAttributes(): {[name: string]: unknown} {
-    return noHcl('pltfrms_iam_login_policy');
   }
 }
 
@@ -3009,14 +2647,12 @@ export interface DataIamLoginPolicyProps extends TerraformMetaArguments {
 }
 
 /** How people sign in to some clients, where the realm’s own login is not strict enough or too strict. */
-export class DataIamLoginPolicy extends TerraformDataSource {
+export class DataIamLoginPolicy extends DataSource {
   static readonly tfResourceType: 'pltfrms_iam_login_policy' = 'pltfrms_iam_login_policy';
   declare readonly terraformResourceType: 'pltfrms_iam_login_policy';
-  readonly #props: DataIamLoginPolicyProps;
 
   constructor(scope: Construct, id: string, props: DataIamLoginPolicyProps) {
-    super(scope, id, {...props, terraformResourceType: 'pltfrms_iam_login_policy', terraformGeneratorMetadata: MADE});
-    this.#props = props;
+    super(scope, id, 'pltfrms_iam_login_policy', props, {id: 'id'});
   }
 
   /** Its address without its kind: `ORGANISATION:REALM:NAME`. Imports take it too. */
@@ -3070,14 +2706,6 @@ export class DataIamLoginPolicy extends TerraformDataSource {
   /** While true, nothing deletes it. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
-  }
-
-  protected override synthesizeAttributes(): {[name: string]: unknown} {
-    return written(this.#props, {id: 'id'});
-  }
-
-  protected override synthesizeHclAttributes(): {[name: string]: unknown} {
-    return noHcl('pltfrms_iam_login_policy');
   }
 }
 
@@ -3090,14 +2718,12 @@ export interface DataIamLoginPoliciesProps extends TerraformMetaArguments {
 }
 
 /** All that there are of: How people sign in to some clients, where the realm’s own login is not strict enough or too strict. */
-export class DataIamLoginPolicies extends TerraformDataSource {
+export class DataIamLoginPolicies extends DataSource {
   static readonly tfResourceType: 'pltfrms_iam_login_policies' = 'pltfrms_iam_login_policies';
   declare readonly terraformResourceType: 'pltfrms_iam_login_policies';
-  readonly #props: DataIamLoginPoliciesProps;
 
   constructor(scope: Construct, id: string, props: DataIamLoginPoliciesProps = {}) {
-    super(scope, id, {...props, terraformResourceType: 'pltfrms_iam_login_policies', terraformGeneratorMetadata: MADE});
-    this.#props = props;
+    super(scope, id, 'pltfrms_iam_login_policies', props, {organisation: ['organisation', 'id'], labels: 'labels'});
   }
 
   /** Only in this organisation and all below it. */
@@ -3115,14 +2741,6 @@ export class DataIamLoginPolicies extends TerraformDataSource {
   /** They themselves, in the same order. */
   get items(): IResolvable {
     return this.interpolationForAttribute('items');
-  }
-
-  protected override synthesizeAttributes(): {[name: string]: unknown} {
-    return written(this.#props, {organisation: ['organisation', 'id'], labels: 'labels'});
-  }
-
-  protected override synthesizeHclAttributes(): {[name: string]: unknown} {
-    return noHcl('pltfrms_iam_login_policies');
   }
 }
 
@@ -3169,10 +2787,9 @@ export interface IamIdentityProviderClientSecretProps {
 }
 
 /** Somebody else who says who people are: a company’s own directory. */
-export class IamIdentityProvider extends TerraformResource {
+export class IamIdentityProvider extends Resource {
   static readonly tfResourceType: 'pltfrms_iam_identity_provider' = 'pltfrms_iam_identity_provider';
   declare readonly terraformResourceType: 'pltfrms_iam_identity_provider';
-  readonly #props: IamIdentityProviderProps;
 
   /** An import block alone, for `terraform plan -generate-config-out`; `importFrom(id)` imports into a construct that is written. */
   static generateConfigForImport(scope: Construct, importToId: string, importFromId: string, provider?: TerraformProvider): ImportableResource {
@@ -3184,8 +2801,7 @@ export class IamIdentityProvider extends TerraformResource {
   }
 
   constructor(scope: Construct, id: string, props: IamIdentityProviderProps) {
-    super(scope, id, {...props, terraformResourceType: 'pltfrms_iam_identity_provider', terraformGeneratorMetadata: MADE});
-    this.#props = props;
+    super(scope, id, 'pltfrms_iam_identity_provider', props, {realm: ['realm', 'id'], name: 'name', displayName: 'display_name', type: 'type', issuer: 'issuer', metadataUrl: 'metadata_url', clientId: 'client_id', clientSecret: ['client_secret', {secret: 'secret', value: 'value', version: 'version'}], scopes: 'scopes', claims: 'claims', emailDomains: 'email_domains', link: 'link', labels: 'labels', protect: 'protect'});
   }
 
   /** Its address without its kind: `ORGANISATION:REALM:NAME`. Imports take it too. */
@@ -3259,14 +2875,6 @@ export class IamIdentityProvider extends TerraformResource {
   /** While true, nothing deletes it. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
-  }
-
-  protected override synthesizeAttributes(): {[name: string]: unknown} {
-    return written(this.#props, {realm: ['realm', 'id'], name: 'name', displayName: 'display_name', type: 'type', issuer: 'issuer', metadataUrl: 'metadata_url', clientId: 'client_id', clientSecret: ['client_secret', {secret: 'secret', value: 'value', version: 'version'}], scopes: 'scopes', claims: 'claims', emailDomains: 'email_domains', link: 'link', labels: 'labels', protect: 'protect'});
-  }
-
-  protected override synthesizeHclAttributes(): {[name: string]: unknown} {
-    return noHcl('pltfrms_iam_identity_provider');
   }
 }
 
@@ -3277,14 +2885,12 @@ export interface DataIamIdentityProviderProps extends TerraformMetaArguments {
 }
 
 /** Somebody else who says who people are: a company’s own directory. */
-export class DataIamIdentityProvider extends TerraformDataSource {
+export class DataIamIdentityProvider extends DataSource {
   static readonly tfResourceType: 'pltfrms_iam_identity_provider' = 'pltfrms_iam_identity_provider';
   declare readonly terraformResourceType: 'pltfrms_iam_identity_provider';
-  readonly #props: DataIamIdentityProviderProps;
 
   constructor(scope: Construct, id: string, props: DataIamIdentityProviderProps) {
-    super(scope, id, {...props, terraformResourceType: 'pltfrms_iam_identity_provider', terraformGeneratorMetadata: MADE});
-    this.#props = props;
+    super(scope, id, 'pltfrms_iam_identity_provider', props, {id: 'id'});
   }
 
   /** Its address without its kind: `ORGANISATION:REALM:NAME`. Imports take it too. */
@@ -3358,14 +2964,6 @@ export class DataIamIdentityProvider extends TerraformDataSource {
   /** While true, nothing deletes it. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
-  }
-
-  protected override synthesizeAttributes(): {[name: string]: unknown} {
-    return written(this.#props, {id: 'id'});
-  }
-
-  protected override synthesizeHclAttributes(): {[name: string]: unknown} {
-    return noHcl('pltfrms_iam_identity_provider');
   }
 }
 
@@ -3378,14 +2976,12 @@ export interface DataIamIdentityProvidersProps extends TerraformMetaArguments {
 }
 
 /** All that there are of: Somebody else who says who people are: a company’s own directory. */
-export class DataIamIdentityProviders extends TerraformDataSource {
+export class DataIamIdentityProviders extends DataSource {
   static readonly tfResourceType: 'pltfrms_iam_identity_providers' = 'pltfrms_iam_identity_providers';
   declare readonly terraformResourceType: 'pltfrms_iam_identity_providers';
-  readonly #props: DataIamIdentityProvidersProps;
 
   constructor(scope: Construct, id: string, props: DataIamIdentityProvidersProps = {}) {
-    super(scope, id, {...props, terraformResourceType: 'pltfrms_iam_identity_providers', terraformGeneratorMetadata: MADE});
-    this.#props = props;
+    super(scope, id, 'pltfrms_iam_identity_providers', props, {organisation: ['organisation', 'id'], labels: 'labels'});
   }
 
   /** Only in this organisation and all below it. */
@@ -3403,14 +2999,6 @@ export class DataIamIdentityProviders extends TerraformDataSource {
   /** They themselves, in the same order. */
   get items(): IResolvable {
     return this.interpolationForAttribute('items');
-  }
-
-  protected override synthesizeAttributes(): {[name: string]: unknown} {
-    return written(this.#props, {organisation: ['organisation', 'id'], labels: 'labels'});
-  }
-
-  protected override synthesizeHclAttributes(): {[name: string]: unknown} {
-    return noHcl('pltfrms_iam_identity_providers');
   }
 }
 
@@ -3431,10 +3019,9 @@ export interface IamCustomDomainProps extends TerraformMetaArguments {
 }
 
 /** A host name of your own for a realm’s pages and endpoints. A name belongs to one realm. */
-export class IamCustomDomain extends TerraformResource {
+export class IamCustomDomain extends Resource {
   static readonly tfResourceType: 'pltfrms_iam_custom_domain' = 'pltfrms_iam_custom_domain';
   declare readonly terraformResourceType: 'pltfrms_iam_custom_domain';
-  readonly #props: IamCustomDomainProps;
 
   /** An import block alone, for `terraform plan -generate-config-out`; `importFrom(id)` imports into a construct that is written. */
   static generateConfigForImport(scope: Construct, importToId: string, importFromId: string, provider?: TerraformProvider): ImportableResource {
@@ -3446,8 +3033,7 @@ export class IamCustomDomain extends TerraformResource {
   }
 
   constructor(scope: Construct, id: string, props: IamCustomDomainProps) {
-    super(scope, id, {...props, terraformResourceType: 'pltfrms_iam_custom_domain', terraformGeneratorMetadata: MADE});
-    this.#props = props;
+    super(scope, id, 'pltfrms_iam_custom_domain', props, {realm: ['realm', 'id'], name: 'name', zone: ['zone', 'id'], certificate: 'certificate', labels: 'labels', protect: 'protect'});
   }
 
   /** Its address without its kind: `ORGANISATION:REALM:NAME`. Imports take it too. */
@@ -3493,14 +3079,6 @@ export class IamCustomDomain extends TerraformResource {
   /** While true, nothing deletes it. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
-  }
-
-  protected override synthesizeAttributes(): {[name: string]: unknown} {
-    return written(this.#props, {realm: ['realm', 'id'], name: 'name', zone: ['zone', 'id'], certificate: 'certificate', labels: 'labels', protect: 'protect'});
-  }
-
-  protected override synthesizeHclAttributes(): {[name: string]: unknown} {
-    return noHcl('pltfrms_iam_custom_domain');
   }
 }
 
@@ -3511,14 +3089,12 @@ export interface DataIamCustomDomainProps extends TerraformMetaArguments {
 }
 
 /** A host name of your own for a realm’s pages and endpoints. A name belongs to one realm. */
-export class DataIamCustomDomain extends TerraformDataSource {
+export class DataIamCustomDomain extends DataSource {
   static readonly tfResourceType: 'pltfrms_iam_custom_domain' = 'pltfrms_iam_custom_domain';
   declare readonly terraformResourceType: 'pltfrms_iam_custom_domain';
-  readonly #props: DataIamCustomDomainProps;
 
   constructor(scope: Construct, id: string, props: DataIamCustomDomainProps) {
-    super(scope, id, {...props, terraformResourceType: 'pltfrms_iam_custom_domain', terraformGeneratorMetadata: MADE});
-    this.#props = props;
+    super(scope, id, 'pltfrms_iam_custom_domain', props, {id: 'id'});
   }
 
   /** Its address without its kind: `ORGANISATION:REALM:NAME`. Imports take it too. */
@@ -3564,14 +3140,6 @@ export class DataIamCustomDomain extends TerraformDataSource {
   /** While true, nothing deletes it. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
-  }
-
-  protected override synthesizeAttributes(): {[name: string]: unknown} {
-    return written(this.#props, {id: 'id'});
-  }
-
-  protected override synthesizeHclAttributes(): {[name: string]: unknown} {
-    return noHcl('pltfrms_iam_custom_domain');
   }
 }
 
@@ -3584,14 +3152,12 @@ export interface DataIamCustomDomainsProps extends TerraformMetaArguments {
 }
 
 /** All that there are of: A host name of your own for a realm’s pages and endpoints. A name belongs to one realm. */
-export class DataIamCustomDomains extends TerraformDataSource {
+export class DataIamCustomDomains extends DataSource {
   static readonly tfResourceType: 'pltfrms_iam_custom_domains' = 'pltfrms_iam_custom_domains';
   declare readonly terraformResourceType: 'pltfrms_iam_custom_domains';
-  readonly #props: DataIamCustomDomainsProps;
 
   constructor(scope: Construct, id: string, props: DataIamCustomDomainsProps = {}) {
-    super(scope, id, {...props, terraformResourceType: 'pltfrms_iam_custom_domains', terraformGeneratorMetadata: MADE});
-    this.#props = props;
+    super(scope, id, 'pltfrms_iam_custom_domains', props, {organisation: ['organisation', 'id'], labels: 'labels'});
   }
 
   /** Only in this organisation and all below it. */
@@ -3609,14 +3175,6 @@ export class DataIamCustomDomains extends TerraformDataSource {
   /** They themselves, in the same order. */
   get items(): IResolvable {
     return this.interpolationForAttribute('items');
-  }
-
-  protected override synthesizeAttributes(): {[name: string]: unknown} {
-    return written(this.#props, {organisation: ['organisation', 'id'], labels: 'labels'});
-  }
-
-  protected override synthesizeHclAttributes(): {[name: string]: unknown} {
-    return noHcl('pltfrms_iam_custom_domains');
   }
 }
 
@@ -3665,10 +3223,9 @@ export interface PaymentsMerchantPostalAddressProps {
 }
 
 /** A business that is paid: a legal entity in one country. */
-export class PaymentsMerchant extends TerraformResource {
+export class PaymentsMerchant extends Resource {
   static readonly tfResourceType: 'pltfrms_payments_merchant' = 'pltfrms_payments_merchant';
   declare readonly terraformResourceType: 'pltfrms_payments_merchant';
-  readonly #props: PaymentsMerchantProps;
 
   /** An import block alone, for `terraform plan -generate-config-out`; `importFrom(id)` imports into a construct that is written. */
   static generateConfigForImport(scope: Construct, importToId: string, importFromId: string, provider?: TerraformProvider): ImportableResource {
@@ -3680,8 +3237,7 @@ export class PaymentsMerchant extends TerraformResource {
   }
 
   constructor(scope: Construct, id: string, props: PaymentsMerchantProps) {
-    super(scope, id, {...props, terraformResourceType: 'pltfrms_payments_merchant', terraformGeneratorMetadata: MADE});
-    this.#props = props;
+    super(scope, id, 'pltfrms_payments_merchant', props, {organisation: ['organisation', 'id'], name: 'name', legalName: 'legal_name', tradeName: 'trade_name', country: 'country', registrationNumber: 'registration_number', merchantCategoryCode: 'merchant_category_code', currencies: 'currencies', statementDescriptor: 'statement_descriptor', website: 'website', contact: 'contact', postalAddress: ['postal_address', {street: 'street', postalCode: 'postal_code', city: 'city', country: 'country'}], labels: 'labels', protect: 'protect'});
   }
 
   /** Its address without its kind: `ORGANISATION:NAME`. Imports take it too. */
@@ -3759,14 +3315,6 @@ export class PaymentsMerchant extends TerraformResource {
   /** While true, nothing deletes it. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
-  }
-
-  protected override synthesizeAttributes(): {[name: string]: unknown} {
-    return written(this.#props, {organisation: ['organisation', 'id'], name: 'name', legalName: 'legal_name', tradeName: 'trade_name', country: 'country', registrationNumber: 'registration_number', merchantCategoryCode: 'merchant_category_code', currencies: 'currencies', statementDescriptor: 'statement_descriptor', website: 'website', contact: 'contact', postalAddress: ['postal_address', {street: 'street', postalCode: 'postal_code', city: 'city', country: 'country'}], labels: 'labels', protect: 'protect'});
-  }
-
-  protected override synthesizeHclAttributes(): {[name: string]: unknown} {
-    return noHcl('pltfrms_payments_merchant');
   }
 }
 
@@ -3777,14 +3325,12 @@ export interface DataPaymentsMerchantProps extends TerraformMetaArguments {
 }
 
 /** A business that is paid: a legal entity in one country. */
-export class DataPaymentsMerchant extends TerraformDataSource {
+export class DataPaymentsMerchant extends DataSource {
   static readonly tfResourceType: 'pltfrms_payments_merchant' = 'pltfrms_payments_merchant';
   declare readonly terraformResourceType: 'pltfrms_payments_merchant';
-  readonly #props: DataPaymentsMerchantProps;
 
   constructor(scope: Construct, id: string, props: DataPaymentsMerchantProps) {
-    super(scope, id, {...props, terraformResourceType: 'pltfrms_payments_merchant', terraformGeneratorMetadata: MADE});
-    this.#props = props;
+    super(scope, id, 'pltfrms_payments_merchant', props, {id: 'id'});
   }
 
   /** Its address without its kind: `ORGANISATION:NAME`. Imports take it too. */
@@ -3862,14 +3408,6 @@ export class DataPaymentsMerchant extends TerraformDataSource {
   /** While true, nothing deletes it. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
-  }
-
-  protected override synthesizeAttributes(): {[name: string]: unknown} {
-    return written(this.#props, {id: 'id'});
-  }
-
-  protected override synthesizeHclAttributes(): {[name: string]: unknown} {
-    return noHcl('pltfrms_payments_merchant');
   }
 }
 
@@ -3882,14 +3420,12 @@ export interface DataPaymentsMerchantsProps extends TerraformMetaArguments {
 }
 
 /** All that there are of: A business that is paid: a legal entity in one country. */
-export class DataPaymentsMerchants extends TerraformDataSource {
+export class DataPaymentsMerchants extends DataSource {
   static readonly tfResourceType: 'pltfrms_payments_merchants' = 'pltfrms_payments_merchants';
   declare readonly terraformResourceType: 'pltfrms_payments_merchants';
-  readonly #props: DataPaymentsMerchantsProps;
 
   constructor(scope: Construct, id: string, props: DataPaymentsMerchantsProps = {}) {
-    super(scope, id, {...props, terraformResourceType: 'pltfrms_payments_merchants', terraformGeneratorMetadata: MADE});
-    this.#props = props;
+    super(scope, id, 'pltfrms_payments_merchants', props, {organisation: ['organisation', 'id'], labels: 'labels'});
   }
 
   /** Only in this organisation and all below it. */
@@ -3907,14 +3443,6 @@ export class DataPaymentsMerchants extends TerraformDataSource {
   /** They themselves, in the same order. */
   get items(): IResolvable {
     return this.interpolationForAttribute('items');
-  }
-
-  protected override synthesizeAttributes(): {[name: string]: unknown} {
-    return written(this.#props, {organisation: ['organisation', 'id'], labels: 'labels'});
-  }
-
-  protected override synthesizeHclAttributes(): {[name: string]: unknown} {
-    return noHcl('pltfrms_payments_merchants');
   }
 }
 
@@ -3935,10 +3463,9 @@ export interface PaymentsAdministrationProps extends TerraformMetaArguments {
 }
 
 /** A set of books of a merchant, in one currency. */
-export class PaymentsAdministration extends TerraformResource {
+export class PaymentsAdministration extends Resource {
   static readonly tfResourceType: 'pltfrms_payments_administration' = 'pltfrms_payments_administration';
   declare readonly terraformResourceType: 'pltfrms_payments_administration';
-  readonly #props: PaymentsAdministrationProps;
 
   /** An import block alone, for `terraform plan -generate-config-out`; `importFrom(id)` imports into a construct that is written. */
   static generateConfigForImport(scope: Construct, importToId: string, importFromId: string, provider?: TerraformProvider): ImportableResource {
@@ -3950,8 +3477,7 @@ export class PaymentsAdministration extends TerraformResource {
   }
 
   constructor(scope: Construct, id: string, props: PaymentsAdministrationProps) {
-    super(scope, id, {...props, terraformResourceType: 'pltfrms_payments_administration', terraformGeneratorMetadata: MADE});
-    this.#props = props;
+    super(scope, id, 'pltfrms_payments_administration', props, {merchant: ['merchant', 'id'], name: 'name', displayName: 'display_name', currency: 'currency', labels: 'labels', protect: 'protect'});
   }
 
   /** Its address without its kind: `ORGANISATION:MERCHANT:NAME`. Imports take it too. */
@@ -3993,14 +3519,6 @@ export class PaymentsAdministration extends TerraformResource {
   /** While true, nothing deletes it. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
-  }
-
-  protected override synthesizeAttributes(): {[name: string]: unknown} {
-    return written(this.#props, {merchant: ['merchant', 'id'], name: 'name', displayName: 'display_name', currency: 'currency', labels: 'labels', protect: 'protect'});
-  }
-
-  protected override synthesizeHclAttributes(): {[name: string]: unknown} {
-    return noHcl('pltfrms_payments_administration');
   }
 }
 
@@ -4011,14 +3529,12 @@ export interface DataPaymentsAdministrationProps extends TerraformMetaArguments 
 }
 
 /** A set of books of a merchant, in one currency. */
-export class DataPaymentsAdministration extends TerraformDataSource {
+export class DataPaymentsAdministration extends DataSource {
   static readonly tfResourceType: 'pltfrms_payments_administration' = 'pltfrms_payments_administration';
   declare readonly terraformResourceType: 'pltfrms_payments_administration';
-  readonly #props: DataPaymentsAdministrationProps;
 
   constructor(scope: Construct, id: string, props: DataPaymentsAdministrationProps) {
-    super(scope, id, {...props, terraformResourceType: 'pltfrms_payments_administration', terraformGeneratorMetadata: MADE});
-    this.#props = props;
+    super(scope, id, 'pltfrms_payments_administration', props, {id: 'id'});
   }
 
   /** Its address without its kind: `ORGANISATION:MERCHANT:NAME`. Imports take it too. */
@@ -4060,14 +3576,6 @@ export class DataPaymentsAdministration extends TerraformDataSource {
   /** While true, nothing deletes it. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
-  }
-
-  protected override synthesizeAttributes(): {[name: string]: unknown} {
-    return written(this.#props, {id: 'id'});
-  }
-
-  protected override synthesizeHclAttributes(): {[name: string]: unknown} {
-    return noHcl('pltfrms_payments_administration');
   }
 }
 
@@ -4080,14 +3588,12 @@ export interface DataPaymentsAdministrationsProps extends TerraformMetaArguments
 }
 
 /** All that there are of: A set of books of a merchant, in one currency. */
-export class DataPaymentsAdministrations extends TerraformDataSource {
+export class DataPaymentsAdministrations extends DataSource {
   static readonly tfResourceType: 'pltfrms_payments_administrations' = 'pltfrms_payments_administrations';
   declare readonly terraformResourceType: 'pltfrms_payments_administrations';
-  readonly #props: DataPaymentsAdministrationsProps;
 
   constructor(scope: Construct, id: string, props: DataPaymentsAdministrationsProps = {}) {
-    super(scope, id, {...props, terraformResourceType: 'pltfrms_payments_administrations', terraformGeneratorMetadata: MADE});
-    this.#props = props;
+    super(scope, id, 'pltfrms_payments_administrations', props, {organisation: ['organisation', 'id'], labels: 'labels'});
   }
 
   /** Only in this organisation and all below it. */
@@ -4105,14 +3611,6 @@ export class DataPaymentsAdministrations extends TerraformDataSource {
   /** They themselves, in the same order. */
   get items(): IResolvable {
     return this.interpolationForAttribute('items');
-  }
-
-  protected override synthesizeAttributes(): {[name: string]: unknown} {
-    return written(this.#props, {organisation: ['organisation', 'id'], labels: 'labels'});
-  }
-
-  protected override synthesizeHclAttributes(): {[name: string]: unknown} {
-    return noHcl('pltfrms_payments_administrations');
   }
 }
 
@@ -4147,10 +3645,9 @@ export interface PaymentsLocationPostalAddressProps {
 }
 
 /** A place where a merchant is paid in person: a shop, a counter. */
-export class PaymentsLocation extends TerraformResource {
+export class PaymentsLocation extends Resource {
   static readonly tfResourceType: 'pltfrms_payments_location' = 'pltfrms_payments_location';
   declare readonly terraformResourceType: 'pltfrms_payments_location';
-  readonly #props: PaymentsLocationProps;
 
   /** An import block alone, for `terraform plan -generate-config-out`; `importFrom(id)` imports into a construct that is written. */
   static generateConfigForImport(scope: Construct, importToId: string, importFromId: string, provider?: TerraformProvider): ImportableResource {
@@ -4162,8 +3659,7 @@ export class PaymentsLocation extends TerraformResource {
   }
 
   constructor(scope: Construct, id: string, props: PaymentsLocationProps) {
-    super(scope, id, {...props, terraformResourceType: 'pltfrms_payments_location', terraformGeneratorMetadata: MADE});
-    this.#props = props;
+    super(scope, id, 'pltfrms_payments_location', props, {merchant: ['merchant', 'id'], name: 'name', displayName: 'display_name', postalAddress: ['postal_address', {street: 'street', postalCode: 'postal_code', city: 'city', country: 'country'}], timeZone: 'time_zone', labels: 'labels', protect: 'protect'});
   }
 
   /** Its address without its kind: `ORGANISATION:MERCHANT:NAME`. Imports take it too. */
@@ -4209,14 +3705,6 @@ export class PaymentsLocation extends TerraformResource {
   /** While true, nothing deletes it. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
-  }
-
-  protected override synthesizeAttributes(): {[name: string]: unknown} {
-    return written(this.#props, {merchant: ['merchant', 'id'], name: 'name', displayName: 'display_name', postalAddress: ['postal_address', {street: 'street', postalCode: 'postal_code', city: 'city', country: 'country'}], timeZone: 'time_zone', labels: 'labels', protect: 'protect'});
-  }
-
-  protected override synthesizeHclAttributes(): {[name: string]: unknown} {
-    return noHcl('pltfrms_payments_location');
   }
 }
 
@@ -4227,14 +3715,12 @@ export interface DataPaymentsLocationProps extends TerraformMetaArguments {
 }
 
 /** A place where a merchant is paid in person: a shop, a counter. */
-export class DataPaymentsLocation extends TerraformDataSource {
+export class DataPaymentsLocation extends DataSource {
   static readonly tfResourceType: 'pltfrms_payments_location' = 'pltfrms_payments_location';
   declare readonly terraformResourceType: 'pltfrms_payments_location';
-  readonly #props: DataPaymentsLocationProps;
 
   constructor(scope: Construct, id: string, props: DataPaymentsLocationProps) {
-    super(scope, id, {...props, terraformResourceType: 'pltfrms_payments_location', terraformGeneratorMetadata: MADE});
-    this.#props = props;
+    super(scope, id, 'pltfrms_payments_location', props, {id: 'id'});
   }
 
   /** Its address without its kind: `ORGANISATION:MERCHANT:NAME`. Imports take it too. */
@@ -4280,14 +3766,6 @@ export class DataPaymentsLocation extends TerraformDataSource {
   /** While true, nothing deletes it. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
-  }
-
-  protected override synthesizeAttributes(): {[name: string]: unknown} {
-    return written(this.#props, {id: 'id'});
-  }
-
-  protected override synthesizeHclAttributes(): {[name: string]: unknown} {
-    return noHcl('pltfrms_payments_location');
   }
 }
 
@@ -4300,14 +3778,12 @@ export interface DataPaymentsLocationsProps extends TerraformMetaArguments {
 }
 
 /** All that there are of: A place where a merchant is paid in person: a shop, a counter. */
-export class DataPaymentsLocations extends TerraformDataSource {
+export class DataPaymentsLocations extends DataSource {
   static readonly tfResourceType: 'pltfrms_payments_locations' = 'pltfrms_payments_locations';
   declare readonly terraformResourceType: 'pltfrms_payments_locations';
-  readonly #props: DataPaymentsLocationsProps;
 
   constructor(scope: Construct, id: string, props: DataPaymentsLocationsProps = {}) {
-    super(scope, id, {...props, terraformResourceType: 'pltfrms_payments_locations', terraformGeneratorMetadata: MADE});
-    this.#props = props;
+    super(scope, id, 'pltfrms_payments_locations', props, {organisation: ['organisation', 'id'], labels: 'labels'});
   }
 
   /** Only in this organisation and all below it. */
@@ -4325,14 +3801,6 @@ export class DataPaymentsLocations extends TerraformDataSource {
   /** They themselves, in the same order. */
   get items(): IResolvable {
     return this.interpolationForAttribute('items');
-  }
-
-  protected override synthesizeAttributes(): {[name: string]: unknown} {
-    return written(this.#props, {organisation: ['organisation', 'id'], labels: 'labels'});
-  }
-
-  protected override synthesizeHclAttributes(): {[name: string]: unknown} {
-    return noHcl('pltfrms_payments_locations');
   }
 }
 
@@ -4359,10 +3827,9 @@ export interface PaymentsPaymentMethodProps extends TerraformMetaArguments {
 }
 
 /** A way to pay a merchant; its name is the method: card, ideal, bancontact. */
-export class PaymentsPaymentMethod extends TerraformResource {
+export class PaymentsPaymentMethod extends Resource {
   static readonly tfResourceType: 'pltfrms_payments_payment_method' = 'pltfrms_payments_payment_method';
   declare readonly terraformResourceType: 'pltfrms_payments_payment_method';
-  readonly #props: PaymentsPaymentMethodProps;
 
   /** An import block alone, for `terraform plan -generate-config-out`; `importFrom(id)` imports into a construct that is written. */
   static generateConfigForImport(scope: Construct, importToId: string, importFromId: string, provider?: TerraformProvider): ImportableResource {
@@ -4374,8 +3841,7 @@ export class PaymentsPaymentMethod extends TerraformResource {
   }
 
   constructor(scope: Construct, id: string, props: PaymentsPaymentMethodProps) {
-    super(scope, id, {...props, terraformResourceType: 'pltfrms_payments_payment_method', terraformGeneratorMetadata: MADE});
-    this.#props = props;
+    super(scope, id, 'pltfrms_payments_payment_method', props, {merchant: ['merchant', 'id'], name: 'name', enabled: 'enabled', currencies: 'currencies', countries: 'countries', minimumAmount: 'minimum_amount', maximumAmount: 'maximum_amount', labels: 'labels', protect: 'protect'});
   }
 
   /** Its address without its kind: `ORGANISATION:MERCHANT:NAME`. Imports take it too. */
@@ -4433,14 +3899,6 @@ export class PaymentsPaymentMethod extends TerraformResource {
   /** While true, nothing deletes it. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
-  }
-
-  protected override synthesizeAttributes(): {[name: string]: unknown} {
-    return written(this.#props, {merchant: ['merchant', 'id'], name: 'name', enabled: 'enabled', currencies: 'currencies', countries: 'countries', minimumAmount: 'minimum_amount', maximumAmount: 'maximum_amount', labels: 'labels', protect: 'protect'});
-  }
-
-  protected override synthesizeHclAttributes(): {[name: string]: unknown} {
-    return noHcl('pltfrms_payments_payment_method');
   }
 }
 
@@ -4451,14 +3909,12 @@ export interface DataPaymentsPaymentMethodProps extends TerraformMetaArguments {
 }
 
 /** A way to pay a merchant; its name is the method: card, ideal, bancontact. */
-export class DataPaymentsPaymentMethod extends TerraformDataSource {
+export class DataPaymentsPaymentMethod extends DataSource {
   static readonly tfResourceType: 'pltfrms_payments_payment_method' = 'pltfrms_payments_payment_method';
   declare readonly terraformResourceType: 'pltfrms_payments_payment_method';
-  readonly #props: DataPaymentsPaymentMethodProps;
 
   constructor(scope: Construct, id: string, props: DataPaymentsPaymentMethodProps) {
-    super(scope, id, {...props, terraformResourceType: 'pltfrms_payments_payment_method', terraformGeneratorMetadata: MADE});
-    this.#props = props;
+    super(scope, id, 'pltfrms_payments_payment_method', props, {id: 'id'});
   }
 
   /** Its address without its kind: `ORGANISATION:MERCHANT:NAME`. Imports take it too. */
@@ -4516,14 +3972,6 @@ export class DataPaymentsPaymentMethod extends TerraformDataSource {
   /** While true, nothing deletes it. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
-  }
-
-  protected override synthesizeAttributes(): {[name: string]: unknown} {
-    return written(this.#props, {id: 'id'});
-  }
-
-  protected override synthesizeHclAttributes(): {[name: string]: unknown} {
-    return noHcl('pltfrms_payments_payment_method');
   }
 }
 
@@ -4536,14 +3984,12 @@ export interface DataPaymentsPaymentMethodsProps extends TerraformMetaArguments 
 }
 
 /** All that there are of: A way to pay a merchant; its name is the method: card, ideal, bancontact. */
-export class DataPaymentsPaymentMethods extends TerraformDataSource {
+export class DataPaymentsPaymentMethods extends DataSource {
   static readonly tfResourceType: 'pltfrms_payments_payment_methods' = 'pltfrms_payments_payment_methods';
   declare readonly terraformResourceType: 'pltfrms_payments_payment_methods';
-  readonly #props: DataPaymentsPaymentMethodsProps;
 
   constructor(scope: Construct, id: string, props: DataPaymentsPaymentMethodsProps = {}) {
-    super(scope, id, {...props, terraformResourceType: 'pltfrms_payments_payment_methods', terraformGeneratorMetadata: MADE});
-    this.#props = props;
+    super(scope, id, 'pltfrms_payments_payment_methods', props, {organisation: ['organisation', 'id'], labels: 'labels'});
   }
 
   /** Only in this organisation and all below it. */
@@ -4561,14 +4007,6 @@ export class DataPaymentsPaymentMethods extends TerraformDataSource {
   /** They themselves, in the same order. */
   get items(): IResolvable {
     return this.interpolationForAttribute('items');
-  }
-
-  protected override synthesizeAttributes(): {[name: string]: unknown} {
-    return written(this.#props, {organisation: ['organisation', 'id'], labels: 'labels'});
-  }
-
-  protected override synthesizeHclAttributes(): {[name: string]: unknown} {
-    return noHcl('pltfrms_payments_payment_methods');
   }
 }
 
@@ -4595,10 +4033,9 @@ export interface PaymentsTerminalProps extends TerraformMetaArguments {
 }
 
 /** A device that takes payments in person. */
-export class PaymentsTerminal extends TerraformResource {
+export class PaymentsTerminal extends Resource {
   static readonly tfResourceType: 'pltfrms_payments_terminal' = 'pltfrms_payments_terminal';
   declare readonly terraformResourceType: 'pltfrms_payments_terminal';
-  readonly #props: PaymentsTerminalProps;
 
   /** An import block alone, for `terraform plan -generate-config-out`; `importFrom(id)` imports into a construct that is written. */
   static generateConfigForImport(scope: Construct, importToId: string, importFromId: string, provider?: TerraformProvider): ImportableResource {
@@ -4610,8 +4047,7 @@ export class PaymentsTerminal extends TerraformResource {
   }
 
   constructor(scope: Construct, id: string, props: PaymentsTerminalProps) {
-    super(scope, id, {...props, terraformResourceType: 'pltfrms_payments_terminal', terraformGeneratorMetadata: MADE});
-    this.#props = props;
+    super(scope, id, 'pltfrms_payments_terminal', props, {merchant: ['merchant', 'id'], name: 'name', serialNumber: 'serial_number', model: 'model', location: ['location', 'id'], paymentMethods: ['payment_methods', 'id'], enabled: 'enabled', labels: 'labels', protect: 'protect'});
   }
 
   /** Its address without its kind: `ORGANISATION:MERCHANT:NAME`. Imports take it too. */
@@ -4669,14 +4105,6 @@ export class PaymentsTerminal extends TerraformResource {
   /** While true, nothing deletes it. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
-  }
-
-  protected override synthesizeAttributes(): {[name: string]: unknown} {
-    return written(this.#props, {merchant: ['merchant', 'id'], name: 'name', serialNumber: 'serial_number', model: 'model', location: ['location', 'id'], paymentMethods: ['payment_methods', 'id'], enabled: 'enabled', labels: 'labels', protect: 'protect'});
-  }
-
-  protected override synthesizeHclAttributes(): {[name: string]: unknown} {
-    return noHcl('pltfrms_payments_terminal');
   }
 }
 
@@ -4687,14 +4115,12 @@ export interface DataPaymentsTerminalProps extends TerraformMetaArguments {
 }
 
 /** A device that takes payments in person. */
-export class DataPaymentsTerminal extends TerraformDataSource {
+export class DataPaymentsTerminal extends DataSource {
   static readonly tfResourceType: 'pltfrms_payments_terminal' = 'pltfrms_payments_terminal';
   declare readonly terraformResourceType: 'pltfrms_payments_terminal';
-  readonly #props: DataPaymentsTerminalProps;
 
   constructor(scope: Construct, id: string, props: DataPaymentsTerminalProps) {
-    super(scope, id, {...props, terraformResourceType: 'pltfrms_payments_terminal', terraformGeneratorMetadata: MADE});
-    this.#props = props;
+    super(scope, id, 'pltfrms_payments_terminal', props, {id: 'id'});
   }
 
   /** Its address without its kind: `ORGANISATION:MERCHANT:NAME`. Imports take it too. */
@@ -4752,14 +4178,6 @@ export class DataPaymentsTerminal extends TerraformDataSource {
   /** While true, nothing deletes it. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
-  }
-
-  protected override synthesizeAttributes(): {[name: string]: unknown} {
-    return written(this.#props, {id: 'id'});
-  }
-
-  protected override synthesizeHclAttributes(): {[name: string]: unknown} {
-    return noHcl('pltfrms_payments_terminal');
   }
 }
 
@@ -4772,14 +4190,12 @@ export interface DataPaymentsTerminalsProps extends TerraformMetaArguments {
 }
 
 /** All that there are of: A device that takes payments in person. */
-export class DataPaymentsTerminals extends TerraformDataSource {
+export class DataPaymentsTerminals extends DataSource {
   static readonly tfResourceType: 'pltfrms_payments_terminals' = 'pltfrms_payments_terminals';
   declare readonly terraformResourceType: 'pltfrms_payments_terminals';
-  readonly #props: DataPaymentsTerminalsProps;
 
   constructor(scope: Construct, id: string, props: DataPaymentsTerminalsProps = {}) {
-    super(scope, id, {...props, terraformResourceType: 'pltfrms_payments_terminals', terraformGeneratorMetadata: MADE});
-    this.#props = props;
+    super(scope, id, 'pltfrms_payments_terminals', props, {organisation: ['organisation', 'id'], labels: 'labels'});
   }
 
   /** Only in this organisation and all below it. */
@@ -4797,14 +4213,6 @@ export class DataPaymentsTerminals extends TerraformDataSource {
   /** They themselves, in the same order. */
   get items(): IResolvable {
     return this.interpolationForAttribute('items');
-  }
-
-  protected override synthesizeAttributes(): {[name: string]: unknown} {
-    return written(this.#props, {organisation: ['organisation', 'id'], labels: 'labels'});
-  }
-
-  protected override synthesizeHclAttributes(): {[name: string]: unknown} {
-    return noHcl('pltfrms_payments_terminals');
   }
 }
 
@@ -4845,10 +4253,9 @@ export interface PaymentsPayoutScheduleBankAccountProps {
 }
 
 /** When what a merchant was paid goes to its bank account, and to which. */
-export class PaymentsPayoutSchedule extends TerraformResource {
+export class PaymentsPayoutSchedule extends Resource {
   static readonly tfResourceType: 'pltfrms_payments_payout_schedule' = 'pltfrms_payments_payout_schedule';
   declare readonly terraformResourceType: 'pltfrms_payments_payout_schedule';
-  readonly #props: PaymentsPayoutScheduleProps;
 
   /** An import block alone, for `terraform plan -generate-config-out`; `importFrom(id)` imports into a construct that is written. */
   static generateConfigForImport(scope: Construct, importToId: string, importFromId: string, provider?: TerraformProvider): ImportableResource {
@@ -4860,8 +4267,7 @@ export class PaymentsPayoutSchedule extends TerraformResource {
   }
 
   constructor(scope: Construct, id: string, props: PaymentsPayoutScheduleProps) {
-    super(scope, id, {...props, terraformResourceType: 'pltfrms_payments_payout_schedule', terraformGeneratorMetadata: MADE});
-    this.#props = props;
+    super(scope, id, 'pltfrms_payments_payout_schedule', props, {merchant: ['merchant', 'id'], name: 'name', interval: 'interval', day: 'day', delay: 'delay', minimumAmount: 'minimum_amount', currency: 'currency', administration: ['administration', 'id'], bankAccount: ['bank_account', {iban: 'iban', holder: 'holder'}], enabled: 'enabled', labels: 'labels', protect: 'protect'});
   }
 
   /** Its address without its kind: `ORGANISATION:MERCHANT:NAME`. Imports take it too. */
@@ -4931,14 +4337,6 @@ export class PaymentsPayoutSchedule extends TerraformResource {
   /** While true, nothing deletes it. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
-  }
-
-  protected override synthesizeAttributes(): {[name: string]: unknown} {
-    return written(this.#props, {merchant: ['merchant', 'id'], name: 'name', interval: 'interval', day: 'day', delay: 'delay', minimumAmount: 'minimum_amount', currency: 'currency', administration: ['administration', 'id'], bankAccount: ['bank_account', {iban: 'iban', holder: 'holder'}], enabled: 'enabled', labels: 'labels', protect: 'protect'});
-  }
-
-  protected override synthesizeHclAttributes(): {[name: string]: unknown} {
-    return noHcl('pltfrms_payments_payout_schedule');
   }
 }
 
@@ -4949,14 +4347,12 @@ export interface DataPaymentsPayoutScheduleProps extends TerraformMetaArguments 
 }
 
 /** When what a merchant was paid goes to its bank account, and to which. */
-export class DataPaymentsPayoutSchedule extends TerraformDataSource {
+export class DataPaymentsPayoutSchedule extends DataSource {
   static readonly tfResourceType: 'pltfrms_payments_payout_schedule' = 'pltfrms_payments_payout_schedule';
   declare readonly terraformResourceType: 'pltfrms_payments_payout_schedule';
-  readonly #props: DataPaymentsPayoutScheduleProps;
 
   constructor(scope: Construct, id: string, props: DataPaymentsPayoutScheduleProps) {
-    super(scope, id, {...props, terraformResourceType: 'pltfrms_payments_payout_schedule', terraformGeneratorMetadata: MADE});
-    this.#props = props;
+    super(scope, id, 'pltfrms_payments_payout_schedule', props, {id: 'id'});
   }
 
   /** Its address without its kind: `ORGANISATION:MERCHANT:NAME`. Imports take it too. */
@@ -5026,14 +4422,6 @@ export class DataPaymentsPayoutSchedule extends TerraformDataSource {
   /** While true, nothing deletes it. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
-  }
-
-  protected override synthesizeAttributes(): {[name: string]: unknown} {
-    return written(this.#props, {id: 'id'});
-  }
-
-  protected override synthesizeHclAttributes(): {[name: string]: unknown} {
-    return noHcl('pltfrms_payments_payout_schedule');
   }
 }
 
@@ -5046,14 +4434,12 @@ export interface DataPaymentsPayoutSchedulesProps extends TerraformMetaArguments
 }
 
 /** All that there are of: When what a merchant was paid goes to its bank account, and to which. */
-export class DataPaymentsPayoutSchedules extends TerraformDataSource {
+export class DataPaymentsPayoutSchedules extends DataSource {
   static readonly tfResourceType: 'pltfrms_payments_payout_schedules' = 'pltfrms_payments_payout_schedules';
   declare readonly terraformResourceType: 'pltfrms_payments_payout_schedules';
-  readonly #props: DataPaymentsPayoutSchedulesProps;
 
   constructor(scope: Construct, id: string, props: DataPaymentsPayoutSchedulesProps = {}) {
-    super(scope, id, {...props, terraformResourceType: 'pltfrms_payments_payout_schedules', terraformGeneratorMetadata: MADE});
-    this.#props = props;
+    super(scope, id, 'pltfrms_payments_payout_schedules', props, {organisation: ['organisation', 'id'], labels: 'labels'});
   }
 
   /** Only in this organisation and all below it. */
@@ -5071,14 +4457,6 @@ export class DataPaymentsPayoutSchedules extends TerraformDataSource {
   /** They themselves, in the same order. */
   get items(): IResolvable {
     return this.interpolationForAttribute('items');
-  }
-
-  protected override synthesizeAttributes(): {[name: string]: unknown} {
-    return written(this.#props, {organisation: ['organisation', 'id'], labels: 'labels'});
-  }
-
-  protected override synthesizeHclAttributes(): {[name: string]: unknown} {
-    return noHcl('pltfrms_payments_payout_schedules');
   }
 }
 
@@ -5107,10 +4485,9 @@ export interface PaymentsFeePlanProps extends TerraformMetaArguments {
 }
 
 /** What a payment costs. Where several plans fit a payment, each of them is charged. */
-export class PaymentsFeePlan extends TerraformResource {
+export class PaymentsFeePlan extends Resource {
   static readonly tfResourceType: 'pltfrms_payments_fee_plan' = 'pltfrms_payments_fee_plan';
   declare readonly terraformResourceType: 'pltfrms_payments_fee_plan';
-  readonly #props: PaymentsFeePlanProps;
 
   /** An import block alone, for `terraform plan -generate-config-out`; `importFrom(id)` imports into a construct that is written. */
   static generateConfigForImport(scope: Construct, importToId: string, importFromId: string, provider?: TerraformProvider): ImportableResource {
@@ -5122,8 +4499,7 @@ export class PaymentsFeePlan extends TerraformResource {
   }
 
   constructor(scope: Construct, id: string, props: PaymentsFeePlanProps) {
-    super(scope, id, {...props, terraformResourceType: 'pltfrms_payments_fee_plan', terraformGeneratorMetadata: MADE});
-    this.#props = props;
+    super(scope, id, 'pltfrms_payments_fee_plan', props, {merchant: ['merchant', 'id'], name: 'name', paymentMethods: ['payment_methods', 'id'], countries: 'countries', percent: 'percent', fixedAmount: 'fixed_amount', payer: 'payer', resellerShare: 'reseller_share', labels: 'labels', protect: 'protect'});
   }
 
   /** Its address without its kind: `ORGANISATION:MERCHANT:NAME`. Imports take it too. */
@@ -5181,14 +4557,6 @@ export class PaymentsFeePlan extends TerraformResource {
   /** While true, nothing deletes it. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
-  }
-
-  protected override synthesizeAttributes(): {[name: string]: unknown} {
-    return written(this.#props, {merchant: ['merchant', 'id'], name: 'name', paymentMethods: ['payment_methods', 'id'], countries: 'countries', percent: 'percent', fixedAmount: 'fixed_amount', payer: 'payer', resellerShare: 'reseller_share', labels: 'labels', protect: 'protect'});
-  }
-
-  protected override synthesizeHclAttributes(): {[name: string]: unknown} {
-    return noHcl('pltfrms_payments_fee_plan');
   }
 }
 
@@ -5199,14 +4567,12 @@ export interface DataPaymentsFeePlanProps extends TerraformMetaArguments {
 }
 
 /** What a payment costs. Where several plans fit a payment, each of them is charged. */
-export class DataPaymentsFeePlan extends TerraformDataSource {
+export class DataPaymentsFeePlan extends DataSource {
   static readonly tfResourceType: 'pltfrms_payments_fee_plan' = 'pltfrms_payments_fee_plan';
   declare readonly terraformResourceType: 'pltfrms_payments_fee_plan';
-  readonly #props: DataPaymentsFeePlanProps;
 
   constructor(scope: Construct, id: string, props: DataPaymentsFeePlanProps) {
-    super(scope, id, {...props, terraformResourceType: 'pltfrms_payments_fee_plan', terraformGeneratorMetadata: MADE});
-    this.#props = props;
+    super(scope, id, 'pltfrms_payments_fee_plan', props, {id: 'id'});
   }
 
   /** Its address without its kind: `ORGANISATION:MERCHANT:NAME`. Imports take it too. */
@@ -5264,14 +4630,6 @@ export class DataPaymentsFeePlan extends TerraformDataSource {
   /** While true, nothing deletes it. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
-  }
-
-  protected override synthesizeAttributes(): {[name: string]: unknown} {
-    return written(this.#props, {id: 'id'});
-  }
-
-  protected override synthesizeHclAttributes(): {[name: string]: unknown} {
-    return noHcl('pltfrms_payments_fee_plan');
   }
 }
 
@@ -5284,14 +4642,12 @@ export interface DataPaymentsFeePlansProps extends TerraformMetaArguments {
 }
 
 /** All that there are of: What a payment costs. Where several plans fit a payment, each of them is charged. */
-export class DataPaymentsFeePlans extends TerraformDataSource {
+export class DataPaymentsFeePlans extends DataSource {
   static readonly tfResourceType: 'pltfrms_payments_fee_plans' = 'pltfrms_payments_fee_plans';
   declare readonly terraformResourceType: 'pltfrms_payments_fee_plans';
-  readonly #props: DataPaymentsFeePlansProps;
 
   constructor(scope: Construct, id: string, props: DataPaymentsFeePlansProps = {}) {
-    super(scope, id, {...props, terraformResourceType: 'pltfrms_payments_fee_plans', terraformGeneratorMetadata: MADE});
-    this.#props = props;
+    super(scope, id, 'pltfrms_payments_fee_plans', props, {organisation: ['organisation', 'id'], labels: 'labels'});
   }
 
   /** Only in this organisation and all below it. */
@@ -5309,14 +4665,6 @@ export class DataPaymentsFeePlans extends TerraformDataSource {
   /** They themselves, in the same order. */
   get items(): IResolvable {
     return this.interpolationForAttribute('items');
-  }
-
-  protected override synthesizeAttributes(): {[name: string]: unknown} {
-    return written(this.#props, {organisation: ['organisation', 'id'], labels: 'labels'});
-  }
-
-  protected override synthesizeHclAttributes(): {[name: string]: unknown} {
-    return noHcl('pltfrms_payments_fee_plans');
   }
 }
 
@@ -5353,10 +4701,9 @@ export interface PaymentsWebhookSigningSecretProps {
 }
 
 /** Where a merchant is told what happened to its payments. */
-export class PaymentsWebhook extends TerraformResource {
+export class PaymentsWebhook extends Resource {
   static readonly tfResourceType: 'pltfrms_payments_webhook' = 'pltfrms_payments_webhook';
   declare readonly terraformResourceType: 'pltfrms_payments_webhook';
-  readonly #props: PaymentsWebhookProps;
 
   /** An import block alone, for `terraform plan -generate-config-out`; `importFrom(id)` imports into a construct that is written. */
   static generateConfigForImport(scope: Construct, importToId: string, importFromId: string, provider?: TerraformProvider): ImportableResource {
@@ -5368,8 +4715,7 @@ export class PaymentsWebhook extends TerraformResource {
   }
 
   constructor(scope: Construct, id: string, props: PaymentsWebhookProps) {
-    super(scope, id, {...props, terraformResourceType: 'pltfrms_payments_webhook', terraformGeneratorMetadata: MADE});
-    this.#props = props;
+    super(scope, id, 'pltfrms_payments_webhook', props, {merchant: ['merchant', 'id'], name: 'name', url: 'url', events: 'events', apiVersion: 'api_version', signingSecret: ['signing_secret', {secret: 'secret', value: 'value', version: 'version'}], enabled: 'enabled', labels: 'labels', protect: 'protect'});
   }
 
   /** Its address without its kind: `ORGANISATION:MERCHANT:NAME`. Imports take it too. */
@@ -5423,14 +4769,6 @@ export class PaymentsWebhook extends TerraformResource {
   /** While true, nothing deletes it. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
-  }
-
-  protected override synthesizeAttributes(): {[name: string]: unknown} {
-    return written(this.#props, {merchant: ['merchant', 'id'], name: 'name', url: 'url', events: 'events', apiVersion: 'api_version', signingSecret: ['signing_secret', {secret: 'secret', value: 'value', version: 'version'}], enabled: 'enabled', labels: 'labels', protect: 'protect'});
-  }
-
-  protected override synthesizeHclAttributes(): {[name: string]: unknown} {
-    return noHcl('pltfrms_payments_webhook');
   }
 }
 
@@ -5441,14 +4779,12 @@ export interface DataPaymentsWebhookProps extends TerraformMetaArguments {
 }
 
 /** Where a merchant is told what happened to its payments. */
-export class DataPaymentsWebhook extends TerraformDataSource {
+export class DataPaymentsWebhook extends DataSource {
   static readonly tfResourceType: 'pltfrms_payments_webhook' = 'pltfrms_payments_webhook';
   declare readonly terraformResourceType: 'pltfrms_payments_webhook';
-  readonly #props: DataPaymentsWebhookProps;
 
   constructor(scope: Construct, id: string, props: DataPaymentsWebhookProps) {
-    super(scope, id, {...props, terraformResourceType: 'pltfrms_payments_webhook', terraformGeneratorMetadata: MADE});
-    this.#props = props;
+    super(scope, id, 'pltfrms_payments_webhook', props, {id: 'id'});
   }
 
   /** Its address without its kind: `ORGANISATION:MERCHANT:NAME`. Imports take it too. */
@@ -5502,14 +4838,6 @@ export class DataPaymentsWebhook extends TerraformDataSource {
   /** While true, nothing deletes it. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
-  }
-
-  protected override synthesizeAttributes(): {[name: string]: unknown} {
-    return written(this.#props, {id: 'id'});
-  }
-
-  protected override synthesizeHclAttributes(): {[name: string]: unknown} {
-    return noHcl('pltfrms_payments_webhook');
   }
 }
 
@@ -5522,14 +4850,12 @@ export interface DataPaymentsWebhooksProps extends TerraformMetaArguments {
 }
 
 /** All that there are of: Where a merchant is told what happened to its payments. */
-export class DataPaymentsWebhooks extends TerraformDataSource {
+export class DataPaymentsWebhooks extends DataSource {
   static readonly tfResourceType: 'pltfrms_payments_webhooks' = 'pltfrms_payments_webhooks';
   declare readonly terraformResourceType: 'pltfrms_payments_webhooks';
-  readonly #props: DataPaymentsWebhooksProps;
 
   constructor(scope: Construct, id: string, props: DataPaymentsWebhooksProps = {}) {
-    super(scope, id, {...props, terraformResourceType: 'pltfrms_payments_webhooks', terraformGeneratorMetadata: MADE});
-    this.#props = props;
+    super(scope, id, 'pltfrms_payments_webhooks', props, {organisation: ['organisation', 'id'], labels: 'labels'});
   }
 
   /** Only in this organisation and all below it. */
@@ -5547,14 +4873,6 @@ export class DataPaymentsWebhooks extends TerraformDataSource {
   /** They themselves, in the same order. */
   get items(): IResolvable {
     return this.interpolationForAttribute('items');
-  }
-
-  protected override synthesizeAttributes(): {[name: string]: unknown} {
-    return written(this.#props, {organisation: ['organisation', 'id'], labels: 'labels'});
-  }
-
-  protected override synthesizeHclAttributes(): {[name: string]: unknown} {
-    return noHcl('pltfrms_payments_webhooks');
   }
 }
 
@@ -5617,10 +4935,9 @@ export interface CommunicationMailDomainDmarcProps {
 }
 
 /** A domain that mail is sent from. The record sets by which receivers know it (SPF, DKIM, DMARC, return path, MTA-STS) follow from it, in its zone. */
-export class CommunicationMailDomain extends TerraformResource {
+export class CommunicationMailDomain extends Resource {
   static readonly tfResourceType: 'pltfrms_communication_mail_domain' = 'pltfrms_communication_mail_domain';
   declare readonly terraformResourceType: 'pltfrms_communication_mail_domain';
-  readonly #props: CommunicationMailDomainProps;
 
   /** An import block alone, for `terraform plan -generate-config-out`; `importFrom(id)` imports into a construct that is written. */
   static generateConfigForImport(scope: Construct, importToId: string, importFromId: string, provider?: TerraformProvider): ImportableResource {
@@ -5632,8 +4949,7 @@ export class CommunicationMailDomain extends TerraformResource {
   }
 
   constructor(scope: Construct, id: string, props: CommunicationMailDomainProps) {
-    super(scope, id, {...props, terraformResourceType: 'pltfrms_communication_mail_domain', terraformGeneratorMetadata: MADE});
-    this.#props = props;
+    super(scope, id, 'pltfrms_communication_mail_domain', props, {organisation: ['organisation', 'id'], name: 'name', zone: ['zone', 'id'], spf: ['spf', {include: 'include', all: 'all'}], dkim: ['dkim', {selectors: 'selectors', algorithm: 'algorithm'}], dmarc: ['dmarc', {policy: 'policy', subdomainPolicy: 'subdomain_policy', percent: 'percent', rua: 'rua', ruf: 'ruf', dkimAlignment: 'dkim_alignment', spfAlignment: 'spf_alignment'}], mtaSts: 'mta_sts', returnPath: 'return_path', labels: 'labels', protect: 'protect'});
   }
 
   /** Its address without its kind: `ORGANISATION:NAME`. Imports take it too. */
@@ -5699,14 +5015,6 @@ export class CommunicationMailDomain extends TerraformResource {
   /** While true, nothing deletes it. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
-  }
-
-  protected override synthesizeAttributes(): {[name: string]: unknown} {
-    return written(this.#props, {organisation: ['organisation', 'id'], name: 'name', zone: ['zone', 'id'], spf: ['spf', {include: 'include', all: 'all'}], dkim: ['dkim', {selectors: 'selectors', algorithm: 'algorithm'}], dmarc: ['dmarc', {policy: 'policy', subdomainPolicy: 'subdomain_policy', percent: 'percent', rua: 'rua', ruf: 'ruf', dkimAlignment: 'dkim_alignment', spfAlignment: 'spf_alignment'}], mtaSts: 'mta_sts', returnPath: 'return_path', labels: 'labels', protect: 'protect'});
-  }
-
-  protected override synthesizeHclAttributes(): {[name: string]: unknown} {
-    return noHcl('pltfrms_communication_mail_domain');
   }
 }
 
@@ -5717,14 +5025,12 @@ export interface DataCommunicationMailDomainProps extends TerraformMetaArguments
 }
 
 /** A domain that mail is sent from. The record sets by which receivers know it (SPF, DKIM, DMARC, return path, MTA-STS) follow from it, in its zone. */
-export class DataCommunicationMailDomain extends TerraformDataSource {
+export class DataCommunicationMailDomain extends DataSource {
   static readonly tfResourceType: 'pltfrms_communication_mail_domain' = 'pltfrms_communication_mail_domain';
   declare readonly terraformResourceType: 'pltfrms_communication_mail_domain';
-  readonly #props: DataCommunicationMailDomainProps;
 
   constructor(scope: Construct, id: string, props: DataCommunicationMailDomainProps) {
-    super(scope, id, {...props, terraformResourceType: 'pltfrms_communication_mail_domain', terraformGeneratorMetadata: MADE});
-    this.#props = props;
+    super(scope, id, 'pltfrms_communication_mail_domain', props, {id: 'id'});
   }
 
   /** Its address without its kind: `ORGANISATION:NAME`. Imports take it too. */
@@ -5790,14 +5096,6 @@ export class DataCommunicationMailDomain extends TerraformDataSource {
   /** While true, nothing deletes it. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
-  }
-
-  protected override synthesizeAttributes(): {[name: string]: unknown} {
-    return written(this.#props, {id: 'id'});
-  }
-
-  protected override synthesizeHclAttributes(): {[name: string]: unknown} {
-    return noHcl('pltfrms_communication_mail_domain');
   }
 }
 
@@ -5810,14 +5108,12 @@ export interface DataCommunicationMailDomainsProps extends TerraformMetaArgument
 }
 
 /** All that there are of: A domain that mail is sent from. The record sets by which receivers know it (SPF, DKIM, DMARC, return path, MTA-STS) follow from it, in its zone. */
-export class DataCommunicationMailDomains extends TerraformDataSource {
+export class DataCommunicationMailDomains extends DataSource {
   static readonly tfResourceType: 'pltfrms_communication_mail_domains' = 'pltfrms_communication_mail_domains';
   declare readonly terraformResourceType: 'pltfrms_communication_mail_domains';
-  readonly #props: DataCommunicationMailDomainsProps;
 
   constructor(scope: Construct, id: string, props: DataCommunicationMailDomainsProps = {}) {
-    super(scope, id, {...props, terraformResourceType: 'pltfrms_communication_mail_domains', terraformGeneratorMetadata: MADE});
-    this.#props = props;
+    super(scope, id, 'pltfrms_communication_mail_domains', props, {organisation: ['organisation', 'id'], labels: 'labels'});
   }
 
   /** Only in this organisation and all below it. */
@@ -5835,14 +5131,6 @@ export class DataCommunicationMailDomains extends TerraformDataSource {
   /** They themselves, in the same order. */
   get items(): IResolvable {
     return this.interpolationForAttribute('items');
-  }
-
-  protected override synthesizeAttributes(): {[name: string]: unknown} {
-    return written(this.#props, {organisation: ['organisation', 'id'], labels: 'labels'});
-  }
-
-  protected override synthesizeHclAttributes(): {[name: string]: unknown} {
-    return noHcl('pltfrms_communication_mail_domains');
   }
 }
 
@@ -5877,10 +5165,9 @@ export interface CommunicationChannelSecretProps {
 }
 
 /** A way out of our own: an account with somebody who delivers. Without one, email and sms go through the platform’s. */
-export class CommunicationChannel extends TerraformResource {
+export class CommunicationChannel extends Resource {
   static readonly tfResourceType: 'pltfrms_communication_channel' = 'pltfrms_communication_channel';
   declare readonly terraformResourceType: 'pltfrms_communication_channel';
-  readonly #props: CommunicationChannelProps;
 
   /** An import block alone, for `terraform plan -generate-config-out`; `importFrom(id)` imports into a construct that is written. */
   static generateConfigForImport(scope: Construct, importToId: string, importFromId: string, provider?: TerraformProvider): ImportableResource {
@@ -5892,8 +5179,7 @@ export class CommunicationChannel extends TerraformResource {
   }
 
   constructor(scope: Construct, id: string, props: CommunicationChannelProps) {
-    super(scope, id, {...props, terraformResourceType: 'pltfrms_communication_channel', terraformGeneratorMetadata: MADE});
-    this.#props = props;
+    super(scope, id, 'pltfrms_communication_channel', props, {organisation: ['organisation', 'id'], name: 'name', type: 'type', adapter: 'adapter', secret: ['secret', {secret: 'secret', value: 'value', version: 'version'}], enabled: 'enabled', labels: 'labels', protect: 'protect'});
   }
 
   /** Its address without its kind: `ORGANISATION:NAME`. Imports take it too. */
@@ -5943,14 +5229,6 @@ export class CommunicationChannel extends TerraformResource {
   /** While true, nothing deletes it. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
-  }
-
-  protected override synthesizeAttributes(): {[name: string]: unknown} {
-    return written(this.#props, {organisation: ['organisation', 'id'], name: 'name', type: 'type', adapter: 'adapter', secret: ['secret', {secret: 'secret', value: 'value', version: 'version'}], enabled: 'enabled', labels: 'labels', protect: 'protect'});
-  }
-
-  protected override synthesizeHclAttributes(): {[name: string]: unknown} {
-    return noHcl('pltfrms_communication_channel');
   }
 }
 
@@ -5961,14 +5239,12 @@ export interface DataCommunicationChannelProps extends TerraformMetaArguments {
 }
 
 /** A way out of our own: an account with somebody who delivers. Without one, email and sms go through the platform’s. */
-export class DataCommunicationChannel extends TerraformDataSource {
+export class DataCommunicationChannel extends DataSource {
   static readonly tfResourceType: 'pltfrms_communication_channel' = 'pltfrms_communication_channel';
   declare readonly terraformResourceType: 'pltfrms_communication_channel';
-  readonly #props: DataCommunicationChannelProps;
 
   constructor(scope: Construct, id: string, props: DataCommunicationChannelProps) {
-    super(scope, id, {...props, terraformResourceType: 'pltfrms_communication_channel', terraformGeneratorMetadata: MADE});
-    this.#props = props;
+    super(scope, id, 'pltfrms_communication_channel', props, {id: 'id'});
   }
 
   /** Its address without its kind: `ORGANISATION:NAME`. Imports take it too. */
@@ -6018,14 +5294,6 @@ export class DataCommunicationChannel extends TerraformDataSource {
   /** While true, nothing deletes it. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
-  }
-
-  protected override synthesizeAttributes(): {[name: string]: unknown} {
-    return written(this.#props, {id: 'id'});
-  }
-
-  protected override synthesizeHclAttributes(): {[name: string]: unknown} {
-    return noHcl('pltfrms_communication_channel');
   }
 }
 
@@ -6038,14 +5306,12 @@ export interface DataCommunicationChannelsProps extends TerraformMetaArguments {
 }
 
 /** All that there are of: A way out of our own: an account with somebody who delivers. Without one, email and sms go through the platform’s. */
-export class DataCommunicationChannels extends TerraformDataSource {
+export class DataCommunicationChannels extends DataSource {
   static readonly tfResourceType: 'pltfrms_communication_channels' = 'pltfrms_communication_channels';
   declare readonly terraformResourceType: 'pltfrms_communication_channels';
-  readonly #props: DataCommunicationChannelsProps;
 
   constructor(scope: Construct, id: string, props: DataCommunicationChannelsProps = {}) {
-    super(scope, id, {...props, terraformResourceType: 'pltfrms_communication_channels', terraformGeneratorMetadata: MADE});
-    this.#props = props;
+    super(scope, id, 'pltfrms_communication_channels', props, {organisation: ['organisation', 'id'], labels: 'labels'});
   }
 
   /** Only in this organisation and all below it. */
@@ -6063,14 +5329,6 @@ export class DataCommunicationChannels extends TerraformDataSource {
   /** They themselves, in the same order. */
   get items(): IResolvable {
     return this.interpolationForAttribute('items');
-  }
-
-  protected override synthesizeAttributes(): {[name: string]: unknown} {
-    return written(this.#props, {organisation: ['organisation', 'id'], labels: 'labels'});
-  }
-
-  protected override synthesizeHclAttributes(): {[name: string]: unknown} {
-    return noHcl('pltfrms_communication_channels');
   }
 }
 
@@ -6095,10 +5353,9 @@ export interface CommunicationSenderProps extends TerraformMetaArguments {
 }
 
 /** Who a message is from: an e-mail address, a telephone number, or the name that a telephone shows. */
-export class CommunicationSender extends TerraformResource {
+export class CommunicationSender extends Resource {
   static readonly tfResourceType: 'pltfrms_communication_sender' = 'pltfrms_communication_sender';
   declare readonly terraformResourceType: 'pltfrms_communication_sender';
-  readonly #props: CommunicationSenderProps;
 
   /** An import block alone, for `terraform plan -generate-config-out`; `importFrom(id)` imports into a construct that is written. */
   static generateConfigForImport(scope: Construct, importToId: string, importFromId: string, provider?: TerraformProvider): ImportableResource {
@@ -6110,8 +5367,7 @@ export class CommunicationSender extends TerraformResource {
   }
 
   constructor(scope: Construct, id: string, props: CommunicationSenderProps) {
-    super(scope, id, {...props, terraformResourceType: 'pltfrms_communication_sender', terraformGeneratorMetadata: MADE});
-    this.#props = props;
+    super(scope, id, 'pltfrms_communication_sender', props, {organisation: ['organisation', 'id'], name: 'name', channel: ['channel', 'id'], displayName: 'display_name', mailDomain: ['mail_domain', 'id'], replyTo: 'reply_to', labels: 'labels', protect: 'protect'});
   }
 
   /** Its address without its kind: `ORGANISATION:NAME`. Imports take it too. */
@@ -6161,14 +5417,6 @@ export class CommunicationSender extends TerraformResource {
   /** While true, nothing deletes it. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
-  }
-
-  protected override synthesizeAttributes(): {[name: string]: unknown} {
-    return written(this.#props, {organisation: ['organisation', 'id'], name: 'name', channel: ['channel', 'id'], displayName: 'display_name', mailDomain: ['mail_domain', 'id'], replyTo: 'reply_to', labels: 'labels', protect: 'protect'});
-  }
-
-  protected override synthesizeHclAttributes(): {[name: string]: unknown} {
-    return noHcl('pltfrms_communication_sender');
   }
 }
 
@@ -6179,14 +5427,12 @@ export interface DataCommunicationSenderProps extends TerraformMetaArguments {
 }
 
 /** Who a message is from: an e-mail address, a telephone number, or the name that a telephone shows. */
-export class DataCommunicationSender extends TerraformDataSource {
+export class DataCommunicationSender extends DataSource {
   static readonly tfResourceType: 'pltfrms_communication_sender' = 'pltfrms_communication_sender';
   declare readonly terraformResourceType: 'pltfrms_communication_sender';
-  readonly #props: DataCommunicationSenderProps;
 
   constructor(scope: Construct, id: string, props: DataCommunicationSenderProps) {
-    super(scope, id, {...props, terraformResourceType: 'pltfrms_communication_sender', terraformGeneratorMetadata: MADE});
-    this.#props = props;
+    super(scope, id, 'pltfrms_communication_sender', props, {id: 'id'});
   }
 
   /** Its address without its kind: `ORGANISATION:NAME`. Imports take it too. */
@@ -6236,14 +5482,6 @@ export class DataCommunicationSender extends TerraformDataSource {
   /** While true, nothing deletes it. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
-  }
-
-  protected override synthesizeAttributes(): {[name: string]: unknown} {
-    return written(this.#props, {id: 'id'});
-  }
-
-  protected override synthesizeHclAttributes(): {[name: string]: unknown} {
-    return noHcl('pltfrms_communication_sender');
   }
 }
 
@@ -6256,14 +5494,12 @@ export interface DataCommunicationSendersProps extends TerraformMetaArguments {
 }
 
 /** All that there are of: Who a message is from: an e-mail address, a telephone number, or the name that a telephone shows. */
-export class DataCommunicationSenders extends TerraformDataSource {
+export class DataCommunicationSenders extends DataSource {
   static readonly tfResourceType: 'pltfrms_communication_senders' = 'pltfrms_communication_senders';
   declare readonly terraformResourceType: 'pltfrms_communication_senders';
-  readonly #props: DataCommunicationSendersProps;
 
   constructor(scope: Construct, id: string, props: DataCommunicationSendersProps = {}) {
-    super(scope, id, {...props, terraformResourceType: 'pltfrms_communication_senders', terraformGeneratorMetadata: MADE});
-    this.#props = props;
+    super(scope, id, 'pltfrms_communication_senders', props, {organisation: ['organisation', 'id'], labels: 'labels'});
   }
 
   /** Only in this organisation and all below it. */
@@ -6281,14 +5517,6 @@ export class DataCommunicationSenders extends TerraformDataSource {
   /** They themselves, in the same order. */
   get items(): IResolvable {
     return this.interpolationForAttribute('items');
-  }
-
-  protected override synthesizeAttributes(): {[name: string]: unknown} {
-    return written(this.#props, {organisation: ['organisation', 'id'], labels: 'labels'});
-  }
-
-  protected override synthesizeHclAttributes(): {[name: string]: unknown} {
-    return noHcl('pltfrms_communication_senders');
   }
 }
 
@@ -6331,10 +5559,9 @@ export interface CommunicationTemplateLocalesProps {
 }
 
 /** A message with gaps, {{name}}, in one or more languages. */
-export class CommunicationTemplate extends TerraformResource {
+export class CommunicationTemplate extends Resource {
   static readonly tfResourceType: 'pltfrms_communication_template' = 'pltfrms_communication_template';
   declare readonly terraformResourceType: 'pltfrms_communication_template';
-  readonly #props: CommunicationTemplateProps;
 
   /** An import block alone, for `terraform plan -generate-config-out`; `importFrom(id)` imports into a construct that is written. */
   static generateConfigForImport(scope: Construct, importToId: string, importFromId: string, provider?: TerraformProvider): ImportableResource {
@@ -6346,8 +5573,7 @@ export class CommunicationTemplate extends TerraformResource {
   }
 
   constructor(scope: Construct, id: string, props: CommunicationTemplateProps) {
-    super(scope, id, {...props, terraformResourceType: 'pltfrms_communication_template', terraformGeneratorMetadata: MADE});
-    this.#props = props;
+    super(scope, id, 'pltfrms_communication_template', props, {organisation: ['organisation', 'id'], name: 'name', channel: ['channel', 'id'], sender: ['sender', 'id'], variables: ['variables', {required: 'required', description: 'description'}, 'map'], locales: ['locales', {subject: 'subject', text: 'text', html: 'html'}, 'map'], labels: 'labels', protect: 'protect'});
   }
 
   /** Its address without its kind: `ORGANISATION:NAME`. Imports take it too. */
@@ -6397,14 +5623,6 @@ export class CommunicationTemplate extends TerraformResource {
   /** While true, nothing deletes it. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
-  }
-
-  protected override synthesizeAttributes(): {[name: string]: unknown} {
-    return written(this.#props, {organisation: ['organisation', 'id'], name: 'name', channel: ['channel', 'id'], sender: ['sender', 'id'], variables: ['variables', {required: 'required', description: 'description'}, 'map'], locales: ['locales', {subject: 'subject', text: 'text', html: 'html'}, 'map'], labels: 'labels', protect: 'protect'});
-  }
-
-  protected override synthesizeHclAttributes(): {[name: string]: unknown} {
-    return noHcl('pltfrms_communication_template');
   }
 }
 
@@ -6415,14 +5633,12 @@ export interface DataCommunicationTemplateProps extends TerraformMetaArguments {
 }
 
 /** A message with gaps, {{name}}, in one or more languages. */
-export class DataCommunicationTemplate extends TerraformDataSource {
+export class DataCommunicationTemplate extends DataSource {
   static readonly tfResourceType: 'pltfrms_communication_template' = 'pltfrms_communication_template';
   declare readonly terraformResourceType: 'pltfrms_communication_template';
-  readonly #props: DataCommunicationTemplateProps;
 
   constructor(scope: Construct, id: string, props: DataCommunicationTemplateProps) {
-    super(scope, id, {...props, terraformResourceType: 'pltfrms_communication_template', terraformGeneratorMetadata: MADE});
-    this.#props = props;
+    super(scope, id, 'pltfrms_communication_template', props, {id: 'id'});
   }
 
   /** Its address without its kind: `ORGANISATION:NAME`. Imports take it too. */
@@ -6472,14 +5688,6 @@ export class DataCommunicationTemplate extends TerraformDataSource {
   /** While true, nothing deletes it. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
-  }
-
-  protected override synthesizeAttributes(): {[name: string]: unknown} {
-    return written(this.#props, {id: 'id'});
-  }
-
-  protected override synthesizeHclAttributes(): {[name: string]: unknown} {
-    return noHcl('pltfrms_communication_template');
   }
 }
 
@@ -6492,14 +5700,12 @@ export interface DataCommunicationTemplatesProps extends TerraformMetaArguments 
 }
 
 /** All that there are of: A message with gaps, {{name}}, in one or more languages. */
-export class DataCommunicationTemplates extends TerraformDataSource {
+export class DataCommunicationTemplates extends DataSource {
   static readonly tfResourceType: 'pltfrms_communication_templates' = 'pltfrms_communication_templates';
   declare readonly terraformResourceType: 'pltfrms_communication_templates';
-  readonly #props: DataCommunicationTemplatesProps;
 
   constructor(scope: Construct, id: string, props: DataCommunicationTemplatesProps = {}) {
-    super(scope, id, {...props, terraformResourceType: 'pltfrms_communication_templates', terraformGeneratorMetadata: MADE});
-    this.#props = props;
+    super(scope, id, 'pltfrms_communication_templates', props, {organisation: ['organisation', 'id'], labels: 'labels'});
   }
 
   /** Only in this organisation and all below it. */
@@ -6517,14 +5723,6 @@ export class DataCommunicationTemplates extends TerraformDataSource {
   /** They themselves, in the same order. */
   get items(): IResolvable {
     return this.interpolationForAttribute('items');
-  }
-
-  protected override synthesizeAttributes(): {[name: string]: unknown} {
-    return written(this.#props, {organisation: ['organisation', 'id'], labels: 'labels'});
-  }
-
-  protected override synthesizeHclAttributes(): {[name: string]: unknown} {
-    return noHcl('pltfrms_communication_templates');
   }
 }
 
@@ -6561,10 +5759,9 @@ export interface CommunicationWebhookSigningSecretProps {
 }
 
 /** Where events of messages are posted: delivered, bounced, complained of. */
-export class CommunicationWebhook extends TerraformResource {
+export class CommunicationWebhook extends Resource {
   static readonly tfResourceType: 'pltfrms_communication_webhook' = 'pltfrms_communication_webhook';
   declare readonly terraformResourceType: 'pltfrms_communication_webhook';
-  readonly #props: CommunicationWebhookProps;
 
   /** An import block alone, for `terraform plan -generate-config-out`; `importFrom(id)` imports into a construct that is written. */
   static generateConfigForImport(scope: Construct, importToId: string, importFromId: string, provider?: TerraformProvider): ImportableResource {
@@ -6576,8 +5773,7 @@ export class CommunicationWebhook extends TerraformResource {
   }
 
   constructor(scope: Construct, id: string, props: CommunicationWebhookProps) {
-    super(scope, id, {...props, terraformResourceType: 'pltfrms_communication_webhook', terraformGeneratorMetadata: MADE});
-    this.#props = props;
+    super(scope, id, 'pltfrms_communication_webhook', props, {organisation: ['organisation', 'id'], name: 'name', url: 'url', events: 'events', apiVersion: 'api_version', signingSecret: ['signing_secret', {secret: 'secret', value: 'value', version: 'version'}], enabled: 'enabled', labels: 'labels', protect: 'protect'});
   }
 
   /** Its address without its kind: `ORGANISATION:NAME`. Imports take it too. */
@@ -6631,14 +5827,6 @@ export class CommunicationWebhook extends TerraformResource {
   /** While true, nothing deletes it. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
-  }
-
-  protected override synthesizeAttributes(): {[name: string]: unknown} {
-    return written(this.#props, {organisation: ['organisation', 'id'], name: 'name', url: 'url', events: 'events', apiVersion: 'api_version', signingSecret: ['signing_secret', {secret: 'secret', value: 'value', version: 'version'}], enabled: 'enabled', labels: 'labels', protect: 'protect'});
-  }
-
-  protected override synthesizeHclAttributes(): {[name: string]: unknown} {
-    return noHcl('pltfrms_communication_webhook');
   }
 }
 
@@ -6649,14 +5837,12 @@ export interface DataCommunicationWebhookProps extends TerraformMetaArguments {
 }
 
 /** Where events of messages are posted: delivered, bounced, complained of. */
-export class DataCommunicationWebhook extends TerraformDataSource {
+export class DataCommunicationWebhook extends DataSource {
   static readonly tfResourceType: 'pltfrms_communication_webhook' = 'pltfrms_communication_webhook';
   declare readonly terraformResourceType: 'pltfrms_communication_webhook';
-  readonly #props: DataCommunicationWebhookProps;
 
   constructor(scope: Construct, id: string, props: DataCommunicationWebhookProps) {
-    super(scope, id, {...props, terraformResourceType: 'pltfrms_communication_webhook', terraformGeneratorMetadata: MADE});
-    this.#props = props;
+    super(scope, id, 'pltfrms_communication_webhook', props, {id: 'id'});
   }
 
   /** Its address without its kind: `ORGANISATION:NAME`. Imports take it too. */
@@ -6710,14 +5896,6 @@ export class DataCommunicationWebhook extends TerraformDataSource {
   /** While true, nothing deletes it. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
-  }
-
-  protected override synthesizeAttributes(): {[name: string]: unknown} {
-    return written(this.#props, {id: 'id'});
-  }
-
-  protected override synthesizeHclAttributes(): {[name: string]: unknown} {
-    return noHcl('pltfrms_communication_webhook');
   }
 }
 
@@ -6730,14 +5908,12 @@ export interface DataCommunicationWebhooksProps extends TerraformMetaArguments {
 }
 
 /** All that there are of: Where events of messages are posted: delivered, bounced, complained of. */
-export class DataCommunicationWebhooks extends TerraformDataSource {
+export class DataCommunicationWebhooks extends DataSource {
   static readonly tfResourceType: 'pltfrms_communication_webhooks' = 'pltfrms_communication_webhooks';
   declare readonly terraformResourceType: 'pltfrms_communication_webhooks';
-  readonly #props: DataCommunicationWebhooksProps;
 
   constructor(scope: Construct, id: string, props: DataCommunicationWebhooksProps = {}) {
-    super(scope, id, {...props, terraformResourceType: 'pltfrms_communication_webhooks', terraformGeneratorMetadata: MADE});
-    this.#props = props;
+    super(scope, id, 'pltfrms_communication_webhooks', props, {organisation: ['organisation', 'id'], labels: 'labels'});
   }
 
   /** Only in this organisation and all below it. */
@@ -6755,14 +5931,6 @@ export class DataCommunicationWebhooks extends TerraformDataSource {
   /** They themselves, in the same order. */
   get items(): IResolvable {
     return this.interpolationForAttribute('items');
-  }
-
-  protected override synthesizeAttributes(): {[name: string]: unknown} {
-    return written(this.#props, {organisation: ['organisation', 'id'], labels: 'labels'});
-  }
-
-  protected override synthesizeHclAttributes(): {[name: string]: unknown} {
-    return noHcl('pltfrms_communication_webhooks');
   }
 }
 
@@ -6789,10 +5957,9 @@ export interface NetworkDatacenterProps extends TerraformMetaArguments {
 }
 
 /** A place with machines of the platform, seen from outside as a part of one autonomous system. */
-export class NetworkDatacenter extends TerraformResource {
+export class NetworkDatacenter extends Resource {
   static readonly tfResourceType: 'pltfrms_network_datacenter' = 'pltfrms_network_datacenter';
   declare readonly terraformResourceType: 'pltfrms_network_datacenter';
-  readonly #props: NetworkDatacenterProps;
 
   /** An import block alone, for `terraform plan -generate-config-out`; `importFrom(id)` imports into a construct that is written. */
   static generateConfigForImport(scope: Construct, importToId: string, importFromId: string, provider?: TerraformProvider): ImportableResource {
@@ -6804,8 +5971,7 @@ export class NetworkDatacenter extends TerraformResource {
   }
 
   constructor(scope: Construct, id: string, props: NetworkDatacenterProps) {
-    super(scope, id, {...props, terraformResourceType: 'pltfrms_network_datacenter', terraformGeneratorMetadata: MADE});
-    this.#props = props;
+    super(scope, id, 'pltfrms_network_datacenter', props, {organisation: ['organisation', 'id'], name: 'name', displayName: 'display_name', region: 'region', asn: 'asn', routerId: 'router_id', drained: 'drained', labels: 'labels', protect: 'protect'});
   }
 
   /** Its address without its kind: `ORGANISATION:NAME`. Imports take it too. */
@@ -6859,14 +6025,6 @@ export class NetworkDatacenter extends TerraformResource {
   /** While true, nothing deletes it. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
-  }
-
-  protected override synthesizeAttributes(): {[name: string]: unknown} {
-    return written(this.#props, {organisation: ['organisation', 'id'], name: 'name', displayName: 'display_name', region: 'region', asn: 'asn', routerId: 'router_id', drained: 'drained', labels: 'labels', protect: 'protect'});
-  }
-
-  protected override synthesizeHclAttributes(): {[name: string]: unknown} {
-    return noHcl('pltfrms_network_datacenter');
   }
 }
 
@@ -6877,14 +6035,12 @@ export interface DataNetworkDatacenterProps extends TerraformMetaArguments {
 }
 
 /** A place with machines of the platform, seen from outside as a part of one autonomous system. */
-export class DataNetworkDatacenter extends TerraformDataSource {
+export class DataNetworkDatacenter extends DataSource {
   static readonly tfResourceType: 'pltfrms_network_datacenter' = 'pltfrms_network_datacenter';
   declare readonly terraformResourceType: 'pltfrms_network_datacenter';
-  readonly #props: DataNetworkDatacenterProps;
 
   constructor(scope: Construct, id: string, props: DataNetworkDatacenterProps) {
-    super(scope, id, {...props, terraformResourceType: 'pltfrms_network_datacenter', terraformGeneratorMetadata: MADE});
-    this.#props = props;
+    super(scope, id, 'pltfrms_network_datacenter', props, {id: 'id'});
   }
 
   /** Its address without its kind: `ORGANISATION:NAME`. Imports take it too. */
@@ -6938,14 +6094,6 @@ export class DataNetworkDatacenter extends TerraformDataSource {
   /** While true, nothing deletes it. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
-  }
-
-  protected override synthesizeAttributes(): {[name: string]: unknown} {
-    return written(this.#props, {id: 'id'});
-  }
-
-  protected override synthesizeHclAttributes(): {[name: string]: unknown} {
-    return noHcl('pltfrms_network_datacenter');
   }
 }
 
@@ -6958,14 +6106,12 @@ export interface DataNetworkDatacentersProps extends TerraformMetaArguments {
 }
 
 /** All that there are of: A place with machines of the platform, seen from outside as a part of one autonomous system. */
-export class DataNetworkDatacenters extends TerraformDataSource {
+export class DataNetworkDatacenters extends DataSource {
   static readonly tfResourceType: 'pltfrms_network_datacenters' = 'pltfrms_network_datacenters';
   declare readonly terraformResourceType: 'pltfrms_network_datacenters';
-  readonly #props: DataNetworkDatacentersProps;
 
   constructor(scope: Construct, id: string, props: DataNetworkDatacentersProps = {}) {
-    super(scope, id, {...props, terraformResourceType: 'pltfrms_network_datacenters', terraformGeneratorMetadata: MADE});
-    this.#props = props;
+    super(scope, id, 'pltfrms_network_datacenters', props, {organisation: ['organisation', 'id'], labels: 'labels'});
   }
 
   /** Only in this organisation and all below it. */
@@ -6983,14 +6129,6 @@ export class DataNetworkDatacenters extends TerraformDataSource {
   /** They themselves, in the same order. */
   get items(): IResolvable {
     return this.interpolationForAttribute('items');
-  }
-
-  protected override synthesizeAttributes(): {[name: string]: unknown} {
-    return written(this.#props, {organisation: ['organisation', 'id'], labels: 'labels'});
-  }
-
-  protected override synthesizeHclAttributes(): {[name: string]: unknown} {
-    return noHcl('pltfrms_network_datacenters');
   }
 }
 
@@ -7015,10 +6153,9 @@ export interface NetworkRouterProps extends TerraformMetaArguments {
 }
 
 /** A machine that speaks BGP for a datacenter. */
-export class NetworkRouter extends TerraformResource {
+export class NetworkRouter extends Resource {
   static readonly tfResourceType: 'pltfrms_network_router' = 'pltfrms_network_router';
   declare readonly terraformResourceType: 'pltfrms_network_router';
-  readonly #props: NetworkRouterProps;
 
   /** An import block alone, for `terraform plan -generate-config-out`; `importFrom(id)` imports into a construct that is written. */
   static generateConfigForImport(scope: Construct, importToId: string, importFromId: string, provider?: TerraformProvider): ImportableResource {
@@ -7030,8 +6167,7 @@ export class NetworkRouter extends TerraformResource {
   }
 
   constructor(scope: Construct, id: string, props: NetworkRouterProps) {
-    super(scope, id, {...props, terraformResourceType: 'pltfrms_network_router', terraformGeneratorMetadata: MADE});
-    this.#props = props;
+    super(scope, id, 'pltfrms_network_router', props, {organisation: ['organisation', 'id'], name: 'name', datacenter: ['datacenter', 'id'], asn: 'asn', routerId: 'router_id', platform: 'platform', labels: 'labels', protect: 'protect'});
   }
 
   /** Its address without its kind: `ORGANISATION:NAME`. Imports take it too. */
@@ -7081,14 +6217,6 @@ export class NetworkRouter extends TerraformResource {
   /** While true, nothing deletes it. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
-  }
-
-  protected override synthesizeAttributes(): {[name: string]: unknown} {
-    return written(this.#props, {organisation: ['organisation', 'id'], name: 'name', datacenter: ['datacenter', 'id'], asn: 'asn', routerId: 'router_id', platform: 'platform', labels: 'labels', protect: 'protect'});
-  }
-
-  protected override synthesizeHclAttributes(): {[name: string]: unknown} {
-    return noHcl('pltfrms_network_router');
   }
 }
 
@@ -7099,14 +6227,12 @@ export interface DataNetworkRouterProps extends TerraformMetaArguments {
 }
 
 /** A machine that speaks BGP for a datacenter. */
-export class DataNetworkRouter extends TerraformDataSource {
+export class DataNetworkRouter extends DataSource {
   static readonly tfResourceType: 'pltfrms_network_router' = 'pltfrms_network_router';
   declare readonly terraformResourceType: 'pltfrms_network_router';
-  readonly #props: DataNetworkRouterProps;
 
   constructor(scope: Construct, id: string, props: DataNetworkRouterProps) {
-    super(scope, id, {...props, terraformResourceType: 'pltfrms_network_router', terraformGeneratorMetadata: MADE});
-    this.#props = props;
+    super(scope, id, 'pltfrms_network_router', props, {id: 'id'});
   }
 
   /** Its address without its kind: `ORGANISATION:NAME`. Imports take it too. */
@@ -7156,14 +6282,6 @@ export class DataNetworkRouter extends TerraformDataSource {
   /** While true, nothing deletes it. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
-  }
-
-  protected override synthesizeAttributes(): {[name: string]: unknown} {
-    return written(this.#props, {id: 'id'});
-  }
-
-  protected override synthesizeHclAttributes(): {[name: string]: unknown} {
-    return noHcl('pltfrms_network_router');
   }
 }
 
@@ -7176,14 +6294,12 @@ export interface DataNetworkRoutersProps extends TerraformMetaArguments {
 }
 
 /** All that there are of: A machine that speaks BGP for a datacenter. */
-export class DataNetworkRouters extends TerraformDataSource {
+export class DataNetworkRouters extends DataSource {
   static readonly tfResourceType: 'pltfrms_network_routers' = 'pltfrms_network_routers';
   declare readonly terraformResourceType: 'pltfrms_network_routers';
-  readonly #props: DataNetworkRoutersProps;
 
   constructor(scope: Construct, id: string, props: DataNetworkRoutersProps = {}) {
-    super(scope, id, {...props, terraformResourceType: 'pltfrms_network_routers', terraformGeneratorMetadata: MADE});
-    this.#props = props;
+    super(scope, id, 'pltfrms_network_routers', props, {organisation: ['organisation', 'id'], labels: 'labels'});
   }
 
   /** Only in this organisation and all below it. */
@@ -7201,14 +6317,6 @@ export class DataNetworkRouters extends TerraformDataSource {
   /** They themselves, in the same order. */
   get items(): IResolvable {
     return this.interpolationForAttribute('items');
-  }
-
-  protected override synthesizeAttributes(): {[name: string]: unknown} {
-    return written(this.#props, {organisation: ['organisation', 'id'], labels: 'labels'});
-  }
-
-  protected override synthesizeHclAttributes(): {[name: string]: unknown} {
-    return noHcl('pltfrms_network_routers');
   }
 }
 
@@ -7241,10 +6349,9 @@ export interface NetworkBackboneLinkBfdProps {
 }
 
 /** A line between two datacenters, over which host routes are carried. */
-export class NetworkBackboneLink extends TerraformResource {
+export class NetworkBackboneLink extends Resource {
   static readonly tfResourceType: 'pltfrms_network_backbone_link' = 'pltfrms_network_backbone_link';
   declare readonly terraformResourceType: 'pltfrms_network_backbone_link';
-  readonly #props: NetworkBackboneLinkProps;
 
   /** An import block alone, for `terraform plan -generate-config-out`; `importFrom(id)` imports into a construct that is written. */
   static generateConfigForImport(scope: Construct, importToId: string, importFromId: string, provider?: TerraformProvider): ImportableResource {
@@ -7256,8 +6363,7 @@ export class NetworkBackboneLink extends TerraformResource {
   }
 
   constructor(scope: Construct, id: string, props: NetworkBackboneLinkProps) {
-    super(scope, id, {...props, terraformResourceType: 'pltfrms_network_backbone_link', terraformGeneratorMetadata: MADE});
-    this.#props = props;
+    super(scope, id, 'pltfrms_network_backbone_link', props, {organisation: ['organisation', 'id'], name: 'name', datacenters: ['datacenters', 'id'], cost: 'cost', bfd: ['bfd', {interval: 'interval', multiplier: 'multiplier'}], capacity: 'capacity', labels: 'labels', protect: 'protect'});
   }
 
   /** Its address without its kind: `ORGANISATION:NAME`. Imports take it too. */
@@ -7307,14 +6413,6 @@ export class NetworkBackboneLink extends TerraformResource {
   /** While true, nothing deletes it. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
-  }
-
-  protected override synthesizeAttributes(): {[name: string]: unknown} {
-    return written(this.#props, {organisation: ['organisation', 'id'], name: 'name', datacenters: ['datacenters', 'id'], cost: 'cost', bfd: ['bfd', {interval: 'interval', multiplier: 'multiplier'}], capacity: 'capacity', labels: 'labels', protect: 'protect'});
-  }
-
-  protected override synthesizeHclAttributes(): {[name: string]: unknown} {
-    return noHcl('pltfrms_network_backbone_link');
   }
 }
 
@@ -7325,14 +6423,12 @@ export interface DataNetworkBackboneLinkProps extends TerraformMetaArguments {
 }
 
 /** A line between two datacenters, over which host routes are carried. */
-export class DataNetworkBackboneLink extends TerraformDataSource {
+export class DataNetworkBackboneLink extends DataSource {
   static readonly tfResourceType: 'pltfrms_network_backbone_link' = 'pltfrms_network_backbone_link';
   declare readonly terraformResourceType: 'pltfrms_network_backbone_link';
-  readonly #props: DataNetworkBackboneLinkProps;
 
   constructor(scope: Construct, id: string, props: DataNetworkBackboneLinkProps) {
-    super(scope, id, {...props, terraformResourceType: 'pltfrms_network_backbone_link', terraformGeneratorMetadata: MADE});
-    this.#props = props;
+    super(scope, id, 'pltfrms_network_backbone_link', props, {id: 'id'});
   }
 
   /** Its address without its kind: `ORGANISATION:NAME`. Imports take it too. */
@@ -7382,14 +6478,6 @@ export class DataNetworkBackboneLink extends TerraformDataSource {
   /** While true, nothing deletes it. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
-  }
-
-  protected override synthesizeAttributes(): {[name: string]: unknown} {
-    return written(this.#props, {id: 'id'});
-  }
-
-  protected override synthesizeHclAttributes(): {[name: string]: unknown} {
-    return noHcl('pltfrms_network_backbone_link');
   }
 }
 
@@ -7402,14 +6490,12 @@ export interface DataNetworkBackboneLinksProps extends TerraformMetaArguments {
 }
 
 /** All that there are of: A line between two datacenters, over which host routes are carried. */
-export class DataNetworkBackboneLinks extends TerraformDataSource {
+export class DataNetworkBackboneLinks extends DataSource {
   static readonly tfResourceType: 'pltfrms_network_backbone_links' = 'pltfrms_network_backbone_links';
   declare readonly terraformResourceType: 'pltfrms_network_backbone_links';
-  readonly #props: DataNetworkBackboneLinksProps;
 
   constructor(scope: Construct, id: string, props: DataNetworkBackboneLinksProps = {}) {
-    super(scope, id, {...props, terraformResourceType: 'pltfrms_network_backbone_links', terraformGeneratorMetadata: MADE});
-    this.#props = props;
+    super(scope, id, 'pltfrms_network_backbone_links', props, {organisation: ['organisation', 'id'], labels: 'labels'});
   }
 
   /** Only in this organisation and all below it. */
@@ -7427,14 +6513,6 @@ export class DataNetworkBackboneLinks extends TerraformDataSource {
   /** They themselves, in the same order. */
   get items(): IResolvable {
     return this.interpolationForAttribute('items');
-  }
-
-  protected override synthesizeAttributes(): {[name: string]: unknown} {
-    return written(this.#props, {organisation: ['organisation', 'id'], labels: 'labels'});
-  }
-
-  protected override synthesizeHclAttributes(): {[name: string]: unknown} {
-    return noHcl('pltfrms_network_backbone_links');
   }
 }
 
@@ -7513,10 +6591,9 @@ export interface NetworkPeeringMd5SecretProps {
 }
 
 /** What connects a datacenter with another autonomous system: nothing is exported or imported but what its role allows (RFC 8212, RFC 9234). */
-export class NetworkPeering extends TerraformResource {
+export class NetworkPeering extends Resource {
   static readonly tfResourceType: 'pltfrms_network_peering' = 'pltfrms_network_peering';
   declare readonly terraformResourceType: 'pltfrms_network_peering';
-  readonly #props: NetworkPeeringProps;
 
   /** An import block alone, for `terraform plan -generate-config-out`; `importFrom(id)` imports into a construct that is written. */
   static generateConfigForImport(scope: Construct, importToId: string, importFromId: string, provider?: TerraformProvider): ImportableResource {
@@ -7528,8 +6605,7 @@ export class NetworkPeering extends TerraformResource {
   }
 
   constructor(scope: Construct, id: string, props: NetworkPeeringProps) {
-    super(scope, id, {...props, terraformResourceType: 'pltfrms_network_peering', terraformGeneratorMetadata: MADE});
-    this.#props = props;
+    super(scope, id, 'pltfrms_network_peering', props, {organisation: ['organisation', 'id'], name: 'name', type: 'type', datacenter: ['datacenter', 'id'], router: ['router', 'id'], asn: 'asn', sessions: ['sessions', {local: 'local', peer: 'peer'}], lan: 'lan', role: 'role', asSet: 'as_set', maxPrefixes: ['max_prefixes', {ipv4: 'ipv4', ipv6: 'ipv6'}], localPreference: 'local_preference', hostRoutes: 'host_routes', bfd: ['bfd', {interval: 'interval', multiplier: 'multiplier'}], md5Secret: ['md5_secret', {secret: 'secret', value: 'value', version: 'version'}], enabled: 'enabled', labels: 'labels', protect: 'protect'});
   }
 
   /** Its address without its kind: `ORGANISATION:NAME`. Imports take it too. */
@@ -7627,14 +6703,6 @@ export class NetworkPeering extends TerraformResource {
   /** While true, nothing deletes it. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
-  }
-
-  protected override synthesizeAttributes(): {[name: string]: unknown} {
-    return written(this.#props, {organisation: ['organisation', 'id'], name: 'name', type: 'type', datacenter: ['datacenter', 'id'], router: ['router', 'id'], asn: 'asn', sessions: ['sessions', {local: 'local', peer: 'peer'}], lan: 'lan', role: 'role', asSet: 'as_set', maxPrefixes: ['max_prefixes', {ipv4: 'ipv4', ipv6: 'ipv6'}], localPreference: 'local_preference', hostRoutes: 'host_routes', bfd: ['bfd', {interval: 'interval', multiplier: 'multiplier'}], md5Secret: ['md5_secret', {secret: 'secret', value: 'value', version: 'version'}], enabled: 'enabled', labels: 'labels', protect: 'protect'});
-  }
-
-  protected override synthesizeHclAttributes(): {[name: string]: unknown} {
-    return noHcl('pltfrms_network_peering');
   }
 }
 
@@ -7645,14 +6713,12 @@ export interface DataNetworkPeeringProps extends TerraformMetaArguments {
 }
 
 /** What connects a datacenter with another autonomous system: nothing is exported or imported but what its role allows (RFC 8212, RFC 9234). */
-export class DataNetworkPeering extends TerraformDataSource {
+export class DataNetworkPeering extends DataSource {
   static readonly tfResourceType: 'pltfrms_network_peering' = 'pltfrms_network_peering';
   declare readonly terraformResourceType: 'pltfrms_network_peering';
-  readonly #props: DataNetworkPeeringProps;
 
   constructor(scope: Construct, id: string, props: DataNetworkPeeringProps) {
-    super(scope, id, {...props, terraformResourceType: 'pltfrms_network_peering', terraformGeneratorMetadata: MADE});
-    this.#props = props;
+    super(scope, id, 'pltfrms_network_peering', props, {id: 'id'});
   }
 
   /** Its address without its kind: `ORGANISATION:NAME`. Imports take it too. */
@@ -7750,14 +6816,6 @@ export class DataNetworkPeering extends TerraformDataSource {
   /** While true, nothing deletes it. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
-  }
-
-  protected override synthesizeAttributes(): {[name: string]: unknown} {
-    return written(this.#props, {id: 'id'});
-  }
-
-  protected override synthesizeHclAttributes(): {[name: string]: unknown} {
-    return noHcl('pltfrms_network_peering');
   }
 }
 
@@ -7770,14 +6828,12 @@ export interface DataNetworkPeeringsProps extends TerraformMetaArguments {
 }
 
 /** All that there are of: What connects a datacenter with another autonomous system: nothing is exported or imported but what its role allows (RFC 8212, RFC 9234). */
-export class DataNetworkPeerings extends TerraformDataSource {
+export class DataNetworkPeerings extends DataSource {
   static readonly tfResourceType: 'pltfrms_network_peerings' = 'pltfrms_network_peerings';
   declare readonly terraformResourceType: 'pltfrms_network_peerings';
-  readonly #props: DataNetworkPeeringsProps;
 
   constructor(scope: Construct, id: string, props: DataNetworkPeeringsProps = {}) {
-    super(scope, id, {...props, terraformResourceType: 'pltfrms_network_peerings', terraformGeneratorMetadata: MADE});
-    this.#props = props;
+    super(scope, id, 'pltfrms_network_peerings', props, {organisation: ['organisation', 'id'], labels: 'labels'});
   }
 
   /** Only in this organisation and all below it. */
@@ -7795,14 +6851,6 @@ export class DataNetworkPeerings extends TerraformDataSource {
   /** They themselves, in the same order. */
   get items(): IResolvable {
     return this.interpolationForAttribute('items');
-  }
-
-  protected override synthesizeAttributes(): {[name: string]: unknown} {
-    return written(this.#props, {organisation: ['organisation', 'id'], labels: 'labels'});
-  }
-
-  protected override synthesizeHclAttributes(): {[name: string]: unknown} {
-    return noHcl('pltfrms_network_peerings');
   }
 }
 
@@ -7833,10 +6881,9 @@ export interface NetworkAggregateRoaProps {
 }
 
 /** A network of ours as others see it: announced as a whole, with host routes within it only on the backbone. */
-export class NetworkAggregate extends TerraformResource {
+export class NetworkAggregate extends Resource {
   static readonly tfResourceType: 'pltfrms_network_aggregate' = 'pltfrms_network_aggregate';
   declare readonly terraformResourceType: 'pltfrms_network_aggregate';
-  readonly #props: NetworkAggregateProps;
 
   /** An import block alone, for `terraform plan -generate-config-out`; `importFrom(id)` imports into a construct that is written. */
   static generateConfigForImport(scope: Construct, importToId: string, importFromId: string, provider?: TerraformProvider): ImportableResource {
@@ -7848,8 +6895,7 @@ export class NetworkAggregate extends TerraformResource {
   }
 
   constructor(scope: Construct, id: string, props: NetworkAggregateProps) {
-    super(scope, id, {...props, terraformResourceType: 'pltfrms_network_aggregate', terraformGeneratorMetadata: MADE});
-    this.#props = props;
+    super(scope, id, 'pltfrms_network_aggregate', props, {organisation: ['organisation', 'id'], prefix: 'prefix', datacenters: ['datacenters', 'id'], rir: 'rir', roa: ['roa', {asn: 'asn', maxLength: 'max_length'}], labels: 'labels', protect: 'protect'});
   }
 
   /** Its address without its kind: `ORGANISATION:PREFIX`. Imports take it too. */
@@ -7895,14 +6941,6 @@ export class NetworkAggregate extends TerraformResource {
   /** While true, nothing deletes it. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
-  }
-
-  protected override synthesizeAttributes(): {[name: string]: unknown} {
-    return written(this.#props, {organisation: ['organisation', 'id'], prefix: 'prefix', datacenters: ['datacenters', 'id'], rir: 'rir', roa: ['roa', {asn: 'asn', maxLength: 'max_length'}], labels: 'labels', protect: 'protect'});
-  }
-
-  protected override synthesizeHclAttributes(): {[name: string]: unknown} {
-    return noHcl('pltfrms_network_aggregate');
   }
 }
 
@@ -7913,14 +6951,12 @@ export interface DataNetworkAggregateProps extends TerraformMetaArguments {
 }
 
 /** A network of ours as others see it: announced as a whole, with host routes within it only on the backbone. */
-export class DataNetworkAggregate extends TerraformDataSource {
+export class DataNetworkAggregate extends DataSource {
   static readonly tfResourceType: 'pltfrms_network_aggregate' = 'pltfrms_network_aggregate';
   declare readonly terraformResourceType: 'pltfrms_network_aggregate';
-  readonly #props: DataNetworkAggregateProps;
 
   constructor(scope: Construct, id: string, props: DataNetworkAggregateProps) {
-    super(scope, id, {...props, terraformResourceType: 'pltfrms_network_aggregate', terraformGeneratorMetadata: MADE});
-    this.#props = props;
+    super(scope, id, 'pltfrms_network_aggregate', props, {id: 'id'});
   }
 
   /** Its address without its kind: `ORGANISATION:PREFIX`. Imports take it too. */
@@ -7966,14 +7002,6 @@ export class DataNetworkAggregate extends TerraformDataSource {
   /** While true, nothing deletes it. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
-  }
-
-  protected override synthesizeAttributes(): {[name: string]: unknown} {
-    return written(this.#props, {id: 'id'});
-  }
-
-  protected override synthesizeHclAttributes(): {[name: string]: unknown} {
-    return noHcl('pltfrms_network_aggregate');
   }
 }
 
@@ -7986,14 +7014,12 @@ export interface DataNetworkAggregatesProps extends TerraformMetaArguments {
 }
 
 /** All that there are of: A network of ours as others see it: announced as a whole, with host routes within it only on the backbone. */
-export class DataNetworkAggregates extends TerraformDataSource {
+export class DataNetworkAggregates extends DataSource {
   static readonly tfResourceType: 'pltfrms_network_aggregates' = 'pltfrms_network_aggregates';
   declare readonly terraformResourceType: 'pltfrms_network_aggregates';
-  readonly #props: DataNetworkAggregatesProps;
 
   constructor(scope: Construct, id: string, props: DataNetworkAggregatesProps = {}) {
-    super(scope, id, {...props, terraformResourceType: 'pltfrms_network_aggregates', terraformGeneratorMetadata: MADE});
-    this.#props = props;
+    super(scope, id, 'pltfrms_network_aggregates', props, {organisation: ['organisation', 'id'], labels: 'labels'});
   }
 
   /** Only in this organisation and all below it. */
@@ -8011,14 +7037,6 @@ export class DataNetworkAggregates extends TerraformDataSource {
   /** They themselves, in the same order. */
   get items(): IResolvable {
     return this.interpolationForAttribute('items');
-  }
-
-  protected override synthesizeAttributes(): {[name: string]: unknown} {
-    return written(this.#props, {organisation: ['organisation', 'id'], labels: 'labels'});
-  }
-
-  protected override synthesizeHclAttributes(): {[name: string]: unknown} {
-    return noHcl('pltfrms_network_aggregates');
   }
 }
 
@@ -8065,10 +7083,9 @@ export interface NetworkAnnouncementHealthCheckProps {
 }
 
 /** A service address that several datacenters answer for: the nearest healthy one is reached, and the last healthy one is never withdrawn. */
-export class NetworkAnnouncement extends TerraformResource {
+export class NetworkAnnouncement extends Resource {
   static readonly tfResourceType: 'pltfrms_network_announcement' = 'pltfrms_network_announcement';
   declare readonly terraformResourceType: 'pltfrms_network_announcement';
-  readonly #props: NetworkAnnouncementProps;
 
   /** An import block alone, for `terraform plan -generate-config-out`; `importFrom(id)` imports into a construct that is written. */
   static generateConfigForImport(scope: Construct, importToId: string, importFromId: string, provider?: TerraformProvider): ImportableResource {
@@ -8080,8 +7097,7 @@ export class NetworkAnnouncement extends TerraformResource {
   }
 
   constructor(scope: Construct, id: string, props: NetworkAnnouncementProps) {
-    super(scope, id, {...props, terraformResourceType: 'pltfrms_network_announcement', terraformGeneratorMetadata: MADE});
-    this.#props = props;
+    super(scope, id, 'pltfrms_network_announcement', props, {organisation: ['organisation', 'id'], name: 'name', prefixes: 'prefixes', datacenters: ['datacenters', 'id'], mode: 'mode', scope: 'scope', healthCheck: ['health_check', {type: 'type', port: 'port', path: 'path', name: 'name', interval: 'interval', timeout: 'timeout', rise: 'rise', fall: 'fall'}], labels: 'labels', protect: 'protect'});
   }
 
   /** Its address without its kind: `ORGANISATION:NAME`. Imports take it too. */
@@ -8135,14 +7151,6 @@ export class NetworkAnnouncement extends TerraformResource {
   /** While true, nothing deletes it. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
-  }
-
-  protected override synthesizeAttributes(): {[name: string]: unknown} {
-    return written(this.#props, {organisation: ['organisation', 'id'], name: 'name', prefixes: 'prefixes', datacenters: ['datacenters', 'id'], mode: 'mode', scope: 'scope', healthCheck: ['health_check', {type: 'type', port: 'port', path: 'path', name: 'name', interval: 'interval', timeout: 'timeout', rise: 'rise', fall: 'fall'}], labels: 'labels', protect: 'protect'});
-  }
-
-  protected override synthesizeHclAttributes(): {[name: string]: unknown} {
-    return noHcl('pltfrms_network_announcement');
   }
 }
 
@@ -8153,14 +7161,12 @@ export interface DataNetworkAnnouncementProps extends TerraformMetaArguments {
 }
 
 /** A service address that several datacenters answer for: the nearest healthy one is reached, and the last healthy one is never withdrawn. */
-export class DataNetworkAnnouncement extends TerraformDataSource {
+export class DataNetworkAnnouncement extends DataSource {
   static readonly tfResourceType: 'pltfrms_network_announcement' = 'pltfrms_network_announcement';
   declare readonly terraformResourceType: 'pltfrms_network_announcement';
-  readonly #props: DataNetworkAnnouncementProps;
 
   constructor(scope: Construct, id: string, props: DataNetworkAnnouncementProps) {
-    super(scope, id, {...props, terraformResourceType: 'pltfrms_network_announcement', terraformGeneratorMetadata: MADE});
-    this.#props = props;
+    super(scope, id, 'pltfrms_network_announcement', props, {id: 'id'});
   }
 
   /** Its address without its kind: `ORGANISATION:NAME`. Imports take it too. */
@@ -8214,14 +7220,6 @@ export class DataNetworkAnnouncement extends TerraformDataSource {
   /** While true, nothing deletes it. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
-  }
-
-  protected override synthesizeAttributes(): {[name: string]: unknown} {
-    return written(this.#props, {id: 'id'});
-  }
-
-  protected override synthesizeHclAttributes(): {[name: string]: unknown} {
-    return noHcl('pltfrms_network_announcement');
   }
 }
 
@@ -8234,14 +7232,12 @@ export interface DataNetworkAnnouncementsProps extends TerraformMetaArguments {
 }
 
 /** All that there are of: A service address that several datacenters answer for: the nearest healthy one is reached, and the last healthy one is never withdrawn. */
-export class DataNetworkAnnouncements extends TerraformDataSource {
+export class DataNetworkAnnouncements extends DataSource {
   static readonly tfResourceType: 'pltfrms_network_announcements' = 'pltfrms_network_announcements';
   declare readonly terraformResourceType: 'pltfrms_network_announcements';
-  readonly #props: DataNetworkAnnouncementsProps;
 
   constructor(scope: Construct, id: string, props: DataNetworkAnnouncementsProps = {}) {
-    super(scope, id, {...props, terraformResourceType: 'pltfrms_network_announcements', terraformGeneratorMetadata: MADE});
-    this.#props = props;
+    super(scope, id, 'pltfrms_network_announcements', props, {organisation: ['organisation', 'id'], labels: 'labels'});
   }
 
   /** Only in this organisation and all below it. */
@@ -8259,14 +7255,6 @@ export class DataNetworkAnnouncements extends TerraformDataSource {
   /** They themselves, in the same order. */
   get items(): IResolvable {
     return this.interpolationForAttribute('items');
-  }
-
-  protected override synthesizeAttributes(): {[name: string]: unknown} {
-    return written(this.#props, {organisation: ['organisation', 'id'], labels: 'labels'});
-  }
-
-  protected override synthesizeHclAttributes(): {[name: string]: unknown} {
-    return noHcl('pltfrms_network_announcements');
   }
 }
 
@@ -8293,10 +7281,9 @@ export interface NetworkMaintenanceProps extends TerraformMetaArguments {
 }
 
 /** A window in which something is worked on: traffic is led away before it begins and comes back after it. */
-export class NetworkMaintenance extends TerraformResource {
+export class NetworkMaintenance extends Resource {
   static readonly tfResourceType: 'pltfrms_network_maintenance' = 'pltfrms_network_maintenance';
   declare readonly terraformResourceType: 'pltfrms_network_maintenance';
-  readonly #props: NetworkMaintenanceProps;
 
   /** An import block alone, for `terraform plan -generate-config-out`; `importFrom(id)` imports into a construct that is written. */
   static generateConfigForImport(scope: Construct, importToId: string, importFromId: string, provider?: TerraformProvider): ImportableResource {
@@ -8308,8 +7295,7 @@ export class NetworkMaintenance extends TerraformResource {
   }
 
   constructor(scope: Construct, id: string, props: NetworkMaintenanceProps) {
-    super(scope, id, {...props, terraformResourceType: 'pltfrms_network_maintenance', terraformGeneratorMetadata: MADE});
-    this.#props = props;
+    super(scope, id, 'pltfrms_network_maintenance', props, {organisation: ['organisation', 'id'], name: 'name', target: ['target', 'reference'], from: 'from', until: 'until', drain: 'drain', reason: 'reason', labels: 'labels', protect: 'protect'});
   }
 
   /** Its address without its kind: `ORGANISATION:NAME`. Imports take it too. */
@@ -8363,14 +7349,6 @@ export class NetworkMaintenance extends TerraformResource {
   /** While true, nothing deletes it. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
-  }
-
-  protected override synthesizeAttributes(): {[name: string]: unknown} {
-    return written(this.#props, {organisation: ['organisation', 'id'], name: 'name', target: ['target', 'reference'], from: 'from', until: 'until', drain: 'drain', reason: 'reason', labels: 'labels', protect: 'protect'});
-  }
-
-  protected override synthesizeHclAttributes(): {[name: string]: unknown} {
-    return noHcl('pltfrms_network_maintenance');
   }
 }
 
@@ -8381,14 +7359,12 @@ export interface DataNetworkMaintenanceProps extends TerraformMetaArguments {
 }
 
 /** A window in which something is worked on: traffic is led away before it begins and comes back after it. */
-export class DataNetworkMaintenance extends TerraformDataSource {
+export class DataNetworkMaintenance extends DataSource {
   static readonly tfResourceType: 'pltfrms_network_maintenance' = 'pltfrms_network_maintenance';
   declare readonly terraformResourceType: 'pltfrms_network_maintenance';
-  readonly #props: DataNetworkMaintenanceProps;
 
   constructor(scope: Construct, id: string, props: DataNetworkMaintenanceProps) {
-    super(scope, id, {...props, terraformResourceType: 'pltfrms_network_maintenance', terraformGeneratorMetadata: MADE});
-    this.#props = props;
+    super(scope, id, 'pltfrms_network_maintenance', props, {id: 'id'});
   }
 
   /** Its address without its kind: `ORGANISATION:NAME`. Imports take it too. */
@@ -8442,14 +7418,6 @@ export class DataNetworkMaintenance extends TerraformDataSource {
   /** While true, nothing deletes it. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
-  }
-
-  protected override synthesizeAttributes(): {[name: string]: unknown} {
-    return written(this.#props, {id: 'id'});
-  }
-
-  protected override synthesizeHclAttributes(): {[name: string]: unknown} {
-    return noHcl('pltfrms_network_maintenance');
   }
 }
 
@@ -8462,14 +7430,12 @@ export interface DataNetworkMaintenancesProps extends TerraformMetaArguments {
 }
 
 /** All that there are of: A window in which something is worked on: traffic is led away before it begins and comes back after it. */
-export class DataNetworkMaintenances extends TerraformDataSource {
+export class DataNetworkMaintenances extends DataSource {
   static readonly tfResourceType: 'pltfrms_network_maintenances' = 'pltfrms_network_maintenances';
   declare readonly terraformResourceType: 'pltfrms_network_maintenances';
-  readonly #props: DataNetworkMaintenancesProps;
 
   constructor(scope: Construct, id: string, props: DataNetworkMaintenancesProps = {}) {
-    super(scope, id, {...props, terraformResourceType: 'pltfrms_network_maintenances', terraformGeneratorMetadata: MADE});
-    this.#props = props;
+    super(scope, id, 'pltfrms_network_maintenances', props, {organisation: ['organisation', 'id'], labels: 'labels'});
   }
 
   /** Only in this organisation and all below it. */
@@ -8487,14 +7453,6 @@ export class DataNetworkMaintenances extends TerraformDataSource {
   /** They themselves, in the same order. */
   get items(): IResolvable {
     return this.interpolationForAttribute('items');
-  }
-
-  protected override synthesizeAttributes(): {[name: string]: unknown} {
-    return written(this.#props, {organisation: ['organisation', 'id'], labels: 'labels'});
-  }
-
-  protected override synthesizeHclAttributes(): {[name: string]: unknown} {
-    return noHcl('pltfrms_network_maintenances');
   }
 }
 
@@ -8515,10 +7473,9 @@ export interface AuditDomainProps extends TerraformMetaArguments {
 }
 
 /** What belongs together when somebody asks what happened. Security, financial, user and system are usual; others may be added. */
-export class AuditDomain extends TerraformResource {
+export class AuditDomain extends Resource {
   static readonly tfResourceType: 'pltfrms_audit_domain' = 'pltfrms_audit_domain';
   declare readonly terraformResourceType: 'pltfrms_audit_domain';
-  readonly #props: AuditDomainProps;
 
   /** An import block alone, for `terraform plan -generate-config-out`; `importFrom(id)` imports into a construct that is written. */
   static generateConfigForImport(scope: Construct, importToId: string, importFromId: string, provider?: TerraformProvider): ImportableResource {
@@ -8530,8 +7487,7 @@ export class AuditDomain extends TerraformResource {
   }
 
   constructor(scope: Construct, id: string, props: AuditDomainProps) {
-    super(scope, id, {...props, terraformResourceType: 'pltfrms_audit_domain', terraformGeneratorMetadata: MADE});
-    this.#props = props;
+    super(scope, id, 'pltfrms_audit_domain', props, {organisation: ['organisation', 'id'], name: 'name', description: 'description', covers: 'covers', labels: 'labels', protect: 'protect'});
   }
 
   /** Its address without its kind: `ORGANISATION:NAME`. Imports take it too. */
@@ -8573,14 +7529,6 @@ export class AuditDomain extends TerraformResource {
   /** While true, nothing deletes it. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
-  }
-
-  protected override synthesizeAttributes(): {[name: string]: unknown} {
-    return written(this.#props, {organisation: ['organisation', 'id'], name: 'name', description: 'description', covers: 'covers', labels: 'labels', protect: 'protect'});
-  }
-
-  protected override synthesizeHclAttributes(): {[name: string]: unknown} {
-    return noHcl('pltfrms_audit_domain');
   }
 }
 
@@ -8591,14 +7539,12 @@ export interface DataAuditDomainProps extends TerraformMetaArguments {
 }
 
 /** What belongs together when somebody asks what happened. Security, financial, user and system are usual; others may be added. */
-export class DataAuditDomain extends TerraformDataSource {
+export class DataAuditDomain extends DataSource {
   static readonly tfResourceType: 'pltfrms_audit_domain' = 'pltfrms_audit_domain';
   declare readonly terraformResourceType: 'pltfrms_audit_domain';
-  readonly #props: DataAuditDomainProps;
 
   constructor(scope: Construct, id: string, props: DataAuditDomainProps) {
-    super(scope, id, {...props, terraformResourceType: 'pltfrms_audit_domain', terraformGeneratorMetadata: MADE});
-    this.#props = props;
+    super(scope, id, 'pltfrms_audit_domain', props, {id: 'id'});
   }
 
   /** Its address without its kind: `ORGANISATION:NAME`. Imports take it too. */
@@ -8640,14 +7586,6 @@ export class DataAuditDomain extends TerraformDataSource {
   /** While true, nothing deletes it. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
-  }
-
-  protected override synthesizeAttributes(): {[name: string]: unknown} {
-    return written(this.#props, {id: 'id'});
-  }
-
-  protected override synthesizeHclAttributes(): {[name: string]: unknown} {
-    return noHcl('pltfrms_audit_domain');
   }
 }
 
@@ -8660,14 +7598,12 @@ export interface DataAuditDomainsProps extends TerraformMetaArguments {
 }
 
 /** All that there are of: What belongs together when somebody asks what happened. Security, financial, user and system are usual; others may be added. */
-export class DataAuditDomains extends TerraformDataSource {
+export class DataAuditDomains extends DataSource {
   static readonly tfResourceType: 'pltfrms_audit_domains' = 'pltfrms_audit_domains';
   declare readonly terraformResourceType: 'pltfrms_audit_domains';
-  readonly #props: DataAuditDomainsProps;
 
   constructor(scope: Construct, id: string, props: DataAuditDomainsProps = {}) {
-    super(scope, id, {...props, terraformResourceType: 'pltfrms_audit_domains', terraformGeneratorMetadata: MADE});
-    this.#props = props;
+    super(scope, id, 'pltfrms_audit_domains', props, {organisation: ['organisation', 'id'], labels: 'labels'});
   }
 
   /** Only in this organisation and all below it. */
@@ -8685,14 +7621,6 @@ export class DataAuditDomains extends TerraformDataSource {
   /** They themselves, in the same order. */
   get items(): IResolvable {
     return this.interpolationForAttribute('items');
-  }
-
-  protected override synthesizeAttributes(): {[name: string]: unknown} {
-    return written(this.#props, {organisation: ['organisation', 'id'], labels: 'labels'});
-  }
-
-  protected override synthesizeHclAttributes(): {[name: string]: unknown} {
-    return noHcl('pltfrms_audit_domains');
   }
 }
 
@@ -8717,10 +7645,9 @@ export interface AuditRetentionPolicyProps extends TerraformMetaArguments {
 }
 
 /** How long what belongs to a domain is kept, in its organisation and below. */
-export class AuditRetentionPolicy extends TerraformResource {
+export class AuditRetentionPolicy extends Resource {
   static readonly tfResourceType: 'pltfrms_audit_retention_policy' = 'pltfrms_audit_retention_policy';
   declare readonly terraformResourceType: 'pltfrms_audit_retention_policy';
-  readonly #props: AuditRetentionPolicyProps;
 
   /** An import block alone, for `terraform plan -generate-config-out`; `importFrom(id)` imports into a construct that is written. */
   static generateConfigForImport(scope: Construct, importToId: string, importFromId: string, provider?: TerraformProvider): ImportableResource {
@@ -8732,8 +7659,7 @@ export class AuditRetentionPolicy extends TerraformResource {
   }
 
   constructor(scope: Construct, id: string, props: AuditRetentionPolicyProps) {
-    super(scope, id, {...props, terraformResourceType: 'pltfrms_audit_retention_policy', terraformGeneratorMetadata: MADE});
-    this.#props = props;
+    super(scope, id, 'pltfrms_audit_retention_policy', props, {organisation: ['organisation', 'id'], name: 'name', domain: ['domain', 'id'], period: 'period', legalHold: 'legal_hold', reason: 'reason', labels: 'labels', protect: 'protect'});
   }
 
   /** Its address without its kind: `ORGANISATION:NAME`. Imports take it too. */
@@ -8783,14 +7709,6 @@ export class AuditRetentionPolicy extends TerraformResource {
   /** While true, nothing deletes it. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
-  }
-
-  protected override synthesizeAttributes(): {[name: string]: unknown} {
-    return written(this.#props, {organisation: ['organisation', 'id'], name: 'name', domain: ['domain', 'id'], period: 'period', legalHold: 'legal_hold', reason: 'reason', labels: 'labels', protect: 'protect'});
-  }
-
-  protected override synthesizeHclAttributes(): {[name: string]: unknown} {
-    return noHcl('pltfrms_audit_retention_policy');
   }
 }
 
@@ -8801,14 +7719,12 @@ export interface DataAuditRetentionPolicyProps extends TerraformMetaArguments {
 }
 
 /** How long what belongs to a domain is kept, in its organisation and below. */
-export class DataAuditRetentionPolicy extends TerraformDataSource {
+export class DataAuditRetentionPolicy extends DataSource {
   static readonly tfResourceType: 'pltfrms_audit_retention_policy' = 'pltfrms_audit_retention_policy';
   declare readonly terraformResourceType: 'pltfrms_audit_retention_policy';
-  readonly #props: DataAuditRetentionPolicyProps;
 
   constructor(scope: Construct, id: string, props: DataAuditRetentionPolicyProps) {
-    super(scope, id, {...props, terraformResourceType: 'pltfrms_audit_retention_policy', terraformGeneratorMetadata: MADE});
-    this.#props = props;
+    super(scope, id, 'pltfrms_audit_retention_policy', props, {id: 'id'});
   }
 
   /** Its address without its kind: `ORGANISATION:NAME`. Imports take it too. */
@@ -8858,14 +7774,6 @@ export class DataAuditRetentionPolicy extends TerraformDataSource {
   /** While true, nothing deletes it. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
-  }
-
-  protected override synthesizeAttributes(): {[name: string]: unknown} {
-    return written(this.#props, {id: 'id'});
-  }
-
-  protected override synthesizeHclAttributes(): {[name: string]: unknown} {
-    return noHcl('pltfrms_audit_retention_policy');
   }
 }
 
@@ -8878,14 +7786,12 @@ export interface DataAuditRetentionPoliciesProps extends TerraformMetaArguments 
 }
 
 /** All that there are of: How long what belongs to a domain is kept, in its organisation and below. */
-export class DataAuditRetentionPolicies extends TerraformDataSource {
+export class DataAuditRetentionPolicies extends DataSource {
   static readonly tfResourceType: 'pltfrms_audit_retention_policies' = 'pltfrms_audit_retention_policies';
   declare readonly terraformResourceType: 'pltfrms_audit_retention_policies';
-  readonly #props: DataAuditRetentionPoliciesProps;
 
   constructor(scope: Construct, id: string, props: DataAuditRetentionPoliciesProps = {}) {
-    super(scope, id, {...props, terraformResourceType: 'pltfrms_audit_retention_policies', terraformGeneratorMetadata: MADE});
-    this.#props = props;
+    super(scope, id, 'pltfrms_audit_retention_policies', props, {organisation: ['organisation', 'id'], labels: 'labels'});
   }
 
   /** Only in this organisation and all below it. */
@@ -8903,13 +7809,5 @@ export class DataAuditRetentionPolicies extends TerraformDataSource {
   /** They themselves, in the same order. */
   get items(): IResolvable {
     return this.interpolationForAttribute('items');
-  }
-
-  protected override synthesizeAttributes(): {[name: string]: unknown} {
-    return written(this.#props, {organisation: ['organisation', 'id'], labels: 'labels'});
-  }
-
-  protected override synthesizeHclAttributes(): {[name: string]: unknown} {
-    return noHcl('pltfrms_audit_retention_policies');
   }
 }
