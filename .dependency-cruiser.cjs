@@ -15,6 +15,8 @@ module.exports = {
     rule('the-engine-has-no-face', 'the engine serves every face alike', {path: '^src/engine/'}, {path: '^(src/(cli|api)|provider|bin)'}),
     rule('faces-do-not-know-each-other', 'what two faces need belongs into the engine', {path: '^(src/cli|src/api|provider)/'}, {path: '^(src/cli|src/api|provider)/', pathNot: '^$1/'}),
     rule('the-protocol-knows-no-provider', 'provider/protocol is what any provider could be written on: it knows messages and values, and nothing of ours', {path: '^provider/protocol/'}, {path: '^(schemas|src|bin|provider/(?!protocol/))'}),
+    rule('constructs-know-nothing', 'they are loaded by programs of others: what they know of kinds is written into them', {path: '^src/constructs/'}, {path: '^(schemas|src/(?!constructs/)|provider|bin)'}),
+    rule('only-constructs-load-their-libraries', 'a library of constructs is large, and most who have this package have none', {path: '^(schemas|src/(?!constructs/)|provider|bin)'}, {path: '^src/constructs/|node_modules/(cdktf|cdktn|constructs)/'}),
     rule('no-circle', 'what needs each other is one thing, or has a third between them', {path: '^(schemas|src|provider)/'}, {circular: true, viaOnly: {dependencyTypesNot: ['type-only']}}),
     rule('no-unresolved', 'an import that leads nowhere', {}, {couldNotResolve: true}),
   ],

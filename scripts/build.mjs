@@ -4,6 +4,7 @@ import {chmodSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:
 import {join} from 'node:path';
 import {Config} from '@oclif/core';
 import {build} from 'esbuild';
+import ts from 'typescript';
 
 const root = new URL('..', import.meta.url).pathname;
 const commands = readdirSync(join(root, 'src/cli/commands'), {recursive: true}).filter((file) => file.endsWith('.ts'));
@@ -53,6 +54,32 @@ await build({
   banner: {js: providerHead()},
 });
 chmodSync(provider, 0o755);
+
+// The constructs are what both libraries are, CommonJS, so that whoever has one of them can load these.
+const constructs = join(root, 'src/constructs/generated');
+const libraries = readdirSync(constructs);
+await build({
+  absWorkingDir: root,
+  entryPoints: libraries.map((file) => join(constructs, file)),
+  outdir: 'dist',
+  outExtension: {'.js': '.cjs'},
+  bundle: true,
+  format: 'cjs',
+  platform: 'node',
+  target: 'node20.19',
+  packages: 'external',
+  legalComments: 'none',
+  logLevel: 'warning',
+});
+for (const file of libraries) {
+  const {outputText, diagnostics} = ts.transpileDeclaration(readFileSync(join(constructs, file), 'utf8'), {
+    fileName: file,
+    reportDiagnostics: true,
+    compilerOptions: {isolatedDeclarations: true, declaration: true, target: ts.ScriptTarget.ES2023},
+  });
+  if (diagnostics?.length) throw new Error(`${file}: ${ts.flattenDiagnosticMessageText(diagnostics[0].messageText, ' ')}`);
+  writeFileSync(join(root, 'dist', file.replace(/\.ts$/, '.d.cts')), outputText);
+}
 
 const config = await Config.load({root, isRoot: true});
 const plugin = config.plugins.get('pltfrms');

@@ -1,5 +1,5 @@
 // Writes what is made of the catalogue: the JSON Schema for editors, the types for TypeScript, the reference docs,
-// and the pages that a registry shows of the provider.
+// the pages that a registry shows of the provider, and the constructs for cdktf and its successor.
 // With --check it writes nothing, and fails when what is there is not what would be written.
 import {mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
@@ -11,10 +11,12 @@ const DOCS = 'docs/reference';
 const REGISTRY = 'docs/terraform';
 const SCHEMA = 'schemas/config.schema.json';
 const TYPES = 'schemas/config.d.ts';
+const CONSTRUCTS = 'src/constructs/generated';
 
-const {catalogue, explain, publishedSchema, registryPages, rules} = await bundled(`
+const {catalogue, constructsModule, explain, publishedSchema, registryPages, rules} = await bundled(`
   export {explain} from '#core/explain.ts';
   export {publishedSchema} from '#core/schema/published.ts';
+  export {constructsModule} from '#provider/constructs/module.ts';
   export {registryPages} from '#provider/docs/pages.ts';
   export {catalogue} from '#schemas/catalogue.ts';
   import {lintRules} from '#core/lint/core-rules.ts';
@@ -22,11 +24,13 @@ const {catalogue, explain, publishedSchema, registryPages, rules} = await bundle
   export const rules = lintRules(managers);
 `);
 const schema = publishedSchema('config', catalogue);
+const {version} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const files = new Map([
   [SCHEMA, `${JSON.stringify(schema, null, 2)}\n`],
   [TYPES, configTypes(schema)],
   ...pages(),
   ...[...registryPages()].map(([name, text]) => [`${REGISTRY}/${name}`, text]),
+  ...['cdktf', 'cdktn'].map((library) => [`${CONSTRUCTS}/${library}.ts`, constructsModule(library, version)]),
 ]);
 const gone = [DOCS, REGISTRY].flatMap(markdownIn).filter((name) => !files.has(name));
 

@@ -1,0 +1,56 @@
+/** What a construct takes and has: the attributes of a schema, with the kinds that they refer to. */
+import {attributeOfParent} from '#engine/one-by-one/target.ts';
+import {kindOfType, NAMESPACE, typeName} from '#engine/terraform/naming.ts';
+import {catalogue} from '#schemas/catalogue.ts';
+import type {FieldType} from '#schemas/field.ts';
+import type {Kind} from '#schemas/kind.ts';
+import type {Attribute, Attributes} from '../protocol/schema.ts';
+import {camel} from './words.ts';
+
+/** An attribute as a prop. */
+export interface Slot {
+  readonly prop: string;
+  readonly name: string;
+  readonly attribute: Attribute;
+  /** The types of resources that it may refer to. */
+  readonly refersTo: readonly string[];
+  readonly words: readonly string[];
+  /** What is within, for objects. */
+  readonly within: readonly Slot[];
+}
+
+/** The attributes of a kind's resource. */
+export function slotsOf(type: string, attributes: Attributes): readonly Slot[] {
+  const kind = kindOfType(type);
+  const parent = kind.parent === undefined ? {} : {[attributeOfParent(kind)]: {refersTo: [kind.parent]}};
+  return slots(attributes, {...kind.key, ...kind.fields, ...parent});
+}
+
+/** The attributes of a schema that is of no kind, such as the provider block, or the data source of a list. */
+export function plainSlots(attributes: Attributes): readonly Slot[] {
+  return slots(attributes, {[NAMESPACE]: {refersTo: [NAMESPACE]}});
+}
+
+/** Whether somebody may set it. */
+export function isSet({attribute}: Slot): boolean {
+  return Boolean(attribute.required || attribute.optional);
+}
+
+type Known = {readonly [name: string]: Partial<FieldType>};
+
+function slots(attributes: Attributes, fields: Known): readonly Slot[] {
+  return Object.entries(attributes).map(([name, attribute]) => {
+    const field = fields[name] ?? {};
+    const refersTo = field.refersTo ?? field.item?.refersTo ?? [];
+    const words = field.jsonSchema?.['enum'] ?? field.item?.jsonSchema?.['enum'] ?? [];
+    const within = field.fields ?? field.item?.fields ?? {};
+    return {
+      prop: camel(name),
+      name,
+      attribute,
+      refersTo: refersTo.map((each) => typeName(catalogue.kind(each) as Kind)),
+      words: words as readonly string[],
+      within: attribute.attributes ? slots(attribute.attributes, within) : [],
+    };
+  });
+}
