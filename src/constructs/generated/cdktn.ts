@@ -257,7 +257,7 @@ export interface DataOrganisationsProps extends TerraformMetaArguments {
   readonly labels?: {readonly [name: string]: string} | undefined;
 }
 
-/** All that there are of: A namespace: every resource belongs to exactly one organisation. Organisations nest, for clients of a reseller, departments, staging and production. */
+/** All that there are, or those that are asked for, as one list. A namespace: every resource belongs to exactly one organisation. Organisations nest, for clients of a reseller, departments, staging and production. */
 export class DataOrganisations extends DataSource {
   static readonly tfResourceType: 'pltfrms_organisations' = 'pltfrms_organisations';
   declare readonly terraformResourceType: 'pltfrms_organisations';
@@ -423,7 +423,7 @@ export interface DataAccountsProps extends TerraformMetaArguments {
   readonly labels?: {readonly [name: string]: string} | undefined;
 }
 
-/** All that there are of: A person. Accounts own nothing and stand outside the organisations; they get access through roles and groups. */
+/** All that there are, or those that are asked for, as one list. A person. Accounts own nothing and stand outside the organisations; they get access through roles and groups. */
 export class DataAccounts extends DataSource {
   static readonly tfResourceType: 'pltfrms_accounts' = 'pltfrms_accounts';
   declare readonly terraformResourceType: 'pltfrms_accounts';
@@ -587,7 +587,7 @@ export interface DataRolesProps extends TerraformMetaArguments {
   readonly labels?: {readonly [name: string]: string} | undefined;
 }
 
-/** All that there are of: A named set of permissions, for its organisation and all below. */
+/** All that there are, or those that are asked for, as one list. A named set of permissions, for its organisation and all below. */
 export class DataRoles extends DataSource {
   static readonly tfResourceType: 'pltfrms_roles' = 'pltfrms_roles';
   declare readonly terraformResourceType: 'pltfrms_roles';
@@ -755,7 +755,7 @@ export interface DataGroupsProps extends TerraformMetaArguments {
   readonly labels?: {readonly [name: string]: string} | undefined;
 }
 
-/** All that there are of: Accounts and groups under one name, so that access is given once. Members of a member group are members. */
+/** All that there are, or those that are asked for, as one list. Accounts and groups under one name, so that access is given once. Members of a member group are members. */
 export class DataGroups extends DataSource {
   static readonly tfResourceType: 'pltfrms_groups' = 'pltfrms_groups';
   declare readonly terraformResourceType: 'pltfrms_groups';
@@ -933,7 +933,7 @@ export interface DataMembershipsProps extends TerraformMetaArguments {
   readonly labels?: {readonly [name: string]: string} | undefined;
 }
 
-/** All that there are of: One member of one group: a row of its own, so that two stacks can each give a group members. */
+/** All that there are, or those that are asked for, as one list. One member of one group: a row of its own, so that two stacks can each give a group members. */
 export class DataMemberships extends DataSource {
   static readonly tfResourceType: 'pltfrms_memberships' = 'pltfrms_memberships';
   declare readonly terraformResourceType: 'pltfrms_memberships';
@@ -1121,7 +1121,7 @@ export interface DataGrantsProps extends TerraformMetaArguments {
   readonly labels?: {readonly [name: string]: string} | undefined;
 }
 
-/** All that there are of: One role of one subject in one organisation. Access is the union of all grants here and above; nothing takes away. */
+/** All that there are, or those that are asked for, as one list. One role of one subject in one organisation. Access is the union of all grants here and above; nothing takes away. */
 export class DataGrants extends DataSource {
   static readonly tfResourceType: 'pltfrms_grants' = 'pltfrms_grants';
   declare readonly terraformResourceType: 'pltfrms_grants';
@@ -1289,7 +1289,7 @@ export interface DataProductsProps extends TerraformMetaArguments {
   readonly labels?: {readonly [name: string]: string} | undefined;
 }
 
-/** All that there are of: The subscription of an organisation to a product; it serves the organisation and all below. */
+/** All that there are, or those that are asked for, as one list. The subscription of an organisation to a product; it serves the organisation and all below. */
 export class DataProducts extends DataSource {
   static readonly tfResourceType: 'pltfrms_products' = 'pltfrms_products';
   declare readonly terraformResourceType: 'pltfrms_products';
@@ -1511,7 +1511,7 @@ export interface DataDnsZonesProps extends TerraformMetaArguments {
   readonly labels?: {readonly [name: string]: string} | undefined;
 }
 
-/** All that there are of: A DNS zone: a domain for which the platform answers (RFC 1034 section 4.2). */
+/** All that there are, or those that are asked for, as one list. A DNS zone: a domain for which the platform answers (RFC 1034 section 4.2). */
 export class DataDnsZones extends DataSource {
   static readonly tfResourceType: 'pltfrms_dns_zones' = 'pltfrms_dns_zones';
   declare readonly terraformResourceType: 'pltfrms_dns_zones';
@@ -1697,7 +1697,7 @@ export interface DataDnsRecordSetsProps extends TerraformMetaArguments {
   readonly labels?: {readonly [name: string]: string} | undefined;
 }
 
-/** All that there are of: All records of one name and type (RFC 2181 section 5). A value is one string in presentation format; a name of one label is relative to the zone, a final dot makes it absolute, @ is the zone itself. */
+/** All that there are, or those that are asked for, as one list. All records of one name and type (RFC 2181 section 5). A value is one string in presentation format; a name of one label is relative to the zone, a final dot makes it absolute, @ is the zone itself. */
 export class DataDnsRecordSets extends DataSource {
   static readonly tfResourceType: 'pltfrms_dns_record_sets' = 'pltfrms_dns_record_sets';
   declare readonly terraformResourceType: 'pltfrms_dns_record_sets';
@@ -1917,7 +1917,7 @@ export interface DataIamRealmsProps extends TerraformMetaArguments {
   readonly labels?: {readonly [name: string]: string} | undefined;
 }
 
-/** All that there are of: People who sign in, and the programs that they sign in to, apart from all other realms: users, roles, scopes and tokens of one mean nothing in another. */
+/** All that there are, or those that are asked for, as one list. People who sign in, and the programs that they sign in to, apart from all other realms: users, roles, scopes and tokens of one mean nothing in another. */
 export class DataIamRealms extends DataSource {
   static readonly tfResourceType: 'pltfrms_iam_realms' = 'pltfrms_iam_realms';
   declare readonly terraformResourceType: 'pltfrms_iam_realms';
@@ -2085,7 +2085,7 @@ export interface DataIamScopesProps extends TerraformMetaArguments {
   readonly labels?: {readonly [name: string]: string} | undefined;
 }
 
-/** All that there are of: What a token may be used for (RFC 6749 section 3.3), such as invoices.read. */
+/** All that there are, or those that are asked for, as one list. What a token may be used for (RFC 6749 section 3.3), such as invoices.read. */
 export class DataIamScopes extends DataSource {
   static readonly tfResourceType: 'pltfrms_iam_scopes' = 'pltfrms_iam_scopes';
   declare readonly terraformResourceType: 'pltfrms_iam_scopes';
@@ -2253,7 +2253,7 @@ export interface DataIamRolesProps extends TerraformMetaArguments {
   readonly labels?: {readonly [name: string]: string} | undefined;
 }
 
-/** All that there are of: Scopes under one name, given to users and programs of the realm. */
+/** All that there are, or those that are asked for, as one list. Scopes under one name, given to users and programs of the realm. */
 export class DataIamRoles extends DataSource {
   static readonly tfResourceType: 'pltfrms_iam_roles' = 'pltfrms_iam_roles';
   declare readonly terraformResourceType: 'pltfrms_iam_roles';
@@ -2519,7 +2519,7 @@ export interface DataIamClientsProps extends TerraformMetaArguments {
   readonly labels?: {readonly [name: string]: string} | undefined;
 }
 
-/** All that there are of: A program that people sign in to, or that acts by itself (RFC 6749 section 2). */
+/** All that there are, or those that are asked for, as one list. A program that people sign in to, or that acts by itself (RFC 6749 section 2). */
 export class DataIamClients extends DataSource {
   static readonly tfResourceType: 'pltfrms_iam_clients' = 'pltfrms_iam_clients';
   declare readonly terraformResourceType: 'pltfrms_iam_clients';
@@ -2717,7 +2717,7 @@ export interface DataIamLoginPoliciesProps extends TerraformMetaArguments {
   readonly labels?: {readonly [name: string]: string} | undefined;
 }
 
-/** All that there are of: How people sign in to some clients, where the realm’s own login is not strict enough or too strict. */
+/** All that there are, or those that are asked for, as one list. How people sign in to some clients, where the realm’s own login is not strict enough or too strict. */
 export class DataIamLoginPolicies extends DataSource {
   static readonly tfResourceType: 'pltfrms_iam_login_policies' = 'pltfrms_iam_login_policies';
   declare readonly terraformResourceType: 'pltfrms_iam_login_policies';
@@ -2975,7 +2975,7 @@ export interface DataIamIdentityProvidersProps extends TerraformMetaArguments {
   readonly labels?: {readonly [name: string]: string} | undefined;
 }
 
-/** All that there are of: Somebody else who says who people are: a company’s own directory. */
+/** All that there are, or those that are asked for, as one list. Somebody else who says who people are: a company’s own directory. */
 export class DataIamIdentityProviders extends DataSource {
   static readonly tfResourceType: 'pltfrms_iam_identity_providers' = 'pltfrms_iam_identity_providers';
   declare readonly terraformResourceType: 'pltfrms_iam_identity_providers';
@@ -3151,7 +3151,7 @@ export interface DataIamCustomDomainsProps extends TerraformMetaArguments {
   readonly labels?: {readonly [name: string]: string} | undefined;
 }
 
-/** All that there are of: A host name of your own for a realm’s pages and endpoints. A name belongs to one realm. */
+/** All that there are, or those that are asked for, as one list. A host name of your own for a realm’s pages and endpoints. A name belongs to one realm. */
 export class DataIamCustomDomains extends DataSource {
   static readonly tfResourceType: 'pltfrms_iam_custom_domains' = 'pltfrms_iam_custom_domains';
   declare readonly terraformResourceType: 'pltfrms_iam_custom_domains';
@@ -3419,7 +3419,7 @@ export interface DataPaymentsMerchantsProps extends TerraformMetaArguments {
   readonly labels?: {readonly [name: string]: string} | undefined;
 }
 
-/** All that there are of: A business that is paid: a legal entity in one country. */
+/** All that there are, or those that are asked for, as one list. A business that is paid: a legal entity in one country. */
 export class DataPaymentsMerchants extends DataSource {
   static readonly tfResourceType: 'pltfrms_payments_merchants' = 'pltfrms_payments_merchants';
   declare readonly terraformResourceType: 'pltfrms_payments_merchants';
@@ -3587,7 +3587,7 @@ export interface DataPaymentsAdministrationsProps extends TerraformMetaArguments
   readonly labels?: {readonly [name: string]: string} | undefined;
 }
 
-/** All that there are of: A set of books of a merchant, in one currency. */
+/** All that there are, or those that are asked for, as one list. A set of books of a merchant, in one currency. */
 export class DataPaymentsAdministrations extends DataSource {
   static readonly tfResourceType: 'pltfrms_payments_administrations' = 'pltfrms_payments_administrations';
   declare readonly terraformResourceType: 'pltfrms_payments_administrations';
@@ -3777,7 +3777,7 @@ export interface DataPaymentsLocationsProps extends TerraformMetaArguments {
   readonly labels?: {readonly [name: string]: string} | undefined;
 }
 
-/** All that there are of: A place where a merchant is paid in person: a shop, a counter. */
+/** All that there are, or those that are asked for, as one list. A place where a merchant is paid in person: a shop, a counter. */
 export class DataPaymentsLocations extends DataSource {
   static readonly tfResourceType: 'pltfrms_payments_locations' = 'pltfrms_payments_locations';
   declare readonly terraformResourceType: 'pltfrms_payments_locations';
@@ -3983,7 +3983,7 @@ export interface DataPaymentsPaymentMethodsProps extends TerraformMetaArguments 
   readonly labels?: {readonly [name: string]: string} | undefined;
 }
 
-/** All that there are of: A way to pay a merchant; its name is the method: card, ideal, bancontact. */
+/** All that there are, or those that are asked for, as one list. A way to pay a merchant; its name is the method: card, ideal, bancontact. */
 export class DataPaymentsPaymentMethods extends DataSource {
   static readonly tfResourceType: 'pltfrms_payments_payment_methods' = 'pltfrms_payments_payment_methods';
   declare readonly terraformResourceType: 'pltfrms_payments_payment_methods';
@@ -4189,7 +4189,7 @@ export interface DataPaymentsTerminalsProps extends TerraformMetaArguments {
   readonly labels?: {readonly [name: string]: string} | undefined;
 }
 
-/** All that there are of: A device that takes payments in person. */
+/** All that there are, or those that are asked for, as one list. A device that takes payments in person. */
 export class DataPaymentsTerminals extends DataSource {
   static readonly tfResourceType: 'pltfrms_payments_terminals' = 'pltfrms_payments_terminals';
   declare readonly terraformResourceType: 'pltfrms_payments_terminals';
@@ -4433,7 +4433,7 @@ export interface DataPaymentsPayoutSchedulesProps extends TerraformMetaArguments
   readonly labels?: {readonly [name: string]: string} | undefined;
 }
 
-/** All that there are of: When what a merchant was paid goes to its bank account, and to which. */
+/** All that there are, or those that are asked for, as one list. When what a merchant was paid goes to its bank account, and to which. */
 export class DataPaymentsPayoutSchedules extends DataSource {
   static readonly tfResourceType: 'pltfrms_payments_payout_schedules' = 'pltfrms_payments_payout_schedules';
   declare readonly terraformResourceType: 'pltfrms_payments_payout_schedules';
@@ -4641,7 +4641,7 @@ export interface DataPaymentsFeePlansProps extends TerraformMetaArguments {
   readonly labels?: {readonly [name: string]: string} | undefined;
 }
 
-/** All that there are of: What a payment costs. Where several plans fit a payment, each of them is charged. */
+/** All that there are, or those that are asked for, as one list. What a payment costs. Where several plans fit a payment, each of them is charged. */
 export class DataPaymentsFeePlans extends DataSource {
   static readonly tfResourceType: 'pltfrms_payments_fee_plans' = 'pltfrms_payments_fee_plans';
   declare readonly terraformResourceType: 'pltfrms_payments_fee_plans';
@@ -4849,7 +4849,7 @@ export interface DataPaymentsWebhooksProps extends TerraformMetaArguments {
   readonly labels?: {readonly [name: string]: string} | undefined;
 }
 
-/** All that there are of: Where a merchant is told what happened to its payments. */
+/** All that there are, or those that are asked for, as one list. Where a merchant is told what happened to its payments. */
 export class DataPaymentsWebhooks extends DataSource {
   static readonly tfResourceType: 'pltfrms_payments_webhooks' = 'pltfrms_payments_webhooks';
   declare readonly terraformResourceType: 'pltfrms_payments_webhooks';
@@ -5107,7 +5107,7 @@ export interface DataCommunicationMailDomainsProps extends TerraformMetaArgument
   readonly labels?: {readonly [name: string]: string} | undefined;
 }
 
-/** All that there are of: A domain that mail is sent from. The record sets by which receivers know it (SPF, DKIM, DMARC, return path, MTA-STS) follow from it, in its zone. */
+/** All that there are, or those that are asked for, as one list. A domain that mail is sent from. The record sets by which receivers know it (SPF, DKIM, DMARC, return path, MTA-STS) follow from it, in its zone. */
 export class DataCommunicationMailDomains extends DataSource {
   static readonly tfResourceType: 'pltfrms_communication_mail_domains' = 'pltfrms_communication_mail_domains';
   declare readonly terraformResourceType: 'pltfrms_communication_mail_domains';
@@ -5305,7 +5305,7 @@ export interface DataCommunicationChannelsProps extends TerraformMetaArguments {
   readonly labels?: {readonly [name: string]: string} | undefined;
 }
 
-/** All that there are of: A way out of our own: an account with somebody who delivers. Without one, email and sms go through the platform’s. */
+/** All that there are, or those that are asked for, as one list. A way out of our own: an account with somebody who delivers. Without one, email and sms go through the platform’s. */
 export class DataCommunicationChannels extends DataSource {
   static readonly tfResourceType: 'pltfrms_communication_channels' = 'pltfrms_communication_channels';
   declare readonly terraformResourceType: 'pltfrms_communication_channels';
@@ -5493,7 +5493,7 @@ export interface DataCommunicationSendersProps extends TerraformMetaArguments {
   readonly labels?: {readonly [name: string]: string} | undefined;
 }
 
-/** All that there are of: Who a message is from: an e-mail address, a telephone number, or the name that a telephone shows. */
+/** All that there are, or those that are asked for, as one list. Who a message is from: an e-mail address, a telephone number, or the name that a telephone shows. */
 export class DataCommunicationSenders extends DataSource {
   static readonly tfResourceType: 'pltfrms_communication_senders' = 'pltfrms_communication_senders';
   declare readonly terraformResourceType: 'pltfrms_communication_senders';
@@ -5699,7 +5699,7 @@ export interface DataCommunicationTemplatesProps extends TerraformMetaArguments 
   readonly labels?: {readonly [name: string]: string} | undefined;
 }
 
-/** All that there are of: A message with gaps, {{name}}, in one or more languages. */
+/** All that there are, or those that are asked for, as one list. A message with gaps, {{name}}, in one or more languages. */
 export class DataCommunicationTemplates extends DataSource {
   static readonly tfResourceType: 'pltfrms_communication_templates' = 'pltfrms_communication_templates';
   declare readonly terraformResourceType: 'pltfrms_communication_templates';
@@ -5907,7 +5907,7 @@ export interface DataCommunicationWebhooksProps extends TerraformMetaArguments {
   readonly labels?: {readonly [name: string]: string} | undefined;
 }
 
-/** All that there are of: Where events of messages are posted: delivered, bounced, complained of. */
+/** All that there are, or those that are asked for, as one list. Where events of messages are posted: delivered, bounced, complained of. */
 export class DataCommunicationWebhooks extends DataSource {
   static readonly tfResourceType: 'pltfrms_communication_webhooks' = 'pltfrms_communication_webhooks';
   declare readonly terraformResourceType: 'pltfrms_communication_webhooks';
@@ -6105,7 +6105,7 @@ export interface DataNetworkDatacentersProps extends TerraformMetaArguments {
   readonly labels?: {readonly [name: string]: string} | undefined;
 }
 
-/** All that there are of: A place with machines of the platform, seen from outside as a part of one autonomous system. */
+/** All that there are, or those that are asked for, as one list. A place with machines of the platform, seen from outside as a part of one autonomous system. */
 export class DataNetworkDatacenters extends DataSource {
   static readonly tfResourceType: 'pltfrms_network_datacenters' = 'pltfrms_network_datacenters';
   declare readonly terraformResourceType: 'pltfrms_network_datacenters';
@@ -6293,7 +6293,7 @@ export interface DataNetworkRoutersProps extends TerraformMetaArguments {
   readonly labels?: {readonly [name: string]: string} | undefined;
 }
 
-/** All that there are of: A machine that speaks BGP for a datacenter. */
+/** All that there are, or those that are asked for, as one list. A machine that speaks BGP for a datacenter. */
 export class DataNetworkRouters extends DataSource {
   static readonly tfResourceType: 'pltfrms_network_routers' = 'pltfrms_network_routers';
   declare readonly terraformResourceType: 'pltfrms_network_routers';
@@ -6489,7 +6489,7 @@ export interface DataNetworkBackboneLinksProps extends TerraformMetaArguments {
   readonly labels?: {readonly [name: string]: string} | undefined;
 }
 
-/** All that there are of: A line between two datacenters, over which host routes are carried. */
+/** All that there are, or those that are asked for, as one list. A line between two datacenters, over which host routes are carried. */
 export class DataNetworkBackboneLinks extends DataSource {
   static readonly tfResourceType: 'pltfrms_network_backbone_links' = 'pltfrms_network_backbone_links';
   declare readonly terraformResourceType: 'pltfrms_network_backbone_links';
@@ -6827,7 +6827,7 @@ export interface DataNetworkPeeringsProps extends TerraformMetaArguments {
   readonly labels?: {readonly [name: string]: string} | undefined;
 }
 
-/** All that there are of: What connects a datacenter with another autonomous system: nothing is exported or imported but what its role allows (RFC 8212, RFC 9234). */
+/** All that there are, or those that are asked for, as one list. What connects a datacenter with another autonomous system: nothing is exported or imported but what its role allows (RFC 8212, RFC 9234). */
 export class DataNetworkPeerings extends DataSource {
   static readonly tfResourceType: 'pltfrms_network_peerings' = 'pltfrms_network_peerings';
   declare readonly terraformResourceType: 'pltfrms_network_peerings';
@@ -7013,7 +7013,7 @@ export interface DataNetworkAggregatesProps extends TerraformMetaArguments {
   readonly labels?: {readonly [name: string]: string} | undefined;
 }
 
-/** All that there are of: A network of ours as others see it: announced as a whole, with host routes within it only on the backbone. */
+/** All that there are, or those that are asked for, as one list. A network of ours as others see it: announced as a whole, with host routes within it only on the backbone. */
 export class DataNetworkAggregates extends DataSource {
   static readonly tfResourceType: 'pltfrms_network_aggregates' = 'pltfrms_network_aggregates';
   declare readonly terraformResourceType: 'pltfrms_network_aggregates';
@@ -7231,7 +7231,7 @@ export interface DataNetworkAnnouncementsProps extends TerraformMetaArguments {
   readonly labels?: {readonly [name: string]: string} | undefined;
 }
 
-/** All that there are of: A service address that several datacenters answer for: the nearest healthy one is reached, and the last healthy one is never withdrawn. */
+/** All that there are, or those that are asked for, as one list. A service address that several datacenters answer for: the nearest healthy one is reached, and the last healthy one is never withdrawn. */
 export class DataNetworkAnnouncements extends DataSource {
   static readonly tfResourceType: 'pltfrms_network_announcements' = 'pltfrms_network_announcements';
   declare readonly terraformResourceType: 'pltfrms_network_announcements';
@@ -7429,7 +7429,7 @@ export interface DataNetworkMaintenancesProps extends TerraformMetaArguments {
   readonly labels?: {readonly [name: string]: string} | undefined;
 }
 
-/** All that there are of: A window in which something is worked on: traffic is led away before it begins and comes back after it. */
+/** All that there are, or those that are asked for, as one list. A window in which something is worked on: traffic is led away before it begins and comes back after it. */
 export class DataNetworkMaintenances extends DataSource {
   static readonly tfResourceType: 'pltfrms_network_maintenances' = 'pltfrms_network_maintenances';
   declare readonly terraformResourceType: 'pltfrms_network_maintenances';
@@ -7597,7 +7597,7 @@ export interface DataAuditDomainsProps extends TerraformMetaArguments {
   readonly labels?: {readonly [name: string]: string} | undefined;
 }
 
-/** All that there are of: What belongs together when somebody asks what happened. Security, financial, user and system are usual; others may be added. */
+/** All that there are, or those that are asked for, as one list. What belongs together when somebody asks what happened. Security, financial, user and system are usual; others may be added. */
 export class DataAuditDomains extends DataSource {
   static readonly tfResourceType: 'pltfrms_audit_domains' = 'pltfrms_audit_domains';
   declare readonly terraformResourceType: 'pltfrms_audit_domains';
@@ -7785,7 +7785,7 @@ export interface DataAuditRetentionPoliciesProps extends TerraformMetaArguments 
   readonly labels?: {readonly [name: string]: string} | undefined;
 }
 
-/** All that there are of: How long what belongs to a domain is kept, in its organisation and below. */
+/** All that there are, or those that are asked for, as one list. How long what belongs to a domain is kept, in its organisation and below. */
 export class DataAuditRetentionPolicies extends DataSource {
   static readonly tfResourceType: 'pltfrms_audit_retention_policies' = 'pltfrms_audit_retention_policies';
   declare readonly terraformResourceType: 'pltfrms_audit_retention_policies';
