@@ -12,6 +12,7 @@ const REGISTRY = 'docs/terraform';
 const SCHEMA = 'schemas/config.schema.json';
 const TYPES = 'schemas/config.d.ts';
 const CONSTRUCTS = 'src/constructs/generated';
+const PATTERNS = 'src/constructs/patterns';
 
 const {catalogue, constructsModule, explain, publishedSchema, registryPages, rules} = await bundled(`
   export {explain} from '#core/explain.ts';
@@ -25,12 +26,13 @@ const {catalogue, constructsModule, explain, publishedSchema, registryPages, rul
 `);
 const schema = publishedSchema('config', catalogue);
 const {version} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const patterns = readdirSync(join(root, PATTERNS)).map((file) => readFileSync(join(root, PATTERNS, file), 'utf8'));
 const files = new Map([
   [SCHEMA, `${JSON.stringify(schema, null, 2)}\n`],
   [TYPES, configTypes(schema)],
   ...pages(),
   ...[...registryPages()].map(([name, text]) => [`${REGISTRY}/${name}`, text]),
-  ...['cdktf', 'cdktn'].map((library) => [`${CONSTRUCTS}/${library}.ts`, constructsModule(library, version)]),
+  ...['cdktf', 'cdktn'].map((library) => [`${CONSTRUCTS}/${library}.ts`, constructsModule(library, version, patterns)]),
 ]);
 const gone = [DOCS, REGISTRY].flatMap(markdownIn).filter((name) => !files.has(name));
 

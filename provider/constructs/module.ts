@@ -9,15 +9,25 @@ import {providerClass} from './provider-class.ts';
 import {plainSlots, slotsOf} from './slots.ts';
 import {className, quoted} from './words.ts';
 
-/** The text of the module, for constructs of the provider in this version. */
-export function constructsModule(library: string, version: string): string {
+/** The text of the module, for constructs of the provider in this version; with the patterns, as they are written for one library. */
+export function constructsModule(library: string, version: string, patterns: readonly string[]): string {
   return [
     head(library, version),
     baseClass('Resource', 'TerraformResource'),
     baseClass('DataSource', 'TerraformDataSource'),
     providerClass(),
     ...constructs().map(constructClass),
+    ...patterns.map(asPart),
   ].join('\n');
+}
+
+/** What a pattern imports stands in the same module, and what patterns share among them is nobody else's. */
+function asPart(pattern: string): string {
+  return pattern
+    .replace(/^\/\*\* .* \*\/\n/, '')
+    .replace(/^import [^;]*;\n/gm, '')
+    .replace(/^export function/gm, 'function')
+    .trimStart();
 }
 
 /** Of every kind the resource, one that is there, and all that are. */
@@ -45,12 +55,13 @@ function head(library: string, version: string): string {
 import {
   type IResolvable,
   ImportableResource,
+  type ITerraformDependable,
   TerraformDataSource,
   type TerraformMetaArguments,
   TerraformProvider,
   TerraformResource,
 } from ${quoted(library)};
-import type {Construct} from 'constructs';
+import {Construct} from 'constructs';
 import {noHcl, type Shape, written} from '../written.ts';
 
 /** A construct or data source of one of these types; or what such a one is referred to by, as a text. */

@@ -2,12 +2,13 @@
 import {
   type IResolvable,
   ImportableResource,
+  type ITerraformDependable,
   TerraformDataSource,
   type TerraformMetaArguments,
   TerraformProvider,
   TerraformResource,
 } from 'cdktn';
-import type {Construct} from 'constructs';
+import {Construct} from 'constructs';
 import {noHcl, type Shape, written} from '../written.ts';
 
 /** A construct or data source of one of these types; or what such a one is referred to by, as a text. */
@@ -7811,3 +7812,174 @@ export class DataAuditRetentionPolicies extends DataSource {
     return this.interpolationForAttribute('items');
   }
 }
+
+/** What AnycastService takes: what an announcement takes, with addresses in the place of prefixes. */
+export interface AnycastServiceProps extends PatternProps, Own<NetworkAnnouncementProps, 'prefixes' | 'healthCheck'> {
+  /** Its addresses, such as `192.0.2.53` and `2001:db8::53`, within an aggregate: each is announced by itself, as a /32 or a /128. */
+  readonly addresses: readonly string[];
+  /** Asked at each datacenter: where it fails, the address is withdrawn there. */
+  readonly healthCheck: NetworkAnnouncementHealthCheckProps;
+  /** The names by which it is found: an A and an AAAA set of its addresses for each. */
+  readonly names?: readonly Own<DnsRecordSetProps, 'type' | 'values'>[] | undefined;
+}
+
+/** A service that several datacenters answer for, by the same addresses and names: the nearest healthy one is reached. */
+export class AnycastService extends Construct {
+  readonly announcement: NetworkAnnouncement;
+
+  constructor(scope: Construct, id: string, props: AnycastServiceProps) {
+    super(scope, id);
+    const {addresses, names = [], ...own} = props;
+    const meta = handedOn(props);
+    const families = FAMILIES.map((family) => ({...family, values: addresses.filter((each) => familyOf(each) === family.type)}));
+    this.announcement = new NetworkAnnouncement(this, 'Default', {
+      ...own,
+      prefixes: families.flatMap(({values, length}) => values.map((address) => `${address}/${length}`)),
+    });
+    for (const found of names)
+      for (const {type, values} of families)
+        if (values.length > 0) new DnsRecordSet(this, `${found.name}-${type}`, {...meta, ...found, type, values});
+  }
+}
+
+const FAMILIES = [
+  {type: 'A', length: 32},
+  {type: 'AAAA', length: 128},
+] as const;
+
+/** What is no address is told by the provider, with where it stands; a prefix would be taken for one here. */
+function familyOf(address: string): 'A' | 'AAAA' {
+  if (address.includes('/') || address.includes('${'))
+    throw new Error(`${address} is no address that is known here: write it without its length, such as 192.0.2.53`);
+  return address.includes(':') ? 'AAAA' : 'A';
+}
+
+/** What MailReadyDomain takes: what a mail domain takes, and what mail needs beside it. */
+export interface MailReadyDomainProps extends PatternProps, Own<CommunicationMailDomainProps, 'zone'> {
+  /** The zone that it stands in, where there is one: of its name, or of one above it. Left out: one of its name is made. */
+  readonly zone?: Reference<'pltfrms_dns_zone'> | undefined;
+  /** Who takes its mail, such as `10 mx1.acme.test.` each. Left out: no MX set is made; `['0 .']` says that nobody does (RFC 7505). */
+  readonly mailServers?: readonly string[] | undefined;
+  /** Who its mail is from, by address. */
+  readonly senders?: {readonly [address: string]: Own<CommunicationSenderProps, 'organisation' | 'name' | 'mailDomain'>} | undefined;
+}
+
+/**
+ * A domain that is ready for mail: its zone, the mail domain, from which its record sets follow (SPF, DKIM, DMARC, return path), who takes
+ * its mail and who sends it. Left out, its DMARC policy is `quarantine`.
+ */
+export class MailReadyDomain extends Construct {
+  readonly mailDomain: CommunicationMailDomain;
+  /** The zone that its record sets stand in. */
+  readonly zone: Reference<'pltfrms_dns_zone'>;
+
+  constructor(scope: Construct, id: string, props: MailReadyDomainProps) {
+    super(scope, id);
+    const {zone, mailServers, senders = {}, dmarc = {policy: 'quarantine'}, ...own} = props;
+    const meta = handedOn(props);
+    const {organisation, name} = own;
+    this.zone = zone ?? new DnsZone(this, 'zone', {...meta, organisation, name});
+    this.mailDomain = new CommunicationMailDomain(this, 'Default', {...own, zone: this.zone, dmarc});
+    if (mailServers) new DnsRecordSet(this, 'mx', {...meta, zone: this.zone, name: `${name}.`, type: 'MX', values: mailServers});
+    for (const [address, each] of Object.entries(senders))
+      new CommunicationSender(this, idOf(address), {...meta, ...each, organisation, name: address, mailDomain: this.mailDomain});
+  }
+}
+
+/** What every pattern takes, and hands on to each of its resources. */
+export interface PatternProps {
+  /** What must be there before it, such as a subscription of an organisation further up. */
+  readonly dependsOn?: ITerraformDependable[];
+  /** The provider block, where there are several. */
+  readonly provider?: TerraformProvider;
+}
+
+/** What a kind takes, without the meta-arguments of Terraform and without what the pattern sets. */
+export type Own<Props, Set extends keyof Props> = Omit<Props, keyof TerraformMetaArguments | Set>;
+
+/** The meta-arguments of each resource. */
+function handedOn({dependsOn, provider}: PatternProps): TerraformMetaArguments {
+  return {...(dependsOn ? {dependsOn} : {}), ...(provider ? {provider} : {})};
+}
+
+/** The id of what joins this to something: one that came of a place in a list would change with the list. */
+function idOf(reference: Reference<string>): string {
+  if (typeof reference !== 'string') return pathOf(reference).split('/').slice(1).join('-');
+  if (reference.includes('${'))
+    throw new Error(`${reference} is known to Terraform alone: refer to it by a construct, or by its address`);
+  return reference.replaceAll('/', '-');
+}
+
+/** Every construct has one. */
+function pathOf(construct: object): string {
+  return (construct as {readonly node: {readonly path: string}}).node.path;
+}
+
+/** What ResellerClient takes: what an organisation takes, and what stands in it. */
+export interface ResellerClientProps extends PatternProps, Own<OrganisationProps, 'organisation'> {
+  /** The organisation of the reseller. */
+  readonly reseller: Reference<'pltfrms_organisation'>;
+  /** Who runs it: the members of its group `admins`, which owns it. */
+  readonly admins?: readonly Reference<'pltfrms_account' | 'pltfrms_group'>[] | undefined;
+  /** Who else may do what in it. */
+  readonly access?: readonly Own<GrantProps, 'organisation'>[] | undefined;
+  /** Organisations within it, by name. Left out: `staging`, and `production`, which is protected. */
+  readonly environments?: {readonly [name: string]: Own<OrganisationProps, 'organisation' | 'name'>} | undefined;
+  /** What it subscribes to itself, by name, with limits or a mode of its own; what an organisation further up subscribes to it has already. */
+  readonly products?: {readonly [name: string]: Own<ProductProps, 'organisation' | 'name'>} | undefined;
+}
+
+/** A client of a reseller: an isolated organisation that its own admins own, with its environments, products and who has access. */
+export class ResellerClient extends Construct {
+  /** The client itself. */
+  readonly organisation: Organisation;
+  /** The group of who runs it. */
+  readonly admins: Group;
+  readonly #environments: ReadonlyMap<string, Organisation>;
+  readonly #products: ReadonlyMap<string, Product>;
+
+  constructor(scope: Construct, id: string, props: ResellerClientProps) {
+    super(scope, id);
+    const {reseller, admins = [], access = [], environments = ENVIRONMENTS, products = {}, ...own} = props;
+    const meta = handedOn(props);
+    this.organisation = new Organisation(this, 'Default', {isolated: true, ...own, organisation: reseller});
+    const organisation = this.organisation;
+    this.admins = new Group(this, 'admins', {...meta, organisation, name: 'admins'});
+    for (const member of admins) new Membership(this, `admins-${idOf(member)}`, {...meta, group: this.admins, member});
+    for (const grant of [{role: 'owner', subject: this.admins}, ...access])
+      new Grant(this, `${idOf(grant.role)}-${idOf(grant.subject)}`, {...meta, ...grant, organisation});
+    this.#environments = new Map(
+      Object.entries(environments).map(([name, each]) => [
+        name,
+        new Organisation(this, `environment-${name}`, {...meta, ...each, organisation, name}),
+      ]),
+    );
+    this.#products = new Map(
+      Object.entries(products).map(([name, each]) => [
+        name,
+        new Product(this, `product-${name}`, {...meta, ...each, organisation, name}),
+      ]),
+    );
+  }
+
+  /** One of its environments. */
+  environment(name: string): Organisation {
+    return this.#one('environment', this.#environments, name);
+  }
+
+  /** One of its subscriptions. */
+  product(name: string): Product {
+    return this.#one('product', this.#products, name);
+  }
+
+  #one<T>(what: string, all: ReadonlyMap<string, T>, name: string): T {
+    const found = all.get(name);
+    if (found) return found;
+    throw new Error(`${this.node.path} has no ${what} ${name}, only ${[...all.keys()].join(', ') || 'none at all'}`);
+  }
+}
+
+const ENVIRONMENTS: {readonly [name: string]: Own<OrganisationProps, 'organisation' | 'name'>} = {
+  staging: {displayName: 'Staging'},
+  production: {displayName: 'Production', protect: true},
+};
