@@ -37,8 +37,8 @@ function pathOf(attributes: Attributes, [name = '', ...rest]: readonly string[])
   const many = attribute.nesting ?? (Array.isArray(type) ? (type[0] as string) : undefined);
   const [key, ...deeper] = rest;
   if (key === undefined || many === 'set') return [name];
-  if (many === 'list') return /^\d+$/.test(key) ? [name, Number(key)] : [name];
-  if (many === 'map') return [name, key];
-  const within = attribute.attributes && pathOf(attribute.attributes, [key, ...deeper]);
-  return within ? [name, ...within] : [name];
+  const below = (names: readonly string[]): Path => (attribute.attributes && pathOf(attribute.attributes, names)) ?? [];
+  if (many === 'list') return /^\d+$/.test(key) ? [name, Number(key), ...below(deeper)] : [name];
+  if (many === 'map') return [name, key, ...below(deeper)];
+  return [name, ...below([key, ...deeper])];
 }

@@ -8,8 +8,14 @@ import ts from 'typescript';
 
 const LEAST_FILES = 120;
 const FOLDERS = ['bin', 'scripts', 'src', 'provider'];
-/** Where names belong: the catalogue stands beside these, in schemas/. What is made of it; and this file, which plants some. */
-const KNOWING = ['src/managers/', 'src/engine/import/', 'src/constructs/generated/', 'scripts/names.mjs'];
+/** Where names belong: the catalogue stands beside these, in schemas/. What is made of it, or composed of it by hand; and this file, which plants some. */
+const KNOWING = [
+  'src/managers/',
+  'src/engine/import/',
+  'src/constructs/generated/',
+  'src/constructs/patterns/',
+  'scripts/names.mjs',
+];
 
 const root = new URL('..', import.meta.url).pathname;
 const {names, files: declaring} = await catalogueNames();

@@ -1,10 +1,11 @@
 // Writes what is made of the catalogue: the JSON Schema for editors, the types for TypeScript, the reference docs,
-// the pages that a registry shows of the provider, and the constructs for cdktf and its successor.
+// the pages that a registry shows of the provider, the constructs for cdktf and its successor, and the example of the latter.
 // With --check it writes nothing, and fails when what is there is not what would be written.
 import {mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {build} from 'esbuild';
 import {configTypes} from './config-types.mjs';
+import {appForSuccessor} from './example-app.mjs';
 
 const root = new URL('..', import.meta.url).pathname;
 const DOCS = 'docs/reference';
@@ -13,6 +14,8 @@ const SCHEMA = 'schemas/config.schema.json';
 const TYPES = 'schemas/config.d.ts';
 const CONSTRUCTS = 'src/constructs/generated';
 const PATTERNS = 'src/constructs/patterns';
+const APP = 'examples/cdktf';
+const APP_FOR_SUCCESSOR = 'examples/cdktn';
 
 const {catalogue, constructsModule, explain, publishedSchema, registryPages, rules} = await bundled(`
   export {explain} from '#core/explain.ts';
@@ -25,7 +28,7 @@ const {catalogue, constructsModule, explain, publishedSchema, registryPages, rul
   export const rules = lintRules(managers);
 `);
 const schema = publishedSchema('config', catalogue);
-const {version} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const {version, devDependencies} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const patterns = readdirSync(join(root, PATTERNS)).map((file) => readFileSync(join(root, PATTERNS, file), 'utf8'));
 const files = new Map([
   [SCHEMA, `${JSON.stringify(schema, null, 2)}\n`],
@@ -33,6 +36,10 @@ const files = new Map([
   ...pages(),
   ...[...registryPages()].map(([name, text]) => [`${REGISTRY}/${name}`, text]),
   ...['cdktf', 'cdktn'].map((library) => [`${CONSTRUCTS}/${library}.ts`, constructsModule(library, version, patterns)]),
+  ...appForSuccessor(join(root, APP), {version: devDependencies.cdktn}).map(([name, text]) => [
+    `${APP_FOR_SUCCESSOR}/${name}`,
+    text,
+  ]),
 ]);
 const gone = [DOCS, REGISTRY].flatMap(markdownIn).filter((name) => !files.has(name));
 

@@ -29,7 +29,10 @@ export function readText(written: string): string | Refusal {
   const quirk = /\\(?:[;"]|[0-9]{3})/.exec(written)?.[0];
   if (quirk) return zoneFileEscape(quirk);
   if (written.endsWith('\n')) {
-    return {wrong: 'the text ends in a line break', hint: 'write the block as >- or |-, which leave it out'};
+    return {
+      wrong: 'the text ends in a line break',
+      hint: 'leave it out: a block of YAML does that when it is written as >- or |-',
+    };
   }
   return readLiteral([written]);
 }

@@ -25,7 +25,10 @@ function checkText(written: string): {value: string} | Wrong {
       hint: 'keep it elsewhere, and write here where',
     };
   if (written.endsWith('\n'))
-    return {wrong: 'the text ends in a line break', hint: 'write the block as >- or |-, which leave it out'};
+    return {
+      wrong: 'the text ends in a line break',
+      hint: 'leave it out: a block of YAML does that when it is written as >- or |-',
+    };
   const control = /[\u0000-\u0008\u000b-\u001f\u007f]|\p{Surrogate}/u.exec(written);
   if (control) {
     const code = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');

@@ -3,13 +3,19 @@ import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {execa} from 'execa';
-import {installOurs} from './terraform.ts';
+import {buildProvider} from './build-provider.ts';
+import {installOurs, PLATFORM} from './terraform.ts';
 
 export interface Mirror {
   /** Runs terraform in a folder. */
   run(folder: string, ...args: string[]): Promise<{readonly exit: number; readonly out: string}>;
+  /** Puts what stands in for hashicorp/null beside it. */
+  addNull(): Promise<void>;
   remove(): void;
 }
+
+/** The one that its constructs ask for. */
+const NULL_VERSION = '3.2.4';
 
 export function mirror(env: {readonly [name: string]: string} = {}): Mirror {
   const path = mkdtempSync(join(tmpdir(), 'mirror-'));
@@ -35,6 +41,11 @@ export function mirror(env: {readonly [name: string]: string} = {}): Mirror {
       });
       return {exit: ran.exitCode ?? -1, out: ran.all ?? ''};
     },
+    addNull: () =>
+      buildProvider(
+        'null',
+        join(path, `registry.terraform.io/hashicorp/null/${NULL_VERSION}/${PLATFORM}/terraform-provider-null_v${NULL_VERSION}`),
+      ),
     remove: () => rmSync(path, {recursive: true, force: true}),
   };
 }

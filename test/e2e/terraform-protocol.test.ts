@@ -4,7 +4,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {setTimeout} from 'node:timers/promises';
 import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, test} from 'vitest';
-import {buildExample} from './example-provider/build.ts';
+import {buildExample} from './build-provider.ts';
 import {exampleProvider, hasTerraform, type Workspace, workspace} from './terraform.ts';
 
 const APPLY = ['apply', '-auto-approve'];

@@ -51,7 +51,7 @@ export function installOurs(mirror: string): Installed {
 }
 
 const ROOT = new URL('../..', import.meta.url).pathname;
-const PLATFORM = `${process.platform}_${process.arch === 'x64' ? 'amd64' : process.arch}`;
+export const PLATFORM = `${process.platform}_${process.arch === 'x64' ? 'amd64' : process.arch}`;
 
 function headOf({name, source, settings}: Installed): string {
   return `

@@ -12,7 +12,7 @@ export const client = (name: string, admin: string, more: Organisation = {}): Or
 /** The bakery sells: it sends mail, and takes payments. */
 export const bakery: Organisation = client('bakery', 'eva@bakery.test', {
   dns: {zones: {'bakery.test': {records: {'@': {A: '192.0.2.20'}, www: {CNAME: '@'}}}}},
-  communication: {mail_domains: {'bakery.test': {dmarc: {policy: '$(var.mail_policy)'}}}},
+  communication: {mail_domains: {'bakery.test': {zone: 'bakery.test', dmarc: {policy: '$(var.mail_policy)'}}}},
   payments: {
     merchants: {
       bakery: {

@@ -92,8 +92,10 @@ export default defineConfig({
         },
       },
       communication: {
-        mail_domains: {'hostco.test': {dmarc: {policy: '$(var.mail_policy)', rua: ['dmarc@hostco.test']}}},
-        senders: {'invoices@hostco.test': {display_name: 'Hostco invoices', reply_to: 'help@hostco.test'}},
+        mail_domains: {'hostco.test': {zone: 'hostco.test', dmarc: {policy: '$(var.mail_policy)', rua: ['dmarc@hostco.test']}}},
+        senders: {
+          'invoices@hostco.test': {display_name: 'Hostco invoices', mail_domain: 'hostco.test', reply_to: 'help@hostco.test'},
+        },
         templates: {
           invoice: {
             sender: 'invoices@hostco.test',

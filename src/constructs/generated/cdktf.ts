@@ -7861,7 +7861,9 @@ export interface MailReadyDomainProps extends PatternProps, Own<CommunicationMai
   /** Who takes its mail, such as `10 mx1.acme.test.` each. Left out: no MX set is made; `['0 .']` says that nobody does (RFC 7505). */
   readonly mailServers?: readonly string[] | undefined;
   /** Who its mail is from, by address. */
-  readonly senders?: {readonly [address: string]: Own<CommunicationSenderProps, 'organisation' | 'name' | 'mailDomain'>} | undefined;
+  readonly senders?:
+    | {readonly [address: string]: Own<CommunicationSenderProps, 'organisation' | 'name' | 'mailDomain'>}
+    | undefined;
 }
 
 /**
@@ -7872,6 +7874,7 @@ export class MailReadyDomain extends Construct {
   readonly mailDomain: CommunicationMailDomain;
   /** The zone that its record sets stand in. */
   readonly zone: Reference<'pltfrms_dns_zone'>;
+  readonly #senders: ReadonlyMap<string, CommunicationSender>;
 
   constructor(scope: Construct, id: string, props: MailReadyDomainProps) {
     super(scope, id);
@@ -7881,8 +7884,18 @@ export class MailReadyDomain extends Construct {
     this.zone = zone ?? new DnsZone(this, 'zone', {...meta, organisation, name});
     this.mailDomain = new CommunicationMailDomain(this, 'Default', {...own, zone: this.zone, dmarc});
     if (mailServers) new DnsRecordSet(this, 'mx', {...meta, zone: this.zone, name: `${name}.`, type: 'MX', values: mailServers});
-    for (const [address, each] of Object.entries(senders))
-      new CommunicationSender(this, idOf(address), {...meta, ...each, organisation, name: address, mailDomain: this.mailDomain});
+    const sender = {...meta, organisation, mailDomain: this.mailDomain};
+    this.#senders = new Map(
+      Object.entries(senders).map(([address, each]) => [
+        address,
+        new CommunicationSender(this, idOf(address), {...sender, ...each, name: address}),
+      ]),
+    );
+  }
+
+  /** One of its senders. */
+  sender(address: string): CommunicationSender {
+    return oneOf(this, 'sender', this.#senders, address);
   }
 }
 
@@ -7908,6 +7921,13 @@ function idOf(reference: Reference<string>): string {
   if (reference.includes('${'))
     throw new Error(`${reference} is known to Terraform alone: refer to it by a construct, or by its address`);
   return reference.replaceAll('/', '-');
+}
+
+/** One of what a pattern has by name. */
+function oneOf<T>(pattern: object, what: string, all: ReadonlyMap<string, T>, name: string): T {
+  const found = all.get(name);
+  if (found) return found;
+  throw new Error(`${pathOf(pattern)} has no ${what} ${name}; it has ${[...all.keys()].join(', ') || 'none'}`);
 }
 
 /** Every construct has one. */
@@ -7964,18 +7984,12 @@ export class ResellerClient extends Construct {
 
   /** One of its environments. */
   environment(name: string): Organisation {
-    return this.#one('environment', this.#environments, name);
+    return oneOf(this, 'environment', this.#environments, name);
   }
 
   /** One of its subscriptions. */
   product(name: string): Product {
-    return this.#one('product', this.#products, name);
-  }
-
-  #one<T>(what: string, all: ReadonlyMap<string, T>, name: string): T {
-    const found = all.get(name);
-    if (found) return found;
-    throw new Error(`${this.node.path} has no ${what} ${name}, only ${[...all.keys()].join(', ') || 'none at all'}`);
+    return oneOf(this, 'product', this.#products, name);
   }
 }
 

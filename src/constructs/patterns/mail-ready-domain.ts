@@ -9,7 +9,7 @@ import {
   DnsZone,
   type Reference,
 } from '../generated/cdktf.ts';
-import {handedOn, idOf, type Own, type PatternProps} from './pattern.ts';
+import {handedOn, idOf, type Own, oneOf, type PatternProps} from './pattern.ts';
 
 /** What MailReadyDomain takes: what a mail domain takes, and what mail needs beside it. */
 export interface MailReadyDomainProps extends PatternProps, Own<CommunicationMailDomainProps, 'zone'> {
@@ -31,6 +31,7 @@ export class MailReadyDomain extends Construct {
   readonly mailDomain: CommunicationMailDomain;
   /** The zone that its record sets stand in. */
   readonly zone: Reference<'pltfrms_dns_zone'>;
+  readonly #senders: ReadonlyMap<string, CommunicationSender>;
 
   constructor(scope: Construct, id: string, props: MailReadyDomainProps) {
     super(scope, id);
@@ -40,7 +41,17 @@ export class MailReadyDomain extends Construct {
     this.zone = zone ?? new DnsZone(this, 'zone', {...meta, organisation, name});
     this.mailDomain = new CommunicationMailDomain(this, 'Default', {...own, zone: this.zone, dmarc});
     if (mailServers) new DnsRecordSet(this, 'mx', {...meta, zone: this.zone, name: `${name}.`, type: 'MX', values: mailServers});
-    for (const [address, each] of Object.entries(senders))
-      new CommunicationSender(this, idOf(address), {...meta, ...each, organisation, name: address, mailDomain: this.mailDomain});
+    const sender = {...meta, organisation, mailDomain: this.mailDomain};
+    this.#senders = new Map(
+      Object.entries(senders).map(([address, each]) => [
+        address,
+        new CommunicationSender(this, idOf(address), {...sender, ...each, name: address}),
+      ]),
+    );
+  }
+
+  /** One of its senders. */
+  sender(address: string): CommunicationSender {
+    return oneOf(this, 'sender', this.#senders, address);
   }
 }

@@ -26,6 +26,13 @@ export function idOf(reference: Reference<string>): string {
   return reference.replaceAll('/', '-');
 }
 
+/** One of what a pattern has by name. */
+export function oneOf<T>(pattern: object, what: string, all: ReadonlyMap<string, T>, name: string): T {
+  const found = all.get(name);
+  if (found) return found;
+  throw new Error(`${pathOf(pattern)} has no ${what} ${name}; it has ${[...all.keys()].join(', ') || 'none'}`);
+}
+
 /** Every construct has one. */
 function pathOf(construct: object): string {
   return (construct as {readonly node: {readonly path: string}}).node.path;

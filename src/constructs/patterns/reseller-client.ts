@@ -11,7 +11,7 @@ import {
   type ProductProps,
   type Reference,
 } from '../generated/cdktf.ts';
-import {handedOn, idOf, type Own, type PatternProps} from './pattern.ts';
+import {handedOn, idOf, type Own, oneOf, type PatternProps} from './pattern.ts';
 
 /** What ResellerClient takes: what an organisation takes, and what stands in it. */
 export interface ResellerClientProps extends PatternProps, Own<OrganisationProps, 'organisation'> {
@@ -62,18 +62,12 @@ export class ResellerClient extends Construct {
 
   /** One of its environments. */
   environment(name: string): Organisation {
-    return this.#one('environment', this.#environments, name);
+    return oneOf(this, 'environment', this.#environments, name);
   }
 
   /** One of its subscriptions. */
   product(name: string): Product {
-    return this.#one('product', this.#products, name);
-  }
-
-  #one<T>(what: string, all: ReadonlyMap<string, T>, name: string): T {
-    const found = all.get(name);
-    if (found) return found;
-    throw new Error(`${this.node.path} has no ${what} ${name}, only ${[...all.keys()].join(', ') || 'none at all'}`);
+    return oneOf(this, 'product', this.#products, name);
   }
 }
 

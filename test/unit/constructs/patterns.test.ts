@@ -38,8 +38,8 @@ describe.each(libraries)('with $name', (library) => {
         currencies: ['EUR'],
       });
       new kinds.Group(stack, 'deploy', {organisation: bakery.environment('production'), name: 'deploy'});
-      expect(() => bakery.environment('live')).toThrow('web/bakery has no environment live, only staging, production');
-      expect(() => bakery.product('dns')).toThrow('web/bakery has no product dns, only payments');
+      expect(() => bakery.environment('live')).toThrow('web/bakery has no environment live; it has staging, production');
+      expect(() => bakery.product('dns')).toThrow('web/bakery has no product dns; it has payments');
     });
     const depends_on = ['pltfrms_product.dns'];
     const organisation = '${pltfrms_organisation.bakery.id}';
@@ -81,13 +81,15 @@ describe.each(libraries)('with $name', (library) => {
 
   test('a domain for mail has a zone, what takes its mail and who sends it', () => {
     const document = synth(library, (stack) => {
-      new kinds.MailReadyDomain(stack, 'acme', {
+      const acme = new kinds.MailReadyDomain(stack, 'acme', {
         organisation: 'acme',
         name: 'acme.test',
         mailServers: ['10 mx1.acme.org.'],
         senders: {'shop@acme.test': {displayName: 'Acme Shop'}},
         dkim: {algorithm: 'rsa2048'},
       });
+      expect(acme.sender('shop@acme.test').terraformResourceType).toBe('pltfrms_communication_sender');
+      expect(() => acme.sender('help@acme.test')).toThrow('no sender help@acme.test; it has shop@acme.test');
       const zone = new kinds.DnsZone(stack, 'zone', {organisation: 'acme', name: 'acme.org'});
       new kinds.MailReadyDomain(stack, 'news', {organisation: 'acme', name: 'news.acme.org', zone, dmarc: {policy: 'reject'}});
     });

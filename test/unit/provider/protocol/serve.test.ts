@@ -14,7 +14,7 @@ import {METHODS} from '#provider/protocol/messages.ts';
 import {type Type, UNKNOWN, type Values} from '#provider/protocol/type.ts';
 import {decodeValue, encodeValue} from '#provider/protocol/value.ts';
 import type {Draft, Message, Of} from '#provider/protocol/wire.ts';
-import {buildExample} from '../../../e2e/example-provider/build.ts';
+import {buildExample} from '../../../e2e/build-provider.ts';
 
 const COOKIE = 'd602bf8f470bc67ca7faa0386276bbdd4330efaf76d1a219cb4d6991ca9872b2';
 

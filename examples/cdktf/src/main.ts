@@ -1,0 +1,10 @@
+/** The app: one stack for each environment, each with a store and a state of its own. */
+import {App} from 'cdktf';
+import {Reseller} from './reseller.js';
+
+const app = new App();
+const build = process.env['CI_COMMIT'] ?? 'local';
+const hooks = process.env['HOOKS'] === 'terraform_data' ? 'terraform_data' : 'null_resource';
+new Reseller(app, 'live', {build, hooks, mailPolicy: 'quarantine'});
+new Reseller(app, 'lab', {build, hooks, mailPolicy: 'none', isSmall: true});
+app.synth();
