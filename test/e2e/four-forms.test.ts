@@ -17,7 +17,6 @@ describe.skipIf(!hasTerraform)('the reseller', () => {
   beforeAll(async () => {
     here = folder();
     terraform = mirror(SECRETS);
-    await terraform.addNull();
     for (const environment of ['live', 'lab']) await config(environment);
   });
   afterAll(() => {
@@ -68,7 +67,12 @@ describe.skipIf(!hasTerraform)('the reseller', () => {
     await expectSame('tf/other.db', 'live');
   });
 
-  it.each<Library>(['cdktf', 'cdktn'])('as an app of %s, which is checked, tested, and runs its hooks once', async (library) => {
+  it.each<[Library, 'named' | 'implicit']>([
+    ['cdktf', 'named'],
+    ['cdktn', 'implicit'],
+  ])('as an app of %s, which is checked, tested, and runs its hooks once; with a mirror that is %s', async (library, how) => {
+    const terraform = mirror(SECRETS, how);
+    await terraform.addNull();
     const app = exampleApp(here, library);
     expect(await app.node('typescript/bin/tsc')).toEqual({exit: 0, out: ''});
     expect(await app.node('vitest/vitest.mjs', 'run')).toMatchObject({exit: 0, out: expect.stringMatching(/Tests +\d+ passed/)});
@@ -84,6 +88,7 @@ describe.skipIf(!hasTerraform)('the reseller', () => {
     expect(welcomed).toHaveLength(6);
     expect(welcomed[0]).toBe('welcome, hostco/north/bakery');
     expect(existsSync(join(app.path, 'live.tfstate'))).toBe(true);
+    terraform.remove();
   });
 
   it('as an app of cdktf, in the lab, where there is no null provider', async () => {

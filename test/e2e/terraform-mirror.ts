@@ -17,11 +17,13 @@ export interface Mirror {
 /** The one that its constructs ask for. */
 const NULL_VERSION = '3.2.4';
 
-export function mirror(env: {readonly [name: string]: string} = {}): Mirror {
-  const path = mkdtempSync(join(tmpdir(), 'mirror-'));
+/** Named by a CLI configuration, or `implicit`: where terraform looks by itself. */
+export function mirror(env: {readonly [name: string]: string} = {}, how: 'named' | 'implicit' = 'named'): Mirror {
+  const home = mkdtempSync(join(tmpdir(), 'mirror-'));
+  const path = join(home, '.terraform.d/plugins');
   const {installation} = installOurs(path);
-  const settings = join(path, 'terraform.rc');
-  writeFileSync(settings, `provider_installation {\n  ${installation}\n}\n`);
+  const settings = join(home, 'terraform.rc');
+  writeFileSync(settings, how === 'named' ? `provider_installation {\n  ${installation}\n}\n` : '');
   return {
     async run(folder, ...args) {
       const ran = await execa('terraform', [...args, '-no-color'], {
@@ -31,6 +33,7 @@ export function mirror(env: {readonly [name: string]: string} = {}): Mirror {
         all: true,
         env: {
           ...env,
+          HOME: home,
           TF_CLI_CONFIG_FILE: settings,
           TF_IN_AUTOMATION: '1',
           CHECKPOINT_DISABLE: '1',
@@ -46,6 +49,6 @@ export function mirror(env: {readonly [name: string]: string} = {}): Mirror {
         'null',
         join(path, `registry.terraform.io/hashicorp/null/${NULL_VERSION}/${PLATFORM}/terraform-provider-null_v${NULL_VERSION}`),
       ),
-    remove: () => rmSync(path, {recursive: true, force: true}),
+    remove: () => rmSync(home, {recursive: true, force: true}),
   };
 }
