@@ -1,13 +1,13 @@
 /** The module of constructs for cdktf, and the same for its successor: only the name of the library differs. */
 import {PROVIDER} from '#engine/terraform/name.ts';
-import {listName, typeName} from '#engine/terraform/naming.ts';
+import {className, listName, typeName} from '#engine/terraform/naming.ts';
 import {catalogue} from '#schemas/catalogue.ts';
 import {dataSourceSchema, listSchema, resourceSchema} from '../schema/resource.ts';
 import {baseClass} from './base-class.ts';
 import {type Construct, constructClass} from './classes.ts';
 import {providerClass} from './provider-class.ts';
 import {plainSlots, slotsOf} from './slots.ts';
-import {className, quoted} from './words.ts';
+import {quoted} from './words.ts';
 
 /** The text of the module, for constructs of the provider in this version; with the patterns, as they are written for one library. */
 export function constructsModule(library: string, version: string, patterns: readonly string[]): string {

@@ -1,7 +1,9 @@
 /** The interfaces of what constructs take. */
+
+import {pascal} from '#engine/terraform/naming.ts';
 import type {Type} from '../protocol/type.ts';
 import {isSet, type Slot} from './slots.ts';
-import {comment, pascal, quoted} from './words.ts';
+import {comment, quoted} from './words.ts';
 
 /** An interface, and those of the objects within it. */
 export function propsInterface(name: string, doc: string, slots: readonly Slot[], above?: string): string {

@@ -1,11 +1,12 @@
 /** The class of the provider block. */
 import {PROVIDER} from '#engine/terraform/name.ts';
+import {pascal} from '#engine/terraform/naming.ts';
 import {providerSchema} from '../settings.ts';
 import {synthesis} from './base-class.ts';
 import {propsInterface} from './props.ts';
 import {shapeOf} from './shape.ts';
 import {plainSlots} from './slots.ts';
-import {comment, pascal, quoted} from './words.ts';
+import {comment, quoted} from './words.ts';
 
 /** Its props, and itself. */
 export function providerClass(): string {

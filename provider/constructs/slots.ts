@@ -1,11 +1,10 @@
 /** What a construct takes and has: the attributes of a schema, with the kinds that they refer to. */
 import {attributeOfParent} from '#engine/one-by-one/target.ts';
-import {kindOfType, NAMESPACE, typeName} from '#engine/terraform/naming.ts';
+import {camel, kindOfType, NAMESPACE, typeName} from '#engine/terraform/naming.ts';
 import {catalogue} from '#schemas/catalogue.ts';
 import type {FieldType} from '#schemas/field.ts';
 import type {Kind} from '#schemas/kind.ts';
 import type {Attribute, Attributes} from '../protocol/schema.ts';
-import {camel} from './words.ts';
 
 /** An attribute as a prop. */
 export interface Slot {

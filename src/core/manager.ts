@@ -106,6 +106,8 @@ export interface ExportFormat {
   readonly name: string;
   readonly doc: string;
   readonly options: readonly string[];
+  /** The folder in which what is written runs, seen from where it is written; left out, it is that one. */
+  readonly runsIn?: string;
   /** Files by name. */
   write(exporting: Exporting): ReadonlyMap<string, string>;
 }

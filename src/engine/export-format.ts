@@ -6,9 +6,15 @@ import {organisationOf} from '#core/world.ts';
 import {managers} from '#managers/registry.ts';
 import type {Store} from '#stores/store.ts';
 import {lastChanges} from './last-change.ts';
+import {constructsFormat} from './terraform/constructs/format.ts';
 import {terraformFormat} from './terraform/format.ts';
 
-export const formats: readonly ExportFormat[] = [terraformFormat, ...managers.flatMap((manager) => manager.formats ?? [])];
+export const formats: readonly ExportFormat[] = [
+  terraformFormat,
+  constructsFormat('cdktf'),
+  constructsFormat('cdktn'),
+  ...managers.flatMap((manager) => manager.formats ?? []),
+];
 
 export interface FormatRequest {
   readonly stack: string | undefined;

@@ -28,6 +28,7 @@ export default class Export extends BaseCommand<ExportResult | FormatResult> {
     '<%= config.bin %> export --stack acme --out config',
     '<%= config.bin %> export --organisation acme/shop',
     '<%= config.bin %> export --format terraform --out terraform',
+    '<%= config.bin %> export --format cdktf --out app',
     '<%= config.bin %> export --format zone-file --out zones --with nameserver=ns1.acme.test',
   ];
   static override flags = {
@@ -76,7 +77,9 @@ export default class Export extends BaseCommand<ExportResult | FormatResult> {
     const {stack, organisation, with: given = []} = flags;
     // What is written to another folder finds the store from there.
     const where =
-      flags.out !== undefined && format.options.includes('store') ? [`store=${storeFrom(flags.out, flags.store)}`] : [];
+      flags.out !== undefined && format.options.includes('store')
+        ? [`store=${storeFrom(join(flags.out, format.runsIn ?? ''), flags.store)}`]
+        : [];
     const files = exportFormat(await openToRead(flags.store), format, {stack, organisation, with: [...given, ...where]});
     if (flags.out === undefined)
       return {result: {out: null, files: Object.fromEntries(files)}, text: () => [...files.values()].join('\n')};

@@ -14,8 +14,10 @@ export type AttributeValue<R> =
 export interface AttributeWriting<R> {
   /** The names of the resource below its organisation, outermost first. */
   readonly names: readonly string[];
-  /** With all attributes of an object, also those that are left out. */
+  /** With all attributes of an object, also those that are left out, or that nobody sets. */
   readonly isWhole: boolean;
+  /** How the fields of an object are called; as they are, when it is left out. */
+  readonly fieldName?: (name: string) => string;
   /** What stands for a reference to a uid, or to a built-in name. */
   refer(type: FieldType, target: string): R;
 }
@@ -45,7 +47,9 @@ function objectValue<R>(
 ): AttributeValue<R> {
   const entries = Object.entries(fields).flatMap(([name, field]) => {
     const value = stored[name] ?? (writing.isWhole ? field.default : undefined);
-    return value === undefined && !writing.isWhole ? [] : [[name, attributeValue(writing, field, value)] as const];
+    return !writing.isWhole && (value === undefined || field.observed)
+      ? []
+      : [[writing.fieldName?.(name) ?? name, attributeValue(writing, field, value)] as const];
   });
   return Object.fromEntries(entries);
 }

@@ -15,14 +15,40 @@ import {typeName} from './naming.ts';
 export interface BlockWriter {
   resource(resource: Resource): Block;
   import(resource: Resource): Block;
+  /** What an import takes. */
+  id(resource: Resource): string;
 }
 
-export function blockWriter(world: World, resources: readonly Resource[]): BlockWriter {
+/** What one block says of another. */
+export class Reference extends Traversal {
+  readonly uid: string;
+  /** What is read of it; undefined where the other is meant as a whole. */
+  readonly attribute: string | undefined;
+
+  constructor(uid: string, path: string, attribute?: string) {
+    super(path);
+    this.uid = uid;
+    this.attribute = attribute;
+  }
+}
+
+export interface BlockNaming {
+  /** What a block is called, by its uid. */
+  readonly names: ReadonlyMap<string, string>;
+  readonly fieldName: (name: string) => string;
+}
+
+/** As Terraform calls them, when nothing is said. */
+export function blockWriter(
+  world: World,
+  resources: readonly Resource[],
+  {names, fieldName}: BlockNaming = {names: localNames(world, resources), fieldName: (name) => name},
+): BlockWriter {
   const book = addressBook(world);
-  const names = localNames(world, resources);
   const writing: Writing = {
     world,
     book,
+    fieldName,
     subscriptions: subscriptionFinder(world),
     block(uid) {
       const resource = world.resources.get(uid);
@@ -44,38 +70,40 @@ export function blockWriter(world: World, resources: readonly Resource[]): Block
         ['id', idOf(writing, resource.uid)],
       ],
     }),
+    id: (resource) => idOf(writing, resource.uid),
   };
 }
 
 interface Writing {
   readonly world: World;
   readonly book: AddressBook;
+  readonly fieldName: BlockNaming['fieldName'];
   readonly subscriptions: ReturnType<typeof subscriptionFinder>;
   /** `pltfrms_group.ops`; undefined for what is not exported. */
   block(uid: string): string | undefined;
 }
 
 function* bodyOf(writing: Writing, resource: Resource): Iterable<readonly [string, Expression]> {
-  const {world} = writing;
+  const {world, fieldName} = writing;
   const kind = kindOf(world, resource);
   const place = placeOf(writing, kind, resource);
-  if (place.written !== undefined) yield [attributeOfParent(kind), place.written];
+  if (place.written !== undefined) yield [fieldName(attributeOfParent(kind)), place.written];
   for (const [index, value] of splitKey(kind, resource.name).entries()) {
     const part = kind.keyParts[index] as string;
     const type = kind.key[part] as FieldType<string>;
-    yield [part, type.refersTo ? refer(writing, type, value) : value];
+    yield [fieldName(part), type.refersTo ? refer(writing, type, value) : value];
   }
   const spec = specOf(resource);
   const names = namesOf(world, resource);
   for (const [name, field] of Object.entries(kind.fields)) {
     if (field.observed || spec[name] === undefined) continue;
-    const how = {names, isWhole: false, refer: (type: FieldType, target: string) => refer(writing, type, target)};
+    const how = {names, isWhole: false, fieldName, refer: (type: FieldType, target: string) => refer(writing, type, target)};
     const value = attributeValue<Expression>(how, field, spec[name]) as Expression;
-    yield [name, field.isSorted && field.item?.refersTo ? byName(value as readonly Expression[]) : value];
+    yield [fieldName(name), field.isSorted && field.item?.refersTo ? byName(value as readonly Expression[]) : value];
   }
   if (resource.labels !== '{}') yield ['labels', JSON.parse(resource.labels) as {[label: string]: string}];
   if (resource.protect) yield ['protect', true];
-  if (place.after) yield ['depends_on', [place.after]];
+  if (place.after) yield [fieldName('depends_on'), [place.after]];
 }
 
 /** They are stored by their uids, which say nothing to a reader. */
@@ -85,18 +113,20 @@ function byName(references: readonly Expression[]): readonly Expression[] {
 }
 
 /** Where it stands. What needs a subscription says so: it takes the place from that, or waits for one further up. */
-function placeOf(writing: Writing, kind: Kind, {parent}: Resource): {written?: Expression; after?: Traversal} {
+function placeOf(writing: Writing, kind: Kind, {parent}: Resource): {written?: Expression; after?: Reference} {
   const {world, subscriptions} = writing;
   const above = world.resources.get(parent);
   if (!above) return {};
   const isDirect = kind.needsSubscription && kindOf(world, above).nests;
   const subscription = isDirect ? subscriptions?.find(parent, kind.product) : undefined;
   const block = subscription && writing.block(subscription.uid);
-  if (subscription?.parent === parent && block !== undefined)
-    return {written: new Traversal(`${block}.${attributeOfParent(kindOf(world, subscription))}`)};
+  if (subscription?.parent === parent && block !== undefined) {
+    const attribute = attributeOfParent(kindOf(world, subscription));
+    return {written: new Reference(subscription.uid, `${block}.${attribute}`, attribute)};
+  }
   const own = writing.block(parent);
-  const written = own === undefined ? idOf(writing, parent) : new Traversal(`${own}.id`);
-  return block === undefined ? {written} : {written, after: new Traversal(block)};
+  const written = own === undefined ? idOf(writing, parent) : new Reference(parent, `${own}.id`);
+  return block === undefined || !subscription ? {written} : {written, after: new Reference(subscription.uid, block)};
 }
 
 /** By its id where only one kind may stand, else with its kind; what is known by one name anywhere by that. */
@@ -108,8 +138,8 @@ function refer(writing: Writing, type: FieldType, target: string): Expression {
   if (block === undefined) return isAlone ? idOf(writing, target) : writing.book.refer(target);
   const kind = kindOf(writing.world, resource);
   const [only, ...others] = kind.keyParts;
-  if (kind.parent === undefined && only !== undefined && others.length === 0) return new Traversal(`${block}.${only}`);
-  return new Traversal(`${block}.${isAlone ? 'id' : 'reference'}`);
+  if (kind.parent === undefined && only !== undefined && others.length === 0) return new Reference(target, `${block}.${only}`);
+  return new Reference(target, `${block}.${isAlone ? 'id' : 'reference'}`);
 }
 
 function idOf({world, book}: Writing, uid: string): string {

@@ -98,7 +98,7 @@ function quoted(text: string): string {
 const NAMED: {readonly [character: string]: string} = {'\n': 'n', '\r': 'r', '\t': 't'};
 
 const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
-const EACH_UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+export const EACH_UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 
 function escapeOf(character: string): string {
   const code = character.codePointAt(0) as number;
@@ -106,7 +106,7 @@ function escapeOf(character: string): string {
 }
 
 /** No text is a template: what opens one is doubled. */
-function templateFree(text: string): string {
+export function templateFree(text: string): string {
   return text.replace(/[$%](?=\{)/g, '$&$&');
 }
 

@@ -1,4 +1,4 @@
-/** What the kinds are called in Terraform. */
+/** What the kinds are called in Terraform, and in TypeScript. */
 import {catalogue} from '#schemas/catalogue.ts';
 import type {Kind} from '#schemas/kind.ts';
 import {PROVIDER} from './name.ts';
@@ -23,4 +23,19 @@ export function kindOfType(type: string): Kind {
   const kind = BY_TYPE.get(type);
   if (!kind) throw new Error(`there is no kind for ${type}`);
   return kind;
+}
+
+/** `pltfrms_dns_record_set` is DnsRecordSet. */
+export function className(type: string): string {
+  return pascal(type.slice(PROVIDER.length + 1));
+}
+
+/** `default_ttl` is DefaultTtl. */
+export function pascal(name: string): string {
+  return name.replace(/(?:^|_)([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+}
+
+/** `default_ttl` is defaultTtl. */
+export function camel(name: string): string {
+  return name.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 }
