@@ -31,8 +31,20 @@ function attributeOf(value: unknown, slot: Exclude<Slot, string>): unknown {
   const [, how, many] = slot;
   if (Array.isArray(value)) return value.map((each) => attributeOf(each, slot));
   if (typeof value !== 'object' || value === null) return value;
-  if (typeof how === 'string') return 'terraformResourceType' in value ? (value as {[how: string]: unknown})[how] : value;
+  if (typeof how === 'string') return 'terraformResourceType' in value ? tokenOf(value, how) : value;
   if ('resolve' in value && typeof value.resolve === 'function') return value;
   if (many) return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, attributeOf(each, ['', how])]));
   return written(value, how);
 }
+
+/** The libraries note where each token was made, with the whole stack: so one is made for all that refer to a construct. */
+function tokenOf(construct: object, how: 'id' | 'reference'): unknown {
+  const tokens = TOKENS[how];
+  const known = tokens.get(construct);
+  if (known !== undefined) return known;
+  const token = (construct as {readonly [how: string]: unknown})[how];
+  tokens.set(construct, token);
+  return token;
+}
+
+const TOKENS = {id: new WeakMap<object, unknown>(), reference: new WeakMap<object, unknown>()};

@@ -7,6 +7,7 @@ import {commandRows, startRows} from './commands.ts';
 import {hasTime} from './measure.ts';
 import {handshakeRow, installProvider, providerRows} from './provider.ts';
 import {type Judged, judge, type Row, tableHead, tableRow} from './report.ts';
+import {synthRows} from './synth.ts';
 import {TERRAFORM_RESOURCES, terraformRows, terraformVersion} from './terraform.ts';
 
 const HELP = `npm run bench -- [options]
@@ -14,6 +15,7 @@ const HELP = `npm run bench -- [options]
   --quick              2,000 resources, 3 runs, no terraform
   --no-terraform       leave terraform out; it takes minutes
   --provider           only how it starts, and terraform with our provider
+  --synth              only apps of constructs
   --json FILE          write what was measured, each run of it, as JSON
   --program FILE       another bin/run.js, to compare two builds`;
 
@@ -29,6 +31,7 @@ export async function bench(program: string, folder: string, args: readonly stri
       quick: {type: 'boolean', default: false},
       'no-terraform': {type: 'boolean', default: false},
       provider: {type: 'boolean', default: false},
+      synth: {type: 'boolean', default: false},
       json: {type: 'string'},
       program: {type: 'string'},
       help: {type: 'boolean', default: false},
@@ -49,7 +52,8 @@ export async function bench(program: string, folder: string, args: readonly stri
   try {
     const {quick, provider} = options;
     const wanted = {sizes: provider ? [] : sizes, quick, terraform: !quick && !options['no-terraform'], provider};
-    for await (const row of measureAll(resolve(options.program ?? program), folder, wanted)) {
+    const measured = resolve(options.program ?? program);
+    for await (const row of options.synth ? synthRows(measured, folder, 5) : measureAll(measured, folder, wanted)) {
       const judged = judge(row);
       rows.push(judged);
       console.log(tableRow(judged));
@@ -92,6 +96,7 @@ async function* measureAll(program: string, folder: string, wanted: Wanted): Asy
       yield row;
     }
   }
+  if (!quick && !wanted.provider) yield* synthRows(program, folder, 5);
   if (!terraform) return;
   if (terraformVersion() === undefined) return yield {name: 'terraform', note: 'not on the PATH'};
   yield* providerRows(program, folder, installed, 3);
