@@ -2,6 +2,7 @@
 import type {Intent, Run, StoredEvent} from '#core/event.ts';
 import type {Touched} from '#core/manager.ts';
 import type {Head, World} from '#core/world.ts';
+import type {Json} from '#schemas/field.ts';
 
 /** Who is about to write, for the message that others get meanwhile. */
 export interface Holder {
@@ -18,6 +19,8 @@ export interface Mark {
   readonly until: string | undefined;
   /** How many resources were as declared. */
   readonly unchanged: number;
+  /** Diagnostics of the remembered plan, which its answer repeats: JSON values. */
+  readonly diagnostics?: readonly Json[] | undefined;
 }
 
 export interface Appended {

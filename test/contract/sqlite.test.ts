@@ -93,11 +93,11 @@ describe('a path to a store', () => {
 
   it('to a store of a newer format is refused, and says what to do', async () => {
     const path = await files.store();
-    tamper(path, `UPDATE meta SET value = '2' WHERE key = 'format'`);
+    tamper(path, `UPDATE meta SET value = '3' WHERE key = 'format'`);
     for (const open of [openToRead, openToWrite]) {
       expect(await refusal(() => open(path))).toEqual({
         code: 'store/newer',
-        message: `${path} was written by a newer pltfrms (format 2; this one knows 1)`,
+        message: `${path} was written by a newer pltfrms (format 3; this one knows 2)`,
         hint: 'update pltfrms',
       });
     }
@@ -123,7 +123,7 @@ describe('a store that another catalogue has folded', () => {
       path,
       `UPDATE meta SET value = 'older' WHERE key = 'catalogue'; DELETE FROM resources; DELETE FROM aliases; DELETE FROM tombstones`,
     );
-    tamper(path, `INSERT INTO marks VALUES ('north', 'digest', 10, NULL, 10)`);
+    tamper(path, `INSERT INTO marks VALUES ('north', 'digest', 10, NULL, 10, '[]')`);
     const reading = await openToRead(path);
     expect([...reading.world().resources.values()]).toEqual([...right.resources.values()].sort((a, b) => a.created - b.created));
     expect(reading.mark('north')).toBeUndefined();

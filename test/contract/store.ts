@@ -76,6 +76,13 @@ function marks(start: Open): void {
     expect(again.mark('west')).toBeUndefined();
   });
 
+  it('keep the diagnostics of the plan that they stand for', async () => {
+    const {store, reopen} = await start();
+    const diagnostics = [{severity: 'warning', code: 'dns/glue', at: {line: 3}, hint: '“ünïcode”'}];
+    store.transaction(HOLDER, (writer) => writer.mark('north', {...mark(1), diagnostics}));
+    for (const each of [store, await reopen()]) expect(each.mark('north')).toEqual({...mark(1), diagnostics});
+  });
+
   it('nor is it forgotten through what a stack was changed last', async () => {
     const {store, reopen} = await start();
     expect(store.lastRun('north', 'config')).toBeUndefined();

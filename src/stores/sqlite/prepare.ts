@@ -4,6 +4,7 @@ import type {Database} from 'better-sqlite3';
 import {PltfrmsError} from '#core/errors.ts';
 import type {Catalogue} from '#schemas/catalogue.ts';
 import {DDL, FORMAT} from './ddl.ts';
+import {writeHead} from './head.ts';
 
 export interface Preparing {
   readonly path: string;
@@ -70,5 +71,6 @@ function makeTables(db: Database, preparing: Preparing): void {
     insert.run('format', String(FORMAT));
     insert.run('id', randomBytes(8).toString('hex'));
     insert.run('catalogue', catalogueDigest(preparing));
+    writeHead(db);
   }).immediate();
 }

@@ -4,6 +4,7 @@ import type {StoredEvent} from '#core/event.ts';
 import type {World} from '#core/world.ts';
 import {loadDriver} from './driver.ts';
 import {guarded} from './guard.ts';
+import {writeHead} from './head.ts';
 import {catalogueDigest, type Preparing, prepare} from './prepare.ts';
 import {rewrite, writeEvents} from './write.ts';
 
@@ -25,6 +26,7 @@ export async function restoreSqliteStore(
         db.prepare("UPDATE meta SET value = ? WHERE key = 'id'").run(id);
         writeEvents(db, events);
         rewrite(db, world, catalogueDigest(options));
+        writeHead(db);
       }).immediate();
     });
   } catch (error) {

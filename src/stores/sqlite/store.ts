@@ -5,12 +5,16 @@ import {PltfrmsError} from '#core/errors.ts';
 import {GENESIS} from '#core/event.ts';
 import {foldLog} from '#core/replay.ts';
 import {emptyWorld, type Head, type World} from '#core/world.ts';
+import type {Json} from '#schemas/field.ts';
 import {assertIdle, assertOpen, assertWriting, done} from '../misuse.ts';
 import type {Holder, Mark, Store, Writer} from '../store.ts';
 import {storedEvents} from '../stored-events.ts';
+import {FORMAT} from './ddl.ts';
 import {loadDriver} from './driver.ts';
 import {guarded} from './guard.ts';
+import {writeHead} from './head.ts';
 import {announce} from './lock.ts';
+import {currentTables, formatOf, migrate, proveByFold} from './migrate.ts';
 import {catalogueDigest, type Preparing, prepare, readMeta} from './prepare.ts';
 import {eventReader, readWorld} from './rows.ts';
 import {awaitTurn} from './turn.ts';
@@ -29,7 +33,10 @@ export async function openSqliteStore(options: SqliteOptions): Promise<Store> {
   const db = guarded(path, () => open(path, {readonly, fileMustExist: !write, timeout: patience}));
   try {
     guarded(path, () => prepare(db, options));
-    if (write && !readonly) await awaitTurn(db, path, patience);
+    if (write && !readonly) {
+      await awaitTurn(db, path, patience);
+      guarded(path, () => migrate(db, options), 'write');
+    }
     return guarded(path, () => makeStore(db, options));
   } catch (error) {
     db.close();
@@ -104,8 +111,15 @@ function stateOf(db: Database, options: SqliteOptions, guard: <T>(work: () => T)
   const current = catalogueDigest(options);
   const events = eventReader(db, guard);
   const findHead = db.prepare('SELECT position, hash FROM events ORDER BY position DESC LIMIT 1').raw();
-  const findMark = db.prepare('SELECT input, position, until, unchanged FROM marks WHERE stack = ?').raw();
+  const isOld = formatOf(db) < FORMAT;
+  const findMark = isOld
+    ? undefined
+    : db.prepare('SELECT input, position, until, unchanged, diagnostics FROM marks WHERE stack = ?').raw();
   const isCurrent = (): boolean => readMeta(db, 'catalogue') === current;
+  const readState = (): World => {
+    if (isOld) return proveByFold(db, options, () => currentTables(db, options));
+    return isCurrent() ? readWorld(db, catalogue) : foldLog(emptyWorld(catalogue), events.range(1, Number.MAX_SAFE_INTEGER));
+  };
   return {
     events,
     isCurrent,
@@ -113,13 +127,19 @@ function stateOf(db: Database, options: SqliteOptions, guard: <T>(work: () => T)
       const [position, hash] = (findHead.get() as [number, string] | undefined) ?? [0, GENESIS];
       return {position, hash};
     },
-    world: () =>
-      isCurrent() ? readWorld(db, catalogue) : foldLog(emptyWorld(catalogue), events.range(1, Number.MAX_SAFE_INTEGER)),
+    world: readState,
     mark(stack) {
-      const row = isCurrent() ? (findMark.get(stack) as [string, number, string | null, number] | undefined) : undefined;
-      return row && {input: row[0], position: row[1], until: row[2] ?? undefined, unchanged: row[3]};
+      const row = isCurrent() ? (findMark?.get(stack) as MarkRow | undefined) : undefined;
+      return row && readMark(row);
     },
   };
+}
+
+type MarkRow = [input: string, position: number, until: string | null, unchanged: number, diagnostics: string];
+
+function readMark([input, position, until, unchanged, diagnostics]: MarkRow): Mark {
+  const said = JSON.parse(diagnostics) as readonly Json[];
+  return {input, position, until: until ?? undefined, unchanged, ...(said.length > 0 ? {diagnostics: said} : {})};
 }
 
 function writerOf(db: Database, options: SqliteOptions, id: string, state: State): Writer {
@@ -135,6 +155,7 @@ function writerOf(db: Database, options: SqliteOptions, id: string, state: State
         writeEvents(db, storedEvents({id, digest: options.digest, head: state.head(), time: lastTime(db)}, run, intents));
         if (state.isCurrent()) writeTouched(db, after, touched);
         else rewrite(db, after, catalogueDigest(options));
+        writeHead(db);
         return {head: state.head()};
       }),
     mark: (stack, mark) => writing(() => writeMark(db, stack, mark)),

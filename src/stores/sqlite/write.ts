@@ -60,6 +60,6 @@ function writeRest(db: Database, after: World): void {
 }
 
 export function writeMark(db: Database, stack: string, mark: Mark): void {
-  const insert = db.prepare('INSERT OR REPLACE INTO marks VALUES (?, ?, ?, ?, ?)');
-  insert.run(stack, mark.input, mark.position, mark.until ?? null, mark.unchanged);
+  const insert = db.prepare('INSERT OR REPLACE INTO marks VALUES (?, ?, ?, ?, ?, ?)');
+  insert.run(stack, mark.input, mark.position, mark.until ?? null, mark.unchanged, JSON.stringify(mark.diagnostics ?? []));
 }
