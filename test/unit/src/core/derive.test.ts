@@ -1,4 +1,6 @@
 import {describe, expect, it} from 'vitest';
+import {addressBook} from '#core/address.ts';
+import {type Command, decide} from '#core/decide.ts';
 import {sourceOf} from '#core/resource.ts';
 import {platform} from '../../../laws/platform-vocabulary.ts';
 import {synthetic} from '../../../laws/synthetic-vocabulary.ts';
@@ -32,6 +34,25 @@ describe('what follows from something declared', () => {
       'create sticker hall:b2:x:left',
     ]);
     expect(bench.plan(moved).intents).toEqual([]);
+  });
+
+  it('is refused to every command, whoever asks, and the refusal names its source', () => {
+    const bench = workbench(synthetic);
+    const {after: world} = bench.apply(hall({b1: box({p1: {note: 'hot'}}), b2: {size: '1'}}));
+    const uid = [...world.resources.values()].find((each) => each.kind === 'sticker')?.uid as string;
+    const commands: readonly Command[] = [
+      {do: 'update', uid, patch: {spec: {note: 'mine'}}},
+      {do: 'move', uid, parent: bench.find('box hall:b2').uid, name: 'x:left'},
+      {do: 'adopt', uid, owner: 'one'},
+      {do: 'release', uid, owner: 'one'},
+      {do: 'delete', uid},
+    ];
+    for (const stacks of [new Set<string>(), new Set(['one'])])
+      for (const command of commands)
+        expect([command.do, decide({world, before: world, book: addressBook(world), stacks}, command)]).toEqual([
+          command.do,
+          expect.objectContaining({code: 'resource/derived', summary: expect.stringContaining('pin hall:b1:s1:p1')}),
+        ]);
   });
 
   it('stands beside what the config itself says there, and holds nothing that goes with its source', () => {

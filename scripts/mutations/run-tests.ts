@@ -1,0 +1,90 @@
+/** Runs test files in a tree, within a time limit. */
+import {spawn} from 'node:child_process';
+import {existsSync, readFileSync, rmSync} from 'node:fs';
+import {join} from 'node:path';
+
+export interface TestRun {
+  /** `passed`, `failed` by an assertion, `crashed` before one was reached, or stopped at the time limit. */
+  readonly outcome: 'passed' | 'failed' | 'crashed' | 'out of time';
+  /** The name of the first failed test, or what the runner printed. */
+  readonly detail: string;
+}
+
+/** Tests that start the built program; it is built anew for them. */
+const NEEDS_BUILD = /^test\/(e2e|contract\/sqlite-readonly)/;
+
+export async function runTests(tree: string, tests: readonly string[], limit: number): Promise<TestRun> {
+  const until = Date.now() + limit;
+  if (tests.some((each) => NEEDS_BUILD.test(each))) {
+    const built = await run(tree, ['scripts/build.mjs'], limit);
+    if (built.exit !== 0) return {outcome: 'crashed', detail: `the build fails: ${firstLine(built.output)}`};
+  }
+  const report = join(tree, 'test-report.json');
+  rmSync(report, {force: true});
+  const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--bail=1', '--reporter=json', `--outputFile=${report}`];
+  const ran = await run(tree, [...vitest, ...tests], until - Date.now());
+  if (ran.isStopped) return {outcome: 'out of time', detail: `after ${Math.round(limit / 1000)} s`};
+  if (!existsSync(report)) return {outcome: 'crashed', detail: firstLine(ran.output)};
+  return read(JSON.parse(readFileSync(report, 'utf8')) as Report, ran.exit);
+}
+
+interface Report {
+  readonly numPassedTests: number;
+  readonly testResults: readonly {
+    readonly message: string;
+    readonly assertionResults: readonly {readonly status: string; readonly fullName: string}[];
+  }[];
+}
+
+function read(report: Report, exit: number | null): TestRun {
+  const failed = report.testResults.flatMap((each) => each.assertionResults).find(({status}) => status === 'failed');
+  if (failed) return {outcome: 'failed', detail: failed.fullName.trim()};
+  if (exit === 0 && report.numPassedTests > 0) return {outcome: 'passed', detail: `${report.numPassedTests} tests`};
+  const message = report.testResults.find((each) => each.message !== '')?.message ?? 'no test ran';
+  return {outcome: 'crashed', detail: firstLine(message)};
+}
+
+interface Ran {
+  readonly exit: number | null;
+  readonly output: string;
+  readonly isStopped: boolean;
+}
+
+/** Runs node in a process group of its own, so that workers end with it. */
+function run(cwd: string, args: readonly string[], limit: number): Promise<Ran> {
+  const env = {...process.env, LAWS_RUNS: process.env['LAWS_RUNS'] ?? '0.5'};
+  // Machine requirements are the suite's concern: a test that is skipped here detects nothing, and that shows.
+  delete (env as {PLTFRMS_REQUIRE?: string}).PLTFRMS_REQUIRE;
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, args, {cwd, env, detached: true, stdio: ['ignore', 'pipe', 'pipe']});
+    let output = '';
+    let isStopped = false;
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output += text));
+    const timer = setTimeout(
+      () => {
+        isStopped = true;
+        stop(child.pid);
+      },
+      Math.max(limit, 1),
+    );
+    const onExit = (): void => stop(child.pid);
+    process.once('exit', onExit);
+    child.on('close', (exit) => {
+      clearTimeout(timer);
+      process.off('exit', onExit);
+      resolve({exit, output, isStopped});
+    });
+  });
+}
+
+function stop(pid: number | undefined): void {
+  try {
+    if (pid !== undefined) process.kill(-pid, 'SIGKILL');
+  } catch (error) {
+    if ((error as {code?: string}).code !== 'ESRCH') throw error;
+  }
+}
+
+function firstLine(text: string): string {
+  return text.trim().split('\n')[0] ?? '';
+}

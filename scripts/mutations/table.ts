@@ -1,0 +1,7 @@
+/** All mutations; `npm run mutations` runs every one, CI a sample. */
+import {derivation} from './derivation.ts';
+import type {Mutation} from './mutation.ts';
+import {partialPlans} from './partial-plans.ts';
+import {planner} from './planner.ts';
+
+export const MUTATIONS: readonly Mutation[] = [...planner, ...partialPlans, ...derivation];
