@@ -1,4 +1,5 @@
 /** The provider block: which store, for which stack, and who does it. The same environment variables count as in the CLI. */
+import {readActor} from '#core/actor.ts';
 import {partsOfOwner} from '#core/owner.ts';
 import {DEFAULT_STORE} from '#engine/open-store.ts';
 import {whoAmI} from '#engine/who.ts';
@@ -59,8 +60,11 @@ export function settingsOf(config: Values, report: (problem: Problem) => void): 
     });
   else if (stack !== UNKNOWN) readOwner(String(stack), (problem) => report({...problem, path: ['stack']}));
   const takesOver = read('take_over', undefined);
-  if ([store, stack, actor, takesOver].includes(UNKNOWN) || stack === null) return undefined;
-  return {store: String(store), stack: String(stack), actor: String(actor), takesOver: YES.has(takesOver)};
+  const named = actor === UNKNOWN ? undefined : readActor(String(actor));
+  if (named && 'wrong' in named)
+    report({code: 'config/invalid-value', summary: named.wrong, hint: `${named.hint}; or leave it out`, path: ['actor']});
+  if ([store, stack, takesOver].includes(UNKNOWN) || stack === null || !named || 'wrong' in named) return undefined;
+  return {store: String(store), stack: String(stack), actor: named.actor, takesOver: YES.has(takesOver)};
 }
 
 /** The environment variable that counts where an attribute is left out. */

@@ -5,6 +5,7 @@
  * field knows whether `0742` is a number. A field answers with its canonical form, so that two ways of writing the
  * same thing are one value and a plan after an apply is empty.
  */
+import {visible} from './visible.ts';
 
 /** What a config file holds before a field has read it. */
 export type Raw = string | readonly Raw[] | {readonly [key: string]: Raw};
@@ -142,15 +143,6 @@ export function shortened(name: string): string {
 export function listing(words: readonly string[]): string {
   return words.length > 16 ? `${words.slice(0, 15).join(', ')} and ${words.length - 15} others` : words.join(', ');
 }
-
-/** A text with the characters that nobody sees spelt out. */
-export function visible(text: string): string {
-  return text
-    .replaceAll('\n', '⏎')
-    .replace(INVISIBLE, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-
-const INVISIBLE = /[\u0000-\u001f\u007f-\u00a0\u00ad\u200b-\u200f\u2028-\u202f\u2060-\u2069\ufeff]|\p{Surrogate}/gu;
 
 /** Why a text is no value; `known` are words of which one may have been meant. */
 export interface Wrong {

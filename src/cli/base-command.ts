@@ -5,14 +5,16 @@
 import {Command} from '@oclif/core/command';
 import * as Errors from '@oclif/core/errors';
 import * as Flags from '@oclif/core/flags';
-import {EXIT, isPltfrmsError, PltfrmsError} from '#core/errors.ts';
+import type {Input, ParserOutput} from '@oclif/core/interfaces';
+import {EXIT, isPltfrmsError} from '#core/errors.ts';
 import type {PlacedDiagnostic} from '#engine/config/place.ts';
 import {DEFAULT_STORE} from '#engine/open-store.ts';
-import {whoAmI} from '#engine/who.ts';
+import {ACTOR_VARIABLE, actorOf, checkActor} from './actor-flag.ts';
 import type {OutFormat} from './out-formats.ts';
 import {type Progress, startProgress} from './progress.ts';
 import {renderDiagnostics} from './render/diagnostics.ts';
 import {paint} from './render/paint.ts';
+import {systemError} from './system-error.ts';
 import {usageProblem} from './usage.ts';
 
 /** What a command answers. `text` is made only when it is shown. */
@@ -29,6 +31,8 @@ export interface Outcome<T> {
   readonly markdown?: (() => string) | undefined;
 }
 
+type Values = {[name: string]: unknown};
+
 export abstract class BaseCommand<T> extends Command {
   static override baseFlags = {
     json: Flags.boolean({description: 'print JSON: {version, command, exit, result, diagnostics}', helpGroup: 'GLOBAL'}),
@@ -41,7 +45,7 @@ export abstract class BaseCommand<T> extends Command {
     }),
     actor: Flags.string({
       description: 'who does it, in the log (default: who is logged in)',
-      env: 'PLTFRMS_ACTOR',
+      env: ACTOR_VARIABLE,
       helpGroup: 'GLOBAL',
       helpValue: 'NAME',
     }),
@@ -79,7 +83,23 @@ export abstract class BaseCommand<T> extends Command {
 
   /** Who does it. */
   protected actorOf(flags: {actor?: string | undefined}): string {
-    return flags.actor ?? whoAmI();
+    return actorOf(flags.actor);
+  }
+
+  protected override async init(): Promise<void> {
+    await super.init();
+    // oclif reads an argument that is missing from standard input when that is a pipe: a loop of `while read`, or an answer
+    // to a question, would name another config than the user did.
+    for (const arg of Object.values(this.ctor.args)) arg.ignoreStdin = true;
+  }
+
+  protected override async parse<F extends Values, B extends Values, A extends Values>(
+    options?: Input<F, B, A>,
+    argv?: string[],
+  ): Promise<ParserOutput<F, B, A>> {
+    const parsed = await super.parse(options, argv);
+    checkActor((parsed.flags as {readonly actor?: string}).actor);
+    return parsed;
   }
 
   protected print(text: string): void {
@@ -119,7 +139,8 @@ async function flush(): Promise<void> {
 }
 
 function describeError(error: Error): {exit: number; code: string; message: string; hint?: string | undefined} {
-  if (isPltfrmsError(error)) return {exit: error.exitCode, code: error.code, message: error.message, hint: error.hint};
+  const known = isPltfrmsError(error) ? error : systemError(error);
+  if (known) return {exit: known.exitCode, code: known.code, message: known.message, hint: known.hint};
   if (error instanceof Errors.CLIError) {
     const [message = '', ...rest] = error.message.split('\n');
     return {
@@ -128,18 +149,6 @@ function describeError(error: Error): {exit: number; code: string; message: stri
       message,
       hint: rest.filter((line) => line.trim() !== '').join('\n  ') || undefined,
     };
-  }
-  const {code} = error as {code?: string};
-  if (
-    code === 'ENOSPC' ||
-    code === 'EACCES' ||
-    code === 'ENOENT' ||
-    code === 'EROFS' ||
-    code === 'EISDIR' ||
-    code === 'ENOTDIR'
-  ) {
-    const refused = new PltfrmsError('file/unwritable', error.message);
-    return {exit: refused.exitCode, code: refused.code, message: refused.message};
   }
   return {exit: EXIT.bug, code: 'bug', message: `this is a bug in pltfrms: ${error.message}`};
 }

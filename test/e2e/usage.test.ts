@@ -1,8 +1,9 @@
 /** Words on the command line that mean nothing: what is wrong with them, and what to write. */
 import {existsSync} from 'node:fs';
 import {join} from 'node:path';
+import {execa} from 'execa';
 import {afterAll, expect, test} from 'vitest';
-import {folder} from './cli.ts';
+import {BIN, folder} from './cli.ts';
 
 const here = folder({'pltfrms.yaml': 'stack: s\n'});
 afterAll(() => here.remove());
@@ -32,6 +33,31 @@ test.each([
   const ran = await here.run(...words.split(' '));
   expect([ran.exit, ran.out]).toEqual([1, '']);
   expect(ran.err.replace(' [cli/usage]', '')).toBe(`error: ${message}\n  ${hint}`);
+});
+
+test.each([
+  ['an empty', '', 'the actor is empty'],
+  ['a blank', '  ', 'the actor is empty'],
+  [
+    'a forged',
+    'ana\n99  2026-01-01  organisation.deleted',
+    'the actor “ana⏎99  2026-01-01  organisation.deleted” contains a control',
+  ],
+  ['an invisible', 'ana\u202e', 'the actor “ana\\u202e” contains a control character'],
+  ['an endless', 'x'.repeat(201), 'is longer than 200 characters'],
+])('%s actor is refused by every command, also one that only reads', async (_, actor, said) => {
+  for (const words of [['list'], ['plan'], ['apply', '--yes'], ['create', 'account', 'eva'], ['log', 'list']]) {
+    const ran = await here.run(...words, `--actor=${actor}`);
+    expect([ran.exit, ran.out]).toEqual([1, '']);
+    expect(ran.err).toContain(said);
+    expect(ran.err).toContain('such as ana@acme.test or deploy-bot, behind --actor or in PLTFRMS_ACTOR');
+  }
+});
+
+test('an empty PLTFRMS_ACTOR is no “who is logged in”', async () => {
+  const env = {PLTFRMS_ACTOR: '', NO_COLOR: '1'};
+  const ran = await execa('node', [BIN, 'plan'], {cwd: here.path, env, reject: false});
+  expect([ran.exitCode, ran.stderr.split('\n')[0]]).toEqual([1, 'error: the actor is empty [cli/usage]']);
 });
 
 test('the same in --json, with its code', async () => {

@@ -1,6 +1,7 @@
 /** What is said of a tree that has another shape than the language. */
-import {describe, type Raw, visible} from '#schemas/field.ts';
+import {describe, type Raw} from '#schemas/field.ts';
 import type {Kind} from '#schemas/kind.ts';
+import {isVisible, visible} from '#schemas/visible.ts';
 import {didYouMean, type PathLink, type Place} from '../diagnostic.ts';
 import {type Declared, declaredAddress, type Report} from './declared.ts';
 import type {Shape} from './shape.ts';
@@ -14,7 +15,7 @@ export interface Complaining {
 
 export function unknownKey(walk: Complaining, scope: Declared, key: string, path: PathLink, shape: Shape): void {
   const at: Place = {file: walk.file, path, on: 'key'};
-  if (visible(key) !== key) {
+  if (!isVisible(key)) {
     invisible(walk, scope, key, at);
     return;
   }

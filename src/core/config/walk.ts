@@ -1,6 +1,7 @@
 /** Walks a file's tree and says what it declares. Loops over the catalogue; knows no kind by name. */
-import {type Raw, visible} from '#schemas/field.ts';
+import type {Raw} from '#schemas/field.ts';
 import type {Kind} from '#schemas/kind.ts';
+import {isVisible} from '#schemas/visible.ts';
 import {hintOf, link, type PathLink, type Place} from '../diagnostic.ts';
 import {
   absentAndMore,
@@ -116,7 +117,7 @@ function readKey(walk: Walk, scope: Declared, kind: Kind, parts: readonly string
   return type?.read(key, {
     names: scope.kind?.nests ? parts : [...scope.names, ...parts],
     report: (problem) => {
-      if (visible(key) !== key) invisible(walk, scope, key, at);
+      if (!isVisible(key)) invisible(walk, scope, key, at);
       else
         walk.report({
           severity: 'error',
