@@ -158,7 +158,7 @@ export const metaFields: Fields = {
   protect: field(truth, 'While this stands, no plan deletes or replaces it or what this stack has below it.', {default: false}),
   previously: field(
     list(text),
-    'Former names, or places it stood in: a rename or a move instead of a delete and a create. It may stay.',
+    'Former names, or places it stood in: a rename or a move instead of a delete and a create. Two that name each other exchange their names. It may stay.',
   ),
   absent: field(truth, 'In an overlay: takes out what the files have here.', {default: false}),
   existing: field(truth, 'Another stack declares it; only what stands below it is ours.', {default: false}),

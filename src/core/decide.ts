@@ -46,6 +46,8 @@ export interface Deciding {
   readonly stacks: ReadonlySet<string>;
   /** What follows from something else is brought up to date: nobody else may touch it. */
   readonly isDeriving?: boolean | undefined;
+  /** Resources that move or are deleted later in the same transaction: another may take their place before that. */
+  readonly leaving?: ReadonlySet<string> | undefined;
 }
 
 export function decide(deciding: Deciding, command: Command): Intent | Refusal {
@@ -64,7 +66,8 @@ function decideCreate(deciding: Deciding, command: Command & {do: 'create'}): In
   if (parent !== '' && !world.resources.has(parent))
     return refuse('reference/missing', `${address} has no place: what it stands under is not there`);
   if (world.resources.has(uid) || world.tombstones.has(uid)) return refuse('resource/exists', `the uid of ${address} is taken`);
-  if (childOf(world, parent, kind, name)) return refuse('resource/exists', `${address} exists`);
+  const occupant = childOf(world, parent, kind, name);
+  if (occupant && !deciding.leaving?.has(occupant.uid)) return refuse('resource/exists', `${address} exists`);
   const frozen = frozenAt(deciding, parent);
   if (frozen) return {...frozen, uid, address};
   const resource = {uid, kind: kind.name, parent, name, spec: ''};
@@ -194,11 +197,11 @@ function decideMove(
   if (to.parent !== '' && !world.resources.has(to.parent))
     return refuse('reference/missing', `${target} has no place: what it would stand under is not there`);
   const occupant = childOf(world, to.parent, kind, to.name);
-  if (occupant && occupant.uid !== resource.uid)
+  if (occupant && occupant.uid !== resource.uid && !deciding.leaving?.has(occupant.uid))
     return refuse(
       'resource/exists',
       `${target} exists, so nothing can move there`,
-      'to let two exchange their names, apply it in two steps, over a third name',
+      'delete it or move it away first; a config exchanges two names with previously: on both',
     );
   for (const each of ancestry(world, to.parent)) {
     if (each.uid === resource.uid) return refuse('organisation/cycle', `${book.of(resource)} can’t move below itself`);

@@ -9,9 +9,9 @@ import type {Intent} from './event.ts';
 import {evolve} from './evolve.ts';
 import type {Manager, Touched} from './manager.ts';
 import {modes} from './modes.ts';
-import type {Resource} from './resource.ts';
+import {kindOf, type Resource} from './resource.ts';
 import {coreRules} from './rules.ts';
-import {copyWorld, type World} from './world.ts';
+import {childOf, copyWorld, type World} from './world.ts';
 
 export interface Transacting {
   readonly managers: readonly Manager[];
@@ -23,6 +23,8 @@ export interface Transacting {
   readonly position: number;
   /** The world that is changed, in place: it has gone on from the one before. A copy of that when it is left out. */
   readonly onward?: World | undefined;
+  /** Uids of resources that the transaction moves or deletes: until then others may take their places. */
+  readonly leaving?: Iterable<string> | undefined;
 }
 
 export interface Transaction {
@@ -43,7 +45,10 @@ export function transact(before: World, options: Transacting): Transaction {
   const world = options.onward ?? copyWorld(before);
   const intents: Intent[] = [];
   const touched = new Map<string, Resource | undefined>();
-  let deciding: Deciding = {world, before, book: addressBook(world), stacks: options.stacks};
+  const leaving = new Set(options.leaving);
+  let deciding: Deciding = {world, before, book: addressBook(world), stacks: options.stacks, leaving};
+  /** Uids of resources whose place was taken before they left it. */
+  const displaced = new Set<string>();
   const happen = (intent: Intent): void => {
     intents.push(intent);
     listed = undefined;
@@ -60,6 +65,9 @@ export function transact(before: World, options: Transacting): Transaction {
     const answer = decide(isDeriving ? {...deciding, isDeriving} : deciding, command);
     if (isRefusal(answer)) return answer;
     if (!touched.has(command.uid)) touched.set(command.uid, world.resources.get(command.uid));
+    if (command.do === 'move' || command.do === 'delete') leaving.delete(command.uid);
+    const occupant = leaving.size > 0 ? occupantOf(world, command) : undefined;
+    if (occupant && occupant.uid !== command.uid) displaced.add(occupant.uid);
     happen(answer);
     if (command.do === 'move') deciding = {...deciding, book: addressBook(world)};
     return answer;
@@ -78,6 +86,11 @@ export function transact(before: World, options: Transacting): Transaction {
       }
       const book = addressBook(world);
       const priorBook = addressBook(before);
+      for (const uid of displaced) {
+        const resource = world.resources.get(uid);
+        if (resource && !holdsItsPlace(world, resource))
+          problems.push({...placeTaken(book.of(resource), uid), severity: 'error'});
+      }
       const all = listTouched();
       const byKind = groupByKind(all);
       const rules = [...coreRules, modes, ...options.managers.flatMap((manager) => manager.rules)];
@@ -99,6 +112,34 @@ export function transact(before: World, options: Transacting): Transaction {
       }
       return problems;
     },
+  };
+}
+
+/** Lists the resources that commands take from their places: those that are moved or deleted. */
+export function leavingIn(commands: Iterable<Command | undefined>): ReadonlySet<string> {
+  const leaving = new Set<string>();
+  for (const command of commands) if (command?.do === 'move' || command?.do === 'delete') leaving.add(command.uid);
+  return leaving;
+}
+
+/** Finds what stands where a command puts its resource. */
+function occupantOf(world: World, command: Command): Resource | undefined {
+  if (command.do !== 'create' && command.do !== 'move') return undefined;
+  const kind = command.do === 'create' ? command.kind : kindOf(world, world.resources.get(command.uid) as Resource);
+  return childOf(world, command.parent, kind, command.name);
+}
+
+function holdsItsPlace(world: World, resource: Resource): boolean {
+  return childOf(world, resource.parent, kindOf(world, resource), resource.name)?.uid === resource.uid;
+}
+
+function placeTaken(address: string, uid: string): Refusal {
+  return {
+    code: 'resource/exists',
+    summary: `two resources would be called ${address}`,
+    hint: 'move or delete one of the two in the same plan',
+    uid,
+    address,
   };
 }
 

@@ -128,11 +128,14 @@ export function partsAt(world: World, parent: string, kind: Kind, name: string):
 export function put(world: World, resource: Resource): void {
   const prior = world.resources.get(resource.uid);
   if (prior) leave(world, prior);
-  if (prior && (prior.parent !== resource.parent || prior.name !== resource.name)) vacate(world, prior);
   world.resources.set(resource.uid, resource);
-  let below = world.slots.get(resource.parent);
-  if (!below) world.slots.set(resource.parent, (below = new Map()));
-  below.set(slot(kindOf(world, resource), resource.name), resource.uid);
+  // Within a transaction another may have taken its place already: a resource that does not move does not take it back.
+  if (!prior || prior.parent !== resource.parent || prior.name !== resource.name) {
+    if (prior) vacate(world, prior);
+    let below = world.slots.get(resource.parent);
+    if (!below) world.slots.set(resource.parent, (below = new Map()));
+    below.set(slot(kindOf(world, resource), resource.name), resource.uid);
+  }
   enter(world, resource);
 }
 

@@ -21,7 +21,7 @@ import {
 import {spentKey} from '#core/evolve.ts';
 import type {Touched} from '#core/manager.ts';
 import type {Seal} from '#core/secret.ts';
-import {transact} from '#core/transact.ts';
+import {leavingIn, transact} from '#core/transact.ts';
 import type {Head, World} from '#core/world.ts';
 import {managers} from '#managers/registry.ts';
 import {type Catalogue, catalogue} from '#schemas/catalogue.ts';
@@ -89,9 +89,17 @@ function sealed(applying: Applying): Applying {
 function decideAgain(store: Store, writer: Writer, applying: Applying, head: Head): {after: World; touched: readonly Touched[]} {
   checkBase(store, applying.base, head);
   const world = writer.world();
-  const transaction = transact(world, {managers, stacks: applying.stacks, asOf: applying.asOf, digest, position: head.position});
-  for (const intent of applying.intents) {
-    const command = commandOf(world.catalogue, intent);
+  const commands = applying.intents.map((intent) => commandOf(world.catalogue, intent));
+  const transaction = transact(world, {
+    managers,
+    stacks: applying.stacks,
+    asOf: applying.asOf,
+    digest,
+    position: head.position,
+    leaving: leavingIn(commands),
+  });
+  for (const [index, intent] of applying.intents.entries()) {
+    const command = commands[index];
     if (!command) {
       if (transaction.world.spent.has(spentKey(intent.data as AllowanceSpent)))
         throw stale(store, applying, head, `${intent.subject} was used`);

@@ -41,6 +41,7 @@ export function makeRollback(
       asOf: options.asOf,
       digest,
       eventAt: (position) => store.event(position),
+      historyOf: (uid) => store.history([uid], head.position),
       mode: 'rollback',
       seal: options.seal,
     });

@@ -40,6 +40,18 @@ export function openMemoryStore({catalogue, digest, id}: MemoryOptions): Store {
     world: () => open().world,
     events: (from, to) => open().log.slice(Math.max(0, from - 1), Math.max(0, to)),
     event: (position) => open().log[position - 1],
+    history(uids, upTo) {
+      const asked = new Set(uids);
+      return open()
+        .log.slice(0, Math.max(0, upTo))
+        .filter((event) => asked.has(event.uid));
+    },
+    endOfRun(position) {
+      const {log} = open();
+      const run = log[position - 1]?.run;
+      const next = run ? log.findIndex((event, index) => index >= position && event.run !== run) : position;
+      return next < 0 ? log.length : next;
+    },
     mark: (stack) => open().marks.get(stack),
     lastRun: (stack, besides) => open().log.findLast(({run}) => run.stack === stack && run.way !== besides)?.run,
     read(work) {

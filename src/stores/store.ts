@@ -47,6 +47,10 @@ export interface Store {
   /** Events from one position to another, both included, in order. */
   events(from: number, to: number): Iterable<StoredEvent>;
   event(position: number): StoredEvent | undefined;
+  /** Events of some resources, up to a position, in order. What it costs depends on how many there are, not on the length of the log. */
+  history(uids: Iterable<string>, upTo: number): Iterable<StoredEvent>;
+  /** The position of the last event that was appended together with this one. */
+  endOfRun(position: number): number;
   mark(stack: string): Mark | undefined;
   /** The last run for a stack, not counting those of one way. */
   lastRun(stack: string, besides: string): Run | undefined;

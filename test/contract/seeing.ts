@@ -36,6 +36,15 @@ export function grow(writer: Writer, count: number, time = MORNING): Head {
   });
 }
 
+/** Moves resources that stand at the root, to a name of their own each, in one transaction. */
+export function rename(store: Store, uids: readonly string[]): void {
+  store.transaction(HOLDER, (writer) =>
+    run(writer, NOON, (transaction) => {
+      for (const [index, uid] of uids.entries()) transaction.perform({do: 'move', uid, parent: '', name: `renamed-${index}`});
+    }),
+  );
+}
+
 export function mark(position: number, until?: string): Mark {
   return {input: `digest ${position}`, position, until, unchanged: position};
 }

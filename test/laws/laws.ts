@@ -203,9 +203,12 @@ export function replay(vocabulary: Vocabulary, store: Store): void {
 /** 6. No dangling reference after any prefix. */
 export function prefixes(made: Plan): void {
   const world = copyWorld(made.before);
+  const leaving = new Map<string, number>();
+  for (const [index, {type, uid}] of made.intents.entries())
+    if (type.endsWith('.moved') || type.endsWith('.deleted')) leaving.set(uid, index);
   for (const [index, intent] of made.intents.entries()) {
     evolve(world, {...intent, position: made.base.position + index + 1});
-    const broken = dangling(world);
+    const broken = dangling(world, (uid) => (leaving.get(uid) ?? 0) > index);
     law(
       '6, prefixes',
       broken && `after ${index + 1} of ${made.intents.map((each) => `${each.type} ${each.subject}`).join(', ')}: ${broken}`,
@@ -213,15 +216,15 @@ export function prefixes(made: Plan): void {
   }
 }
 
-/** A resource on nothing, or one that refers to nothing, or one that is not found where it stands. */
-export function dangling(world: World): string | undefined {
+/** A resource on nothing, or one that refers to nothing, or one that is not found where it stands, unless it leaves that place. */
+export function dangling(world: World, isLeaving: (uid: string) => boolean = () => false): string | undefined {
   for (const resource of world.resources.values()) {
     const kind = kindOf(world, resource);
     if (resource.parent !== '' && !world.resources.has(resource.parent))
       return `${resource.kind} ${resource.name} stands on nothing`;
     const source = sourceOf(resource);
     if (source !== undefined && !world.resources.has(source)) return `${resource.kind} ${resource.name} follows from nothing`;
-    if (world.slots.get(resource.parent)?.get(slot(kind, resource.name)) !== resource.uid)
+    if (world.slots.get(resource.parent)?.get(slot(kind, resource.name)) !== resource.uid && !isLeaving(resource.uid))
       return `${resource.kind} ${resource.name} is not where it stands`;
     for (const target of referencesOf(world, resource))
       if (/^[0-9a-f]{24}$/.test(target) && !world.resources.has(target))

@@ -6,7 +6,7 @@ import {type Diagnostic, hintOf, type Severity} from '../diagnostic.ts';
 import {spentIntent} from '../event.ts';
 import type {Touched} from '../manager.ts';
 import {type Resource, sourceOf} from '../resource.ts';
-import {transact} from '../transact.ts';
+import {leavingIn, transact} from '../transact.ts';
 import type {World} from '../world.ts';
 import type {Change, Owning} from './change.ts';
 import {driftOf} from './drift.ts';
@@ -54,7 +54,14 @@ export function carryOut(input: PlanInput, owning: Owning, steps: readonly Step[
     before: world,
   };
   if (steps.length === 0) return {...base, changes: [], intents: [], diagnostics: found.diagnostics, after: world, touched: []};
-  const transaction = transact(world, {managers, stacks: owning.stacks, asOf, digest: input.digest, position: head.position});
+  const transaction = transact(world, {
+    managers,
+    stacks: owning.stacks,
+    asOf,
+    digest: input.digest,
+    position: head.position,
+    leaving: leavingIn(steps.map(({command}) => command)),
+  });
   const changes = new Map<string, Change>();
   let isRefused = false;
   for (const {command, change} of steps) {

@@ -10,6 +10,7 @@ import type {Seal} from '../secret.ts';
 import {childOf, type World} from '../world.ts';
 import {isOurs} from './ours.ts';
 import {place, placeAll} from './place.ts';
+import type {PlanInput} from './planned.ts';
 import {type Resolving, resolver} from './resolve.ts';
 import {withSecrets} from './with-secrets.ts';
 
@@ -36,6 +37,7 @@ export interface Matching {
   readonly report: Report;
   readonly assume: Resolving['assume'];
   readonly seal: Seal | undefined;
+  readonly historyOf: PlanInput['historyOf'];
 }
 
 export function match(matching: Matching): readonly Match[] {

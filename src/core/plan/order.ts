@@ -20,14 +20,14 @@ export interface Step {
 
 export function order(world: World, changes: readonly Change[]): readonly Step[] {
   const sorted = sortChanges(world, changes);
-  const ordering: Ordering = {world, goes: new Map(), comes: new Map(), rank: new Map(), done: new Set(), steps: []};
+  const ordering: Ordering = {world, goes: new Map(), comes: new Map(), rank: new Map(), state: new Map(), steps: []};
   for (const [index, change] of sorted.entries()) {
     ordering.rank.set(change.uid, index);
     if (change.action === 'delete' || change.action === 'replace') ordering.goes.set(change.uid, change);
     if (isComing(change)) ordering.comes.set(bornUid(change) ?? change.uid, change);
   }
-  for (const change of ordering.comes.values()) come(ordering, change);
-  for (const uid of ordering.goes.keys()) go(ordering, uid);
+  for (const change of ordering.comes.values()) take(ordering, {change, goes: false});
+  for (const change of ordering.goes.values()) take(ordering, {change, goes: true});
   for (const change of sorted) {
     if (change.action !== 'forget' && change.action !== 'release') continue;
     ordering.steps.push(...change.commands.map((command) => ({command, change})));
@@ -42,8 +42,19 @@ interface Ordering {
   /** What is made, moved or updated, by the uid that it then has. */
   readonly comes: Map<string, Change>;
   readonly rank: Map<string, number>;
-  readonly done: Set<string>;
+  /** Tasks that were begun. */
+  readonly state: Map<string, 'open' | 'done'>;
   readonly steps: Step[];
+}
+
+/** One half of a change: its delete, or all else. A replacement has both. */
+interface Task {
+  readonly change: Change;
+  readonly goes: boolean;
+}
+
+function keyOf({change, goes}: Task): string {
+  return `${goes ? 'go' : 'come'} ${change.uid}`;
 }
 
 function isComing(change: Change): boolean {
@@ -54,37 +65,70 @@ export function bornUid(change: Change): string | undefined {
   return change.commands.find((command) => command.do === 'create')?.uid;
 }
 
-function come(ordering: Ordering, change: Change): void {
-  const key = `come ${change.uid}`;
-  if (ordering.done.has(key)) return;
-  ordering.done.add(key);
-  if (change.action === 'replace') go(ordering, change.uid);
-  for (const uid of dependsOn(ordering.world, change, ordering.comes)) {
-    const other = ordering.comes.get(uid);
-    if (other) come(ordering, other);
-  }
-  ordering.steps.push(...change.commands.map((command) => ({command, change})));
+/** Appends the steps of a task behind those of all that it waits for. */
+function take(ordering: Ordering, task: Task): void {
+  const {state, steps} = ordering;
+  const key = keyOf(task);
+  if (state.has(key)) return;
+  state.set(key, 'open');
+  for (const other of requiredBy(ordering, task)) take(ordering, other);
+  // What exchanges its place with another can't wait for it: the one that comes first takes a place that is still taken.
+  for (const other of task.goes ? [] : makingWayFor(ordering, task.change))
+    if (!requiresOpen(ordering, other)) take(ordering, other);
+  state.set(key, 'done');
+  if (!task.goes) steps.push(...task.change.commands.map((command) => ({command, change: task.change})));
+  else steps.push(...deletion(task.change));
 }
 
-/** What stands under it or refers to it goes first, or leaves first. */
-function go(ordering: Ordering, uid: string): void {
-  const {world, goes, comes, rank, done, steps} = ordering;
-  const key = `go ${uid}`;
-  if (done.has(key)) return;
-  done.add(key);
+function deletion(change: Change): readonly Step[] {
+  const {uid, prior} = change;
+  const step: Step = {command: {do: 'delete', uid}, change};
+  // What goes may be protected only where the config has taken that away, in the same breath as it replaces it.
+  return prior?.protect ? [{command: {do: 'update', uid, patch: {protect: false}}, change}, step] : [step];
+}
+
+/** Lists what must have happened before a task, or it would be refused. */
+function* requiredBy(ordering: Ordering, {change, goes}: Task): Iterable<Task> {
+  if (goes) yield* leavingBefore(ordering, change.uid);
+  else {
+    if (change.action === 'replace') yield {change, goes: true};
+    for (const uid of [...placesAbove(ordering.world, change, ordering.comes), ...targetsOf(ordering.world, change)]) {
+      const other = ordering.comes.get(uid);
+      if (other) yield {change: other, goes: false};
+    }
+  }
+}
+
+/** Lists the departures of what stands under a resource or refers to it. */
+function* leavingBefore({world, goes, comes, rank}: Ordering, uid: string): Iterable<Task> {
   // What follows from something leaves when that goes.
   const children = [...childrenOf(world, uid)].map((child) => sourceOf(child) ?? child.uid);
   const dependants = [...new Set([...children, ...referrersOf(world, uid)])];
   const changing = dependants.filter((each) => rank.has(each)).sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0));
   for (const each of changing) {
-    const leaver = comes.get(each);
-    if (goes.has(each)) go(ordering, each);
-    else if (leaver) come(ordering, leaver);
+    const going = goes.get(each);
+    const change = going ?? comes.get(each);
+    if (change) yield {change, goes: going !== undefined};
   }
-  const change = goes.get(uid) as Change;
-  // What goes may be protected only where the config has taken that away, in the same breath as it replaces it.
-  if (change.prior?.protect) steps.push({command: {do: 'update', uid, patch: {protect: false}}, change});
-  steps.push({command: {do: 'delete', uid}, change});
+}
+
+/** Lists the departures of what stands where a change puts its resource. */
+function* makingWayFor({world, goes, comes}: Ordering, change: Change): Iterable<Task> {
+  for (const uid of occupantsOf(world, change)) {
+    const going = goes.get(uid);
+    const other = going ?? comes.get(uid);
+    if (other) yield {change: other, goes: going !== undefined};
+  }
+}
+
+/** Whether a task requires, however indirectly, one that was begun and waits. */
+function requiresOpen(ordering: Ordering, task: Task, seen = new Set<string>()): boolean {
+  const key = keyOf(task);
+  const state = ordering.state.get(key);
+  if (state !== undefined || seen.has(key)) return state === 'open';
+  seen.add(key);
+  for (const other of requiredBy(ordering, task)) if (requiresOpen(ordering, other, seen)) return true;
+  return false;
 }
 
 /** By kind, then by address: so the order of files and keys has no meaning, nor has the one in which a store keeps things. */
@@ -133,17 +177,16 @@ function speller(world: World, changes: readonly Change[]): (uid: string) => str
 
 type Placing = Command & ({do: 'create'} | {do: 'move'});
 
-/** What has to have come before: what it will stand under and refer to, and what makes way for it. */
-function* dependsOn(world: World, change: Change, byUid: ReadonlyMap<string, Change>): Iterable<string> {
-  yield* placesOf(world, change, byUid);
-  yield* targetsOf(world, change);
+/** Lists everything that it will stand under, and what stands in its place now. */
+export function* placesOf(world: World, change: Change, byUid: ReadonlyMap<string, Change>): Iterable<string> {
+  yield* placesAbove(world, change, byUid);
+  yield* occupantsOf(world, change);
 }
 
-/** Everything that it will stand under, and what stands in its place now. */
-export function* placesOf(world: World, change: Change, byUid: ReadonlyMap<string, Change>): Iterable<string> {
+/** Lists what stands now where a change puts its resource. */
+function* occupantsOf(world: World, change: Change): Iterable<string> {
   for (const command of change.commands) {
     if (command.do !== 'create' && command.do !== 'move') continue;
-    yield* placesAbove(world, command.parent, byUid);
     const kind = command.do === 'create' ? command.kind : world.catalogue.kind(change.kind);
     const occupant = kind && childOf(world, command.parent, kind, command.name);
     if (occupant && occupant.uid !== change.uid) yield occupant.uid;
@@ -167,13 +210,16 @@ export function* targetsOf(world: World, change: Change): Iterable<string> {
   }
 }
 
-/** From a place up: as it will be where that changes, as it is elsewhere. */
-function* placesAbove(world: World, uid: string, byUid: ReadonlyMap<string, Change>): Iterable<string> {
-  for (let each = uid; each !== ''; ) {
-    yield each;
-    const change = byUid.get(each);
-    if (change?.action === 'create' || change?.action === 'replace') return;
-    const moved = change?.commands.find((command) => command.do === 'move');
-    each = (moved?.do === 'move' ? moved.parent : world.resources.get(each)?.parent) ?? '';
+/** Lists what a change puts its resource under, from its parent up: as it will be where that changes, as it is elsewhere. */
+function* placesAbove(world: World, change: Change, byUid: ReadonlyMap<string, Change>): Iterable<string> {
+  for (const command of change.commands) {
+    if (command.do !== 'create' && command.do !== 'move') continue;
+    for (let each = command.parent; each !== ''; ) {
+      yield each;
+      const above = byUid.get(each);
+      if (above?.action === 'create' || above?.action === 'replace') break;
+      const moved = above?.commands.find((other) => other.do === 'move');
+      each = (moved?.do === 'move' ? moved.parent : world.resources.get(each)?.parent) ?? '';
+    }
   }
 }

@@ -1,7 +1,7 @@
 /**
- * Finds for what is declared the resource that it is: what stands where it is declared comes first, then what the config
- * says that it was (`previously`), then what somebody moved away from there. The rest is new. None of it hangs on the
- * order in which files and keys come.
+ * Finds for what is declared the resource that it is: what stands where it is declared comes first, unless it exchanges its
+ * place with another; then what the config says that it was (`previously`), then what somebody moved away from there. The
+ * rest is new. None of it hangs on the order in which files and keys come.
  */
 import {foldName, type Kind} from '#schemas/kind.ts';
 import {findResource, parseBelowKind} from '../address.ts';
@@ -9,6 +9,7 @@ import {declaredAddress, placeOf, placeOfField} from '../config/declared.ts';
 import type {Wanted} from '../config/read-wanted.ts';
 import type {Resource} from '../resource.ts';
 import {ancestry, childOf, movedFrom, partsAt, type World} from '../world.ts';
+import {type Exchange, findExchanges} from './exchanges.ts';
 import type {Match, Matching} from './match.ts';
 import {isOurs} from './ours.ts';
 
@@ -31,7 +32,7 @@ export function placeAll(matching: Matching, wanted: readonly Wanted[], found: F
     return;
   }
   const said = new Map<string, Wanted>();
-  let pending = placeStanding(matching, wanted, found);
+  let pending = placeStanding(matching, wanted, found, said);
   while (pending.length > 0) {
     const claims = nearestClaims(matching, pending, found);
     const asNew = claims.length > 0 ? [] : pending.filter((each) => each.declared.parent?.uid !== undefined);
@@ -41,7 +42,7 @@ export function placeAll(matching: Matching, wanted: readonly Wanted[], found: F
     // What could not be placed as new has been complained of, and is not asked about again.
     const done = new Set(asNew);
     const rest = pending.filter((each) => each.declared.uid === undefined && !done.has(each));
-    pending = placeStanding(matching, rest, found);
+    pending = placeStanding(matching, rest, found, said);
   }
 }
 
@@ -53,16 +54,40 @@ function placeStandingOrNew(matching: Matching, wanted: Wanted, found: Found): v
   place(matching, wanted, name, there, found);
 }
 
-/** Places what stands where it is declared; answers the rest. */
-function placeStanding(matching: Matching, pending: readonly Wanted[], found: Found): readonly Wanted[] {
-  return pending.filter((wanted) => {
+/** Places what stands where it is declared, and what exchanges its place with another; returns the rest. */
+function placeStanding(
+  matching: Matching,
+  pending: readonly Wanted[],
+  found: Found,
+  said: Map<string, Wanted>,
+): readonly Wanted[] {
+  const claims: Exchange[] = [];
+  const rest = pending.filter((wanted) => {
     const {declared, kind} = wanted;
     const parent = declared.parent?.uid;
     if (parent === undefined) return true;
     const {name, there} = spotOf(matching, kind, parent, declared.name);
-    if (there) place(matching, wanted, name, there, found);
-    return !there;
+    const claimed = formerPlaces(matching.world, wanted).find((each) => each.uid !== there?.uid && isFree(matching, each, found));
+    if (claimed) claims.push({wanted, name, there, claimed});
+    else if (there) place(matching, wanted, name, there, found);
+    return claimed !== undefined || !there;
   });
+  if (!claims.some((each) => each.there)) return rest;
+  const exchanges = findExchanges(matching, claims, (each) => !found.has(each.uid));
+  const exchanged = new Set(exchanges.map((each) => each.wanted));
+  for (const {wanted, name, claimed} of exchanges) {
+    said.set(claimed.uid, wanted);
+    place(matching, wanted, name, claimed, found);
+  }
+  const standing = claims.filter((each) => each.there && !exchanged.has(each.wanted));
+  for (const {wanted, name, there} of standing) place(matching, wanted, name, there, found);
+  const done = new Set([...exchanges, ...standing].map((each) => each.wanted));
+  return placeStanding(
+    matching,
+    rest.filter((each) => !done.has(each)),
+    found,
+    said,
+  );
 }
 
 /** What a stack calls what it gives, and what stands there: the plain name, unless that is another's; its own part stays its own. */

@@ -55,6 +55,7 @@ function draft(input: PlanInput): Plan {
     report,
     assume: mode === 'validate' ? assumer(input) : undefined,
     seal: input.seal,
+    historyOf: input.historyOf,
   });
   if (mode === 'validate') assumeExisting(world, matches);
   const matched = new Map(matches.map((each) => [each.uid, each]));

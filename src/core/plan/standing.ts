@@ -3,7 +3,7 @@ import {type AddressBook, addressBook} from '../address.ts';
 import type {Command} from '../decide.ts';
 import type {Touched} from '../manager.ts';
 import {type Resource, sourceOf} from '../resource.ts';
-import {transact} from '../transact.ts';
+import {leavingIn, transact} from '../transact.ts';
 import {ancestry, childOf, type World} from '../world.ts';
 import type {Change, Owning} from './change.ts';
 import {bornUid, type Step} from './order.ts';
@@ -30,7 +30,14 @@ interface View {
 
 /** Lets the whole plan happen, as far as it can, to see what everything will be called. */
 export function rehearse({world, managers, asOf, digest, head}: PlanInput, {stacks}: Owning, steps: readonly Step[]): Standing {
-  const transaction = transact(world, {managers, stacks, asOf, digest, position: head.position});
+  const transaction = transact(world, {
+    managers,
+    stacks,
+    asOf,
+    digest,
+    position: head.position,
+    leaving: leavingIn(steps.map(({command}) => command)),
+  });
   for (const {command} of steps) transaction.perform(command);
   transaction.finish();
   const after = transaction.world;

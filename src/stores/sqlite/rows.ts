@@ -103,6 +103,8 @@ const PAGE = 1000;
 export interface EventReader {
   range(from: number, to: number): Iterable<StoredEvent>;
   one(position: number): StoredEvent | undefined;
+  of(uids: Iterable<string>, upTo: number): readonly StoredEvent[];
+  endOfRun(position: number): number;
   lastRun(stack: string, besides: string): Run | undefined;
 }
 
@@ -111,6 +113,15 @@ export function eventReader(db: Database, guard: <T>(work: () => T) => T): Event
   const page = db
     .prepare(`SELECT ${EVENT_COLUMNS} FROM events WHERE position BETWEEN ? AND ? ORDER BY position LIMIT ${PAGE}`)
     .raw();
+  // The join is written so that it begins with the uids, and each is looked up.
+  const ofUids = db
+    .prepare(
+      `SELECT ${EVENT_COLUMNS} FROM (SELECT DISTINCT value AS asked FROM json_each(?)) CROSS JOIN events ON uid = asked
+       WHERE position <= ? ORDER BY position`,
+    )
+    .raw();
+  const findRunOf = db.prepare('SELECT run FROM events WHERE position = ?').pluck();
+  const findEnd = db.prepare('SELECT max(position) FROM events').pluck();
   const findRun = db.prepare(`SELECT ${RUN_COLUMNS} FROM runs WHERE run = ?`).raw();
   const findLast = db.prepare(`SELECT ${RUN_COLUMNS} FROM runs WHERE stack = ? AND way <> ? ORDER BY run DESC LIMIT 1`).raw();
   const runOf = (id: number, runs: Map<number, Run>): Run => {
@@ -131,6 +142,24 @@ export function eventReader(db: Database, guard: <T>(work: () => T) => T): Event
       }
     },
     one: (position) => read(position, position, new Map())[0],
+    of(uids, upTo) {
+      const runs = new Map<number, Run>();
+      return guard(() =>
+        (ofUids.all(JSON.stringify([...uids]), upTo) as EventRow[]).map((row) => readEvent(row, runOf(row[1], runs))),
+      );
+    },
+    endOfRun: (position) =>
+      guard(() => {
+        const run = findRunOf.get(position);
+        // Runs are appended one after another, so the end is found by halving.
+        let [within, beyond] = [position, run === undefined ? position + 1 : (findEnd.get() as number) + 1];
+        while (beyond - within > 1) {
+          const middle = Math.floor((within + beyond) / 2);
+          if (findRunOf.get(middle) === run) within = middle;
+          else beyond = middle;
+        }
+        return within;
+      }),
     lastRun(stack, besides) {
       const row = guard(() => findLast.get(stack, besides) as RunRow | undefined);
       return row && readRun(row);

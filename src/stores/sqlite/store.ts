@@ -70,6 +70,8 @@ function makeStore(db: Database, options: SqliteOptions): Store {
     world: () => read(state.world),
     events: state.events.range,
     event: (position) => state.events.one(position),
+    history: state.events.of,
+    endOfRun: state.events.endOfRun,
     mark: (stack) => guard(() => state.mark(stack)),
     lastRun: state.events.lastRun,
     transaction(holder, work) {

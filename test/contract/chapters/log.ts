@@ -1,7 +1,7 @@
 import {expect, it} from 'vitest';
 import {verifyLog} from '#core/replay.ts';
 import {digest} from '#engine/digest.ts';
-import {append, differences, END, MORNING, NO_DIFFERENCES, NOON, type Open, root, snapshot, verified} from '../seeing.ts';
+import {append, differences, END, MORNING, NO_DIFFERENCES, NOON, type Open, rename, root, snapshot, verified} from '../seeing.ts';
 
 export function theLog(start: Open): void {
   it('counts from 1 without a gap, and chains each event to the one before', async () => {
@@ -56,6 +56,30 @@ export function theLog(start: Open): void {
     }
     expect(store.event(2500)?.position).toBe(2500);
     for (const nowhere of [2501, 0, -1]) expect(store.event(nowhere)).toBeUndefined();
+  });
+
+  it('gives the events of some resources, up to a position, in order', async () => {
+    const {store, reopen} = await start();
+    append(store, 40);
+    const uids = [3, 17, 29].map((position) => store.event(position)?.uid as string);
+    rename(store, uids);
+    for (const each of [store, await reopen()]) {
+      const read = (asked: readonly string[], upTo: number) => [...each.history(asked, upTo)].map((event) => event.position);
+      expect(read(uids, END)).toEqual([3, 17, 29, 41, 42, 43]);
+      expect(read([uids[2] as string, uids[0] as string, uids[0] as string], 41)).toEqual([3, 29, 41]);
+      expect([read(uids, 2), read(uids, 0), read(uids, -1), read([], END), read(['nobody'], END)]).toEqual([[], [], [], [], []]);
+      expect([...each.history([uids[1] as string], END)]).toEqual([each.event(17), each.event(42)]);
+    }
+  });
+
+  it('knows where a run ends', async () => {
+    const {store, reopen} = await start();
+    expect(store.endOfRun(0)).toBe(0);
+    for (const count of [3, 1, 5, 2]) append(store, count, NOON);
+    for (const each of [store, await reopen()])
+      expect(Array.from({length: 13}, (_, position) => each.endOfRun(position))).toEqual([
+        0, 3, 3, 3, 4, 9, 9, 9, 9, 9, 11, 11, 12,
+      ]);
   });
 
   it('can be walked while the store is asked for other things, and the walk can be left', async () => {

@@ -18,7 +18,8 @@ function found(tree: Tree, settings: Tree = {}, mode: PlanInput['mode'] = 'valid
   const config = readConfig(catalogue, [{name: 'pltfrms.yaml', root: {stack: 's', settings, ...tree}}]);
   const head = {position: 0, hash: ''};
   const world = emptyWorld(catalogue);
-  return plan({config, world, head, managers, asOf: '2026-11-23', digest, eventAt: () => undefined, mode}).diagnostics;
+  return plan({config, world, head, managers, asOf: '2026-11-23', digest, eventAt: () => undefined, historyOf: () => [], mode})
+    .diagnostics;
 }
 
 const said = (diagnostics: readonly Diagnostic[]): readonly string[] =>

@@ -1,0 +1,129 @@
+import {describe, expect, it} from 'vitest';
+import {transact} from '#core/transact.ts';
+import {emptyWorld} from '#core/world.ts';
+import {digest} from '#engine/digest.ts';
+import {catalogue} from '#schemas/catalogue.ts';
+import type {Kind} from '#schemas/kind.ts';
+import {platform} from '../../../../laws/platform-vocabulary.ts';
+import {said, type Tree, type Workbench, workbench} from './workbench.ts';
+
+const acme = (groups: Tree): Tree => ({accounts: ['ana', 'bo', 'kim'], organisations: {acme: {groups}}});
+const BEFORE = acme({a: {members: ['ana']}, b: {members: ['bo']}, c: {members: ['kim']}});
+
+function start(tree: Tree = BEFORE): {readonly bench: Workbench; uid(address: string): string} {
+  const bench = workbench(platform);
+  bench.apply(tree);
+  return {bench, uid: (address) => bench.find(address).uid};
+}
+
+describe('an exchange of names', () => {
+  it('of two groups is two moves in one apply: each keeps its uid and its members', () => {
+    const {bench, uid} = start();
+    const [a, b] = [uid('group acme:a'), uid('group acme:b')];
+    const tree = acme({
+      a: {previously: 'b', members: ['bo']},
+      b: {previously: 'a', members: ['ana']},
+      c: {members: ['kim']},
+    });
+    expect(said(bench.apply(tree))).toEqual(['move group acme:b', 'move group acme:a']);
+    expect([uid('group acme:a'), uid('group acme:b')]).toEqual([b, a]);
+    expect(bench.find('membership acme:a:bo').parent).toBe(b);
+    expect(bench.plan(tree).intents).toEqual([]);
+  });
+
+  it('of three goes round, in whichever order the keys come', () => {
+    for (const turn of [(keys: string[]) => keys, (keys: string[]) => keys.reverse()]) {
+      const {bench, uid} = start();
+      const before = ['a', 'b', 'c'].map((name) => uid(`group acme:${name}`));
+      const members = {a: ['kim'], b: ['ana'], c: ['bo']};
+      const from = {a: 'c', b: 'a', c: 'b'};
+      const keys = turn(['a', 'b', 'c']) as (keyof typeof from)[];
+      const tree = acme(Object.fromEntries(keys.map((key) => [key, {previously: from[key], members: members[key]}])));
+      expect(said(bench.apply(tree)).every((line) => line.startsWith('move group'))).toBe(true);
+      expect(['b', 'c', 'a'].map((name) => uid(`group acme:${name}`))).toEqual(before);
+      expect(bench.plan(tree).intents).toEqual([]);
+    }
+  });
+
+  it('may begin at a name that is free: each takes the name of the one before', () => {
+    const {bench, uid} = start(acme({a: {members: ['ana']}, b: {members: ['bo']}}));
+    const [a, b] = [uid('group acme:a'), uid('group acme:b')];
+    const tree = acme({b: {previously: 'a', members: ['ana']}, c: {previously: 'b', members: ['bo']}});
+    expect(said(bench.apply(tree))).toEqual(['move group acme:c', 'move group acme:b']);
+    expect([uid('group acme:b'), uid('group acme:c')]).toEqual([a, b]);
+    expect(bench.plan(tree).intents).toEqual([]);
+  });
+
+  it('may be between two organisations, and of two organisations with all below them', () => {
+    const {bench, uid} = start({organisations: {north: {groups: {ops: {}}}, south: {groups: {ops: {}}}}});
+    const [north, south] = [uid('group north:ops'), uid('group south:ops')];
+    const groups = {
+      organisations: {
+        north: {groups: {ops: {previously: 'south:ops'}}},
+        south: {groups: {ops: {previously: 'north:ops'}}},
+      },
+    };
+    expect(said(bench.apply(groups))).toHaveLength(2);
+    expect([uid('group south:ops'), uid('group north:ops')]).toEqual([north, south]);
+    const organisations = {north: {previously: 'south', groups: {ops: {}}}, south: {previously: 'north', groups: {ops: {}}}};
+    expect(said(bench.apply({organisations}))).toHaveLength(2);
+    expect([uid('group north:ops'), uid('group south:ops')]).toEqual([north, south]);
+    expect(bench.plan({organisations}).intents).toEqual([]);
+  });
+
+  it('changes and moves in the same plan, and keeps its place in spite of that', () => {
+    const {bench} = start();
+    const tree = acme({
+      a: {previously: 'b', description: 'was b', members: ['bo']},
+      b: {previously: 'a', description: 'was a', members: ['ana']},
+      c: {members: ['kim']},
+    });
+    bench.apply(tree);
+    expect(bench.find('group acme:a').spec).toContain('was b');
+    expect(bench.plan(tree).intents).toEqual([]);
+  });
+
+  it('is one part of a plan: who asks for one of the two gets both', () => {
+    const {bench} = start();
+    const tree = acme({
+      a: {previously: 'b', members: ['bo']},
+      b: {previously: 'a', members: ['ana']},
+      c: {members: ['kim'], description: 'not asked for'},
+    });
+    expect(said(bench.applyPart(tree, {target: ['group acme:a']}))).toEqual(['move group acme:b', 'move group acme:a']);
+  });
+
+  it('is not one where the names were exchanged already, over a third', () => {
+    const {bench, uid} = start();
+    const [a, b] = [uid('group acme:a'), uid('group acme:b')];
+    bench.apply(acme({x: {previously: 'a'}, b: {}}));
+    bench.apply(acme({x: {previously: 'a'}, a: {previously: 'b'}}));
+    const tree = acme({b: {previously: ['a', 'x']}, a: {previously: 'b'}});
+    bench.apply(tree);
+    expect([uid('group acme:b'), uid('group acme:a')]).toEqual([a, b]);
+    expect(bench.plan(tree).intents).toEqual([]);
+  });
+
+  it('is not one where only one of the two says so: what stands in a place is what is declared there', () => {
+    const {bench} = start();
+    const tree = acme({
+      a: {previously: 'b', members: ['ana']},
+      b: {members: ['bo']},
+      c: {members: ['kim']},
+    });
+    expect(bench.plan(tree).intents).toEqual([]);
+  });
+});
+
+describe('two resources in one place', () => {
+  it('are refused at the end of a transaction, whatever was announced', () => {
+    const before = emptyWorld(catalogue);
+    const kind = catalogue.kind('organisation') as Kind;
+    const options = {managers: [], stacks: new Set<string>(), asOf: '2026-01-01', digest, position: 0};
+    const first = transact(before, options);
+    for (const name of ['a', 'b']) first.perform({do: 'create', kind, uid: name, parent: '', name, spec: {}});
+    const next = transact(first.world, {...options, leaving: ['b']});
+    expect(next.perform({do: 'move', uid: 'a', parent: '', name: 'b'})).toHaveProperty('type', 'organisation.moved');
+    expect(next.finish()).toMatchObject([{code: 'resource/exists', summary: 'two resources would be called organisation b'}]);
+  });
+});
