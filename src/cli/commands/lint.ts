@@ -24,7 +24,7 @@ export default class Lint extends BaseCommand<LintResult> {
     '<%= config.bin %> lint config --out-format sarif=lint.sarif --out-format junit=lint.xml',
     '<%= config.bin %> explain rules',
   ];
-  static override args = {path: Args.string({description: 'the config: a folder or a file', default: '.'})};
+  static override args = {path: Args.string({description: 'the config: a folder, or a file that is alone in its folder', default: '.'})};
   static override flags = {...configFlags, ...formatFlags};
 
   protected override async execute(): Promise<Outcome<LintResult>> {

@@ -23,7 +23,7 @@ export default class Validate extends BaseCommand<ValidateResult> {
     '<%= config.bin %> validate config --json',
     '<%= config.bin %> validate --out-format text --out-format sarif=found.sarif',
   ];
-  static override args = {path: Args.string({description: 'the config: a folder or a file', default: '.'})};
+  static override args = {path: Args.string({description: 'the config: a folder, or a file that is alone in its folder', default: '.'})};
   static override flags = {...configFlags, ...formatFlags};
 
   protected override async execute(): Promise<Outcome<ValidateResult>> {
