@@ -2,6 +2,7 @@
 import {fieldsOf, fieldViews, summaryOf} from '#core/plan/document.ts';
 import type {Plan, PlannedChange} from '#core/plan/planned.ts';
 import type {PlacedDiagnostic} from '#engine/config/place.ts';
+import {sayHeld} from './held.ts';
 import {sayAsked, sayLeftOut} from './part.ts';
 import {renderValue} from './value.ts';
 
@@ -50,7 +51,7 @@ export function renderMarkdown(plan: Plan, diagnostics: readonly PlacedDiagnosti
           budget,
           `${plan.held.length} held`,
           true,
-          plan.held.map((held) => `! ${held.address}: ${held.why}${held.byAddress ? ` ${held.byAddress}` : ''}`),
+          plan.held.map((held) => `! ${held.address}: ${sayHeld(held)}`),
           'diff',
         ),
       );
