@@ -105,7 +105,9 @@ export default class Apply extends BaseCommand<ApplyResult | {readonly blocks: P
     const seal = openSeal({store: flags.store, config: path, create: true});
     const reading = await openToRead(flags.store);
     const asked = readPart(flags);
-    const same = asked ? undefined : unchangedSince(files, reading, asOf, seal);
+    // A remembered plan does not know what was evaluated, which some formats say.
+    const isInFull = asked !== undefined || (flags['out-format'] ?? []).length > 0;
+    const same = isInFull ? undefined : unchangedSince(files, reading, asOf, seal);
     const head = reading.head();
     if (same)
       return {
@@ -122,13 +124,15 @@ export default class Apply extends BaseCommand<ApplyResult | {readonly blocks: P
     });
     reading.close();
     const diagnostics = loaded.place(plan.diagnostics);
+    const {unevaluated} = plan;
     const exit = exitOf(plan, false);
-    if (exit === EXIT.invalid || exit === EXIT.conflict) return {result: null, diagnostics, exit};
+    if (exit === EXIT.invalid || exit === EXIT.conflict) return {result: null, diagnostics, exit, unevaluated};
     if (exit === EXIT.blocked)
       return {
         result: {blocks: plan.blocks},
         diagnostics,
         exit,
+        unevaluated,
         blocks: blocksOf(plan),
         text: () => renderPlan(plan, {all: flags.all}),
       };
@@ -136,7 +140,8 @@ export default class Apply extends BaseCommand<ApplyResult | {readonly blocks: P
     if (plan.changes.length > 0 && !flags.yes) await confirm(`Apply ${plural(plan.intents.length, 'event')}?`);
     const store =
       plan.intents.length === 0 && head.position === 0 ? undefined : await openToWrite(flags.store, flags['lock-timeout'] * 1000);
-    if (!store) return {result: {applied: 0, position: 0, anchor: `0:${head.hash}`, correlation: null, held: []}, diagnostics};
+    if (!store)
+      return {result: {applied: 0, position: 0, anchor: `0:${head.hash}`, correlation: null, held: []}, diagnostics, unevaluated};
     this.progress.phase('applying');
     const applying: Applying = {
       intents: plan.intents,
@@ -182,6 +187,7 @@ export default class Apply extends BaseCommand<ApplyResult | {readonly blocks: P
         held,
       },
       diagnostics,
+      unevaluated: plan?.unevaluated,
       exit: held.length > 0 ? EXIT.blocked : EXIT.done,
       text: () =>
         nothing
@@ -202,6 +208,7 @@ type ApplyFlags = PartFlags &
     readonly all: boolean;
     readonly 'take-over': boolean;
     readonly 'lock-timeout': number;
+    readonly 'out-format'?: readonly string[] | undefined;
   };
 
 /** A saved plan is applied as it was approved: for its environment, with its variables. */

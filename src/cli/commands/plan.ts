@@ -86,6 +86,7 @@ export default class PlanCommand extends BaseCommand<PlanDocument | UnchangedRes
       exit,
       formats,
       blocks: blocksOf(plan),
+      unevaluated: plan.unevaluated,
       markdown: () => renderMarkdown(plan, diagnostics),
       text: () => (flags.markdown ? renderMarkdown(plan, diagnostics) : isWhole ? renderPlan(plan, {all: flags.all}) : ''),
     };

@@ -15,7 +15,7 @@ import type {Held} from './hold.ts';
 import type {Leaving} from './leaving.ts';
 import type {Step} from './order.ts';
 import type {Chosen} from './part.ts';
-import type {Plan, PlanInput, PlannedChange} from './planned.ts';
+import type {DraftedPlan, PlanInput, PlannedChange} from './planned.ts';
 
 export interface Found {
   readonly diagnostics: Diagnostic[];
@@ -30,7 +30,7 @@ export interface Found {
 }
 
 /** Lets the steps happen on a copy, and asks the rules what they say of the whole. */
-export function carryOut(input: PlanInput, owning: Owning, steps: readonly Step[], found: Found): Plan {
+export function carryOut(input: PlanInput, owning: Owning, steps: readonly Step[], found: Found): DraftedPlan {
   const {config, world, head, managers, asOf} = input;
   const book = addressBook(world);
   const addressNow = (uid: string): string => {
