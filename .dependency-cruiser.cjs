@@ -10,6 +10,7 @@ module.exports = {
     rule('managers-look-only-down', 'a manager knows the core and the vocabulary; it is told the rest', {path: '^src/managers/'}, {path: '^(src/(stores|engine|cli|api)|provider|bin)'}),
     rule('managers-do-not-know-each-other', 'products meet through references and events only', {path: '^src/managers/(?!registry)([^/.]+)'}, {path: '^src/managers/', pathNot: '^src/managers/$1[/.]'}),
     rule('stores-look-only-down', 'a store knows bytes and transactions, and no product', {path: '^src/stores/'}, {path: '^(src/(managers|engine|cli|api)|provider|bin)'}),
+    rule('files-look-at-nothing', 'src/files knows how files are written safely, and nothing of what is in them', {path: '^src/files/'}, {path: '^(schemas|src/(?!files/)|provider|bin)'}),
     rule('only-the-engine-opens-stores', 'the engine introduces stores to the rest', {path: '^(src/(cli|api)|provider)/'}, {path: '^src/stores/'}),
     rule('only-the-engine-calls-managers', 'a face that asked a manager itself would have rules of its own', {path: '^(src/(cli|api)|provider)/'}, {path: '^src/managers/'}),
     rule('the-engine-has-no-face', 'the engine serves every face alike', {path: '^src/engine/'}, {path: '^(src/(cli|api)|provider|bin)'}),

@@ -29,6 +29,11 @@ export function thrown(error: unknown): Diagnostic {
   };
 }
 
+/** Turns what is to be known of a store into a warning at the provider block: Terraform shows nothing that is less. */
+export function warningOf({summary, hint, code}: {summary: string; hint?: string | undefined; code: string}): Diagnostic {
+  return {severity: 'warning', summary, detail: [hint, `[${code}]`].filter(Boolean).join('\n'), path: ['store']};
+}
+
 /** A way in names as one in Terraform's steps; undefined where it begins at no attribute. */
 function pathOf(attributes: Attributes, [name = '', ...rest]: readonly string[]): Path | undefined {
   const attribute = attributes[name];

@@ -12,7 +12,7 @@ import {findById, readAll, readOne} from './data-sources.ts';
 import {functions} from './functions.ts';
 import {noteVersion} from './noted.ts';
 import {planResource} from './plan-resource.ts';
-import {diagnosticOf, thrown} from './problems.ts';
+import {diagnosticOf, thrown, warningOf} from './problems.ts';
 import {
   type Answer,
   type Diagnostic,
@@ -85,7 +85,7 @@ export const provider: Provider = {
       const session = await openSession({...settings, way: 'terraform'});
       const draft = openDraft(session);
       configured = {session, draft, lull: watchLull(session, draft)};
-      return {};
+      return {diagnostics: session.notices.map((notice) => warningOf(notice))};
     } catch (error) {
       const path = [isPltfrmsError(error) && error.code === 'ownership/driver' ? 'stack' : 'store'];
       return {diagnostics: [{...thrown(error), path}]};

@@ -2,6 +2,7 @@
 import {readActor} from '#core/actor.ts';
 import {partsOfOwner} from '#core/owner.ts';
 import {DEFAULT_STORE} from '#engine/open-store.ts';
+import {parseSwitch} from '#engine/switch.ts';
 import {whoAmI} from '#engine/who.ts';
 import type {Problem} from '#schemas/field.ts';
 import {slug} from '#schemas/fields/names.ts';
@@ -43,9 +44,6 @@ export interface Settings {
   readonly takesOver: boolean;
 }
 
-/** What says yes, in a config and in the environment. */
-const YES: ReadonlySet<Value> = new Set([true, 'true', '1', 'yes', 'y']);
-
 /** Undefined as long as something of it is not known. */
 export function settingsOf(config: Values, report: (problem: Problem) => void): Settings | undefined {
   const {env} = process;
@@ -63,8 +61,29 @@ export function settingsOf(config: Values, report: (problem: Problem) => void): 
   const named = actor === UNKNOWN ? undefined : readActor(String(actor));
   if (named && 'wrong' in named)
     report({code: 'config/invalid-value', summary: named.wrong, hint: `${named.hint}; or leave it out`, path: ['actor']});
-  if ([store, stack, takesOver].includes(UNKNOWN) || stack === null || !named || 'wrong' in named) return undefined;
-  return {store: String(store), stack: String(stack), actor: named.actor, takesOver: YES.has(takesOver)};
+  const mistakes = [...emptyStore(store), ...noSwitch(takesOver)];
+  mistakes.forEach(report);
+  if ([store, stack, takesOver].includes(UNKNOWN) || stack === null || !named || 'wrong' in named || mistakes.length > 0)
+    return undefined;
+  return {
+    store: String(store),
+    stack: String(stack),
+    actor: named.actor,
+    takesOver: takesOver === true || parseSwitch(String(takesOver)) === true,
+  };
+}
+
+function emptyStore(store: unknown): Problem[] {
+  if (typeof store !== 'string' || store.trim() !== '') return [];
+  const hint = 'write store = "sqlite:PATH", or set PLTFRMS_STORE to one or not at all';
+  return [{code: 'config/empty-value', summary: 'the name of the store is empty', hint, path: ['store']}];
+}
+
+function noSwitch(written: unknown): Problem[] {
+  if (typeof written !== 'string' || parseSwitch(written) !== undefined) return [];
+  const what = written.trim() === '' ? 'empty' : `${JSON.stringify(written)}, neither a yes nor a no`;
+  const hint = 'set PLTFRMS_TAKE_OVER to 1 or 0, or not at all';
+  return [{code: 'config/wrong-value', summary: `PLTFRMS_TAKE_OVER is ${what}`, hint, path: ['take_over']}];
 }
 
 /** The environment variable that counts where an attribute is left out. */

@@ -7,13 +7,12 @@ import * as Errors from '@oclif/core/errors';
 import * as Flags from '@oclif/core/flags';
 import type {Input, ParserOutput} from '@oclif/core/interfaces';
 import {EXIT, isPltfrmsError} from '#core/errors.ts';
-import type {Unevaluated} from '#core/lint/coverage.ts';
 import type {PlacedDiagnostic} from '#engine/config/place.ts';
 import {DEFAULT_STORE} from '#engine/open-store.ts';
 import {ACTOR_VARIABLE, actorOf, checkActor} from './actor-flag.ts';
 import type {OutFormat} from './out-formats.ts';
 import {type Progress, startProgress} from './progress.ts';
-import {renderDiagnostics} from './render/diagnostics.ts';
+import {renderDiagnostic, renderDiagnostics} from './render/diagnostics.ts';
 import {paint} from './render/paint.ts';
 import {systemError} from './system-error.ts';
 import {usageProblem} from './usage.ts';
@@ -28,8 +27,6 @@ export interface Outcome<T> {
   readonly formats?: readonly OutFormat[] | undefined;
   /** What stops it and is no mistake in a file; for formats that know findings alone. */
   readonly blocks?: readonly PlacedDiagnostic[] | undefined;
-  /** The lint rules that were not evaluated, with the reasons; left out where none was. */
-  readonly unevaluated?: Unevaluated | undefined;
   /** For a pull request. */
   readonly markdown?: (() => string) | undefined;
 }
@@ -38,11 +35,17 @@ type Values = {[name: string]: unknown};
 
 export abstract class BaseCommand<T> extends Command {
   static override baseFlags = {
-    json: Flags.boolean({description: 'print JSON: {version, command, exit, result, diagnostics}', helpGroup: 'GLOBAL'}),
+    json: Flags.boolean({
+      description:
+        'print JSON: {version, command, exit, result, diagnostics}, with notices where the store or the clock need attention',
+      helpGroup: 'GLOBAL',
+    }),
     store: Flags.string({
       description: 'where state and log are kept: sqlite:PATH or memory:',
       env: 'PLTFRMS_STORE',
-      default: DEFAULT_STORE,
+      // An empty variable names no store: opening it is refused, and the default would be another one than was meant.
+      default: async () => process.env['PLTFRMS_STORE'] ?? DEFAULT_STORE,
+      defaultHelp: async () => DEFAULT_STORE,
       helpGroup: 'GLOBAL',
       helpValue: 'sqlite:PATH',
     }),
@@ -56,6 +59,8 @@ export abstract class BaseCommand<T> extends Command {
 
   protected progress: Progress = startProgress(false);
 
+  private readonly notices: PlacedDiagnostic[] = [];
+
   protected abstract execute(): Promise<Outcome<T>>;
 
   override async run(): Promise<void> {
@@ -66,7 +71,7 @@ export abstract class BaseCommand<T> extends Command {
     const exit = outcome.exit ?? EXIT.done;
     const diagnostics = outcome.diagnostics ?? [];
     const envelope = (): string =>
-      JSON.stringify({version: 1, command: this.id, exit, result: outcome.result, diagnostics}, null, 2);
+      JSON.stringify({version: 1, command: this.id, exit, result: outcome.result, diagnostics, ...this.noticed()}, null, 2);
     if (isJson) this.print(envelope());
     else {
       if (diagnostics.length > 0) process.stderr.write(`${renderDiagnostics(diagnostics)}\n`);
@@ -75,6 +80,18 @@ export abstract class BaseCommand<T> extends Command {
     }
     await flush();
     if (exit !== EXIT.done) process.exit(exit);
+  }
+
+  /** Tells what is to be known before a command asks or changes anything: in text at once, in JSON as `notices`. */
+  protected notify(notice: PlacedDiagnostic): void {
+    this.notices.push(notice);
+    if (this.argv.includes('--json')) return;
+    this.progress.done();
+    process.stderr.write(`${renderDiagnostic(notice)}\n\n`);
+  }
+
+  private noticed(): {notices?: readonly PlacedDiagnostic[]} {
+    return this.notices.length > 0 ? {notices: this.notices} : {};
   }
 
   /** Loaded only where it is asked for: most runs write text alone. */
@@ -119,7 +136,14 @@ export abstract class BaseCommand<T> extends Command {
     if (this.argv.includes('--json'))
       this.print(
         JSON.stringify(
-          {version: 1, command: this.id, exit, error: {code, message, ...(hint ? {hint} : {})}, diagnostics: []},
+          {
+            version: 1,
+            command: this.id,
+            exit,
+            error: {code, message, ...(hint ? {hint} : {})},
+            diagnostics: [],
+            ...this.noticed(),
+          },
           null,
           2,
         ),

@@ -2,6 +2,7 @@
 import * as Flags from '@oclif/core/flags';
 import type {Inputs} from '#core/config/inputs.ts';
 import {PltfrmsError} from '#core/errors.ts';
+import {readSwitch} from '#engine/switch.ts';
 
 export const configFlags = {
   env: Flags.string({
@@ -28,16 +29,20 @@ export interface ConfigFlags {
 
 export function inputsOf(flags: ConfigFlags): Inputs {
   return {
-    environment: flags.env || undefined,
-    noCode: flags['no-code'] || refusesCode(process.env['PLTFRMS_NO_CODE'] ?? ''),
+    environment: environmentOf(flags),
+    noCode: flags['no-code'] || (readSwitch('PLTFRMS_NO_CODE') ?? false),
     variables: readVariables(flags.var ?? []),
     read: (name) => process.env[name],
   };
 }
 
-/** Anything in the variable but a no counts: who set it wants none to run. */
-function refusesCode(set: string): boolean {
-  return !['', '0', 'false', 'no'].includes(set);
+/** Refuses an empty name: a variable of CI that is not set must not plan for no environment. */
+function environmentOf({env}: ConfigFlags): string | undefined {
+  const name = env ?? process.env['PLTFRMS_ENV'];
+  if (name === undefined || name.trim() !== '') return name;
+  throw new PltfrmsError('cli/usage', 'the name of the environment is empty', {
+    hint: 'write --env NAME, or set PLTFRMS_ENV to one or not at all',
+  });
 }
 
 function readVariables(given: readonly string[]): ReadonlyMap<string, string> {

@@ -39,11 +39,11 @@ export abstract class HandCommand extends BaseCommand<HandResult> {
   }
 
   protected async change(
-    flags: {store: string; actor?: string | undefined; stack: string},
+    flags: {store: string; actor?: string | undefined; stack: string; 'new-store'?: boolean},
     commandsFor: Parameters<typeof changeByHand>[2],
   ): Promise<Outcome<HandResult>> {
     const hand: ByHand = {actor: this.actorOf(flags), asOf: today(), stack: flags.stack};
-    const store = await openToWrite(flags.store);
+    const store = await openToWrite(flags.store, undefined, {mustExist: !flags['new-store']});
     const changed = changeByHand(store, hand, commandsFor);
     store.close();
     return {

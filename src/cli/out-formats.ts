@@ -84,8 +84,8 @@ async function render<T>(
   format: OutFormat['format'],
   envelope: () => string,
 ): Promise<string> {
-  const {diagnostics = [], unevaluated} = outcome;
-  const report = {command, version, diagnostics: [...diagnostics, ...(outcome.blocks ?? [])], rules: allRules(), unevaluated};
+  const {diagnostics = []} = outcome;
+  const report = {command, version, diagnostics: [...diagnostics, ...(outcome.blocks ?? [])], rules: allRules()};
   switch (format) {
     case 'json':
       return envelope();

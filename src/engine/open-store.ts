@@ -1,5 +1,5 @@
-/** Introduces stores to the rest: finds which is meant, and opens it. */
-import {statSync} from 'node:fs';
+/** Opens the store that a location names. */
+import {lstatSync, statSync} from 'node:fs';
 import {isAbsolute, relative} from 'node:path';
 import {PltfrmsError} from '#core/errors.ts';
 import type {Head, World} from '#core/world.ts';
@@ -7,36 +7,57 @@ import {catalogue} from '#schemas/catalogue.ts';
 import {openMemoryStore} from '#stores/memory.ts';
 import type {Store} from '#stores/store.ts';
 import {digest} from './digest.ts';
+import {missingStore} from './nearby-stores.ts';
 
 /** Where the state and its log are kept when nothing else is said. */
 export const DEFAULT_STORE = 'sqlite:pltfrms.db';
 
-/** Opens a store to read. One that is not there yet is empty, and reading it makes no file and writes to none. */
-export async function openToRead(location: string): Promise<Store> {
+/**
+ * Opens a store to read. A file that does not exist is refused, unless `mayBeNew`: it then reads as an empty store with no id, and
+ * stays absent.
+ */
+export async function openToRead(location: string, {mayBeNew = false}: {mayBeNew?: boolean} = {}): Promise<Store> {
   const path = pathOf(location);
-  if (path === undefined || isBlank(path)) return openMemoryStore({catalogue, digest, id: ''});
-  return openSqlite(path, false);
+  if (path !== undefined && exists(path)) return openSqlite(path, false);
+  if (path !== undefined && !mayBeNew) throw missingStore(path);
+  return openMemoryStore({catalogue, digest, id: ''});
 }
 
-/** Whether there is no file, or one without a byte. What can’t be looked at is neither: it may hold everything. */
-function isBlank(path: string): boolean {
+/** Returns whether a file exists. One that cannot be looked at is an error: it may hold everything. */
+function exists(path: string): boolean {
   try {
-    const found = statSync(path);
-    return found.isFile() && found.size === 0;
+    statSync(path);
+    return true;
   } catch (cause) {
     const {code, message} = cause as {code?: string; message: string};
-    if (code === 'ENOENT') return true;
-    throw new PltfrmsError('store/unreadable', `${path} can’t be opened: ${message}`, {
-      hint: 'check the path and its permissions',
-      cause,
-    });
+    if (code !== 'ENOENT') throw unreadable(path, message, 'check the path and its permissions', cause);
+    if (lstatSync(path, {throwIfNoEntry: false}))
+      throw unreadable(
+        path,
+        'it is a symbolic link to a file that does not exist',
+        'remove the link, or restore the file',
+        cause,
+      );
+    return false;
   }
 }
 
-/** Opens a store to write, when nobody else does; makes it when it is not there. `patience` is in milliseconds. */
-export async function openToWrite(location: string, patience?: number): Promise<Store> {
+function unreadable(path: string, why: string, hint: string, cause: unknown): PltfrmsError {
+  return new PltfrmsError('store/unreadable', `${path} can’t be opened: ${why}`, {hint, cause});
+}
+
+/**
+ * Opens a store to write, when nobody else does. A file that does not exist is created, unless `mustExist`. `patience` is in
+ * milliseconds.
+ */
+export async function openToWrite(
+  location: string,
+  patience?: number,
+  {mustExist = false}: {mustExist?: boolean} = {},
+): Promise<Store> {
   const path = pathOf(location);
   if (path === undefined) return openMemoryStore({catalogue, digest, id: 'memory'});
+  if (!exists(path) && mustExist) throw missingStore(path);
   return openSqlite(path, true, patience);
 }
 
@@ -48,8 +69,12 @@ async function openSqlite(path: string, write: boolean, patience?: number): Prom
 /** The path of a SQLite store; undefined for memory. */
 export function pathOf(location: string): string | undefined {
   if (location === 'memory:') return undefined;
+  if (location.trim() === '')
+    throw new PltfrmsError('cli/usage', 'the name of the store is empty', {
+      hint: 'write --store sqlite:PATH, or set PLTFRMS_STORE to one or not at all',
+    });
   const path = location.startsWith('sqlite:') ? location.slice('sqlite:'.length) : location;
-  if (path === '' || /^[a-z]{2,}:/.test(path)) {
+  if (path.trim() === '' || /^[a-z]{2,}:/.test(path)) {
     throw new PltfrmsError('cli/usage', `“${location}” is no store`, {hint: 'write sqlite:PATH; a store in memory is memory:'});
   }
   return path;

@@ -1,5 +1,6 @@
 /** Proves a log, and that the state is what the log implies. */
 import {isPltfrmsError, PltfrmsError} from '#core/errors.ts';
+import {GENESIS} from '#core/event.ts';
 import {firstDifference, foldEvent, verifyLog} from '#core/replay.ts';
 import {emptyWorld, type Head, type World} from '#core/world.ts';
 import {catalogue} from '#schemas/catalogue.ts';
@@ -70,10 +71,14 @@ function check(store: Store, each: Parameters<typeof verifyLog>[3], anchor: Head
       `the log was cut: it ends at event ${end}, and the anchor is of event ${anchor.position}`,
       {hint: 'events after it are gone'},
     );
-  const there = anchor.position === 0 ? anchor.hash : store.event(anchor.position)?.hash;
+  const there = anchor.position === 0 ? GENESIS : store.event(anchor.position)?.hash;
   if (there !== anchor.hash)
-    throw new PltfrmsError('log/broken', `event ${anchor.position} is not the one of the anchor: the log was rewritten`, {
-      hint: 'this is another log, or one that was made anew',
-    });
+    throw anchor.position === 0
+      ? new PltfrmsError('log/broken', 'the anchor is not one of this log: position 0 has no other hash than 64 zeros', {
+          hint: 'give the anchor as apply printed it',
+        })
+      : new PltfrmsError('log/broken', `event ${anchor.position} is not the one of the anchor: the log was rewritten`, {
+          hint: 'this is another log, or one that was made anew',
+        });
   return verified.head;
 }

@@ -1,6 +1,6 @@
 /** One writer at a time: the others are told who it is, wait, and never meet what is left of one that was killed. */
 import {spawnSync} from 'node:child_process';
-import {existsSync, readFileSync, statSync, writeFileSync} from 'node:fs';
+import {existsSync, lstatSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync} from 'node:fs';
 import Database from 'better-sqlite3';
 import {describe, expect, it} from 'vitest';
 import {EXIT, type PltfrmsError} from '#core/errors.ts';
@@ -92,6 +92,41 @@ describe('who holds a store', () => {
     const path = await files.store();
     (await openToWrite(path)).transaction(HOLDER, () => writeFileSync(`${path}.lock`, 'the next one'));
     expect(readFileSync(`${path}.lock`, 'utf8')).toBe('the next one');
+  });
+});
+
+describe('a lock file that is none', () => {
+  const things: readonly (readonly [what: string, make: (at: string) => void])[] = [
+    ['garbage', (at) => writeFileSync(at, '{"pid":"../../etc","actor":1}')],
+    ['a line of JSON that is no holder', (at) => writeFileSync(at, 'null')],
+    ['huge', (at) => writeFileSync(at, 'x'.repeat(50_000_000))],
+    ['a pipe', (at) => void spawnSync('mkfifo', [at])],
+    ['a folder', (at) => mkdirSync(at)],
+  ];
+
+  it.each(things)('such as %s stands in nobody’s way', async (_, make) => {
+    const path = await files.store();
+    make(`${path}.lock`);
+    const db = new Database(path);
+    db.exec('BEGIN IMMEDIATE');
+    expect(await refusal(() => openToWrite(path, 0))).toMatchObject({message: `${path} is in use by another process`});
+    db.exec('ROLLBACK');
+    db.close();
+    append(await openToWrite(path, 0), 1);
+    expect((await openToRead(path)).head().position).toBe(11);
+  });
+
+  it('such as a symbolic link is replaced, and what it leads to is neither written nor read', async () => {
+    const path = await files.store();
+    const victim = `${files.path()}.txt`;
+    writeFileSync(victim, 'precious');
+    symlinkSync(victim, `${path}.lock`);
+    (await openToWrite(path)).transaction(HOLDER, () => {
+      expect(lstatSync(`${path}.lock`).isSymbolicLink()).toBe(false);
+      expect(JSON.parse(readFileSync(`${path}.lock`, 'utf8'))).toMatchObject(HOLDER);
+    });
+    expect(readFileSync(victim, 'utf8')).toBe('precious');
+    expect(existsSync(`${path}.lock`)).toBe(false);
   });
 });
 

@@ -14,20 +14,10 @@ import {ask, beside, refusal, storeFiles, tamper} from './sqlite-files.ts';
 const files = storeFiles();
 
 describe('a path to a store', () => {
-  it('at which nothing is reads as an empty store, and stays nothing', async () => {
+  it('at which nothing is reads as an empty store where it may be new, and stays nothing', async () => {
     const path = files.path();
-    const store = await openToRead(path);
-    expect([store.head().position, store.world().resources.size, existsSync(path)]).toEqual([0, 0, false]);
-  });
-
-  it('to a file without a byte reads as an empty store and stays so, and is made a store by who writes', async () => {
-    const path = files.path();
-    writeFileSync(path, '');
-    expect((await openToRead(path)).head().position).toBe(0);
-    expect(statSync(path).size).toBe(0);
-    const store = await openToWrite(path);
-    append(store, 1);
-    expect((await openToRead(path)).head().position).toBe(1);
+    const store = await openToRead(path, {mayBeNew: true});
+    expect([store.id, store.head().position, store.world().resources.size, existsSync(path)]).toEqual(['', 0, 0, false]);
   });
 
   const unreadable: readonly (readonly [what: string, make: (path: string) => void, said: RegExp])[] = [
@@ -48,6 +38,11 @@ describe('a path to a store', () => {
       (path) => tamper(path, 'CREATE TABLE meta (a, b)'),
       /is a database, but no pltfrms store$/,
     ],
+    [
+      'a database without a table',
+      (path) => tamper(path, 'CREATE TABLE places (name TEXT); DROP TABLE places'),
+      /is a database, but no pltfrms store$/,
+    ],
     ['a store that was cut', cutStore, /can’t be used as a store: /],
   ];
 
@@ -65,23 +60,11 @@ describe('a path to a store', () => {
     expect(beside(path)).toHaveLength(1);
   });
 
-  it('to a database without a table is made a store by who writes, and is none to who reads', async () => {
-    const path = files.path();
-    tamper(path, 'CREATE TABLE places (name TEXT); DROP TABLE places');
-    expect(await refusal(() => openToRead(path))).toMatchObject({
-      code: 'store/unreadable',
-      message: `${path} is empty: it is no store yet`,
-    });
-    append(await openToWrite(path), 1);
-    expect((await openToRead(path)).head().position).toBe(1);
-  });
-
-  it('into a folder that does not exist reads as empty, and is refused to who writes', async () => {
+  it('into a folder that does not exist is refused to whoever writes', async () => {
     const path = join(files.path(), 'missing', 'x.db');
-    expect((await openToRead(path)).head().position).toBe(0);
     expect(await refusal(() => openToWrite(path))).toMatchObject({
       code: 'store/unreadable',
-      message: `${path} can’t be opened: its folder does not exist`,
+      message: `${path} can’t be created: its folder does not exist`,
     });
   });
 

@@ -22,6 +22,12 @@ export interface Envelope {
   // biome-ignore lint/suspicious/noExplicitAny: tests look into results of every command
   readonly result: any;
   readonly error?: {readonly code: string; readonly message: string; readonly hint?: string};
+  readonly notices?: readonly {
+    readonly severity: string;
+    readonly code: string;
+    readonly summary: string;
+    readonly hint?: string;
+  }[];
   readonly diagnostics: readonly {
     readonly severity: string;
     readonly code: string;

@@ -48,7 +48,7 @@ test('3: the saved plan is stale, or of another store', async () => {
   await here.run('apply', '--yes');
   expect((await here.run('apply', 'first.plan')).exit).toBe(3);
   await here.run('plan', '--out', 'second.plan');
-  await here.run('create', 'account', 'eva', '--store', 'sqlite:other.db');
+  await here.run('create', 'account', 'eva', '--store', 'sqlite:other.db', '--new-store');
   expect((await here.run('apply', 'second.plan', '--store', 'sqlite:other.db')).exit).toBe(3);
 });
 
@@ -78,7 +78,7 @@ test('6: another stack’s, or another writer', async () => {
 test('7: the config is invalid', async () => {
   here = folder({'pltfrms.yaml': 'stack: s\ngruops: {}\n'});
   for (const command of ['validate', 'plan', 'apply']) expect((await here.run(command)).exit).toBe(7);
-  expect((await here.run('create', 'account', 'a,b')).exit).toBe(7);
+  expect((await here.run('create', 'account', 'a,b', '--new-store')).exit).toBe(7);
 });
 
 test('70: a bug says that it is one, and shows no stack', async () => {
@@ -96,7 +96,7 @@ test('70: a bug says that it is one, and shows no stack', async () => {
 
 test('130: interrupted, with nothing changed', async () => {
   here = folder({'pltfrms.yaml': quickstart});
-  await here.run('create', 'account', 'eva');
+  await here.run('create', 'account', 'eva', '--new-store');
   const {default: Database} = await import('better-sqlite3');
   const db = new Database(join(here.path, 'pltfrms.db'));
   const bin = new URL('../../bin/run.js', import.meta.url).pathname;

@@ -86,7 +86,7 @@ test('wrong selectors are told, and nothing is changed', async () => {
     7,
     expect.stringContaining('plan/nothing-selected'),
   ]);
-  expect((await here.run('list', 'group', '--json')).json.result).toEqual([]);
+  expect((await here.run('list', 'group', '--json')).json.error?.code).toBe('store/missing');
 });
 
 test('explain says how to select', async () => {

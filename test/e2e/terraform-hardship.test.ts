@@ -60,7 +60,7 @@ describe.skipIf(!hasTerraform)('terraform in hardship', () => {
     expect((await made.run('init')).exit).toBe(0);
     return made;
   };
-  const sets = async (): Promise<number> => (await store.run('list', 'dns.record_set', '--json')).json.result.length;
+  const sets = async (): Promise<number> => (await store.run('list', 'dns.record_set', '--json')).json.result?.length ?? 0;
   const idsIn = (here: Workspace): readonly string[] =>
     (here.state().resources as {type: string; instances: {attributes: {id: string}}[]}[])
       .filter(({type}) => type === 'pltfrms_dns_record_set')

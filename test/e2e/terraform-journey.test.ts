@@ -254,7 +254,7 @@ resource "pltfrms_payments_merchant" "shop" {
   });
 
   test('what is there is imported, and what is protected is kept', async () => {
-    expect((await pltfrms('create', 'organisation', 'acme')).exit).toBe(0);
+    expect((await pltfrms('create', 'organisation', 'acme', '--new-store')).exit).toBe(0);
     here.write('main.tf', `${HEAD}resource "pltfrms_organisation" "acme" {\n  name    = "acme"\n  protect = true\n}\n`);
     const imported = await terraform('import', 'pltfrms_organisation.acme', 'acme');
     expect([imported.exit, imported.out]).toEqual([0, expect.stringContaining('Import successful!')]);
@@ -268,7 +268,7 @@ resource "pltfrms_payments_merchant" "shop" {
   });
 
   test('a config is generated for what is there, its blocks are moved, and it is given back', async () => {
-    await pltfrms('create', 'organisation', 'acme');
+    await pltfrms('create', 'organisation', 'acme', '--new-store');
     await pltfrms('create', 'product', 'acme:dns');
     await pltfrms('create', 'dns.zone', 'acme:acme.test', 'default_ttl=2h');
     const imports = (name: string): string => `import {\n  to = pltfrms_dns_zone.${name}\n  id = "acme:acme.test"\n}\n`;

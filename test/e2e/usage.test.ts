@@ -67,6 +67,7 @@ test('the same in --json, with its code', async () => {
 });
 
 test('what is not there is said, and is not taken for nothing', async () => {
+  await here.run('create', 'account', 'eva', '--new-store');
   expect((await here.run('list', '--under', 'acme')).err).toContain('organisation acme is not there');
   here.write('org/org.yaml', 'orgs: { acme: { admins: [ana] } }\n');
   const ran = await here.run('import', '--from', 'peribolos', 'org', '--out', 'imported');

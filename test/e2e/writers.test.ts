@@ -50,7 +50,7 @@ describe('two applies at once', () => {
   it('of one config: it is applied once, whether the store was there or not', async () => {
     for (let round = 0; round < ROUNDS; round++) {
       here = folder({'pltfrms.yaml': many({zones: 5, last: 1})});
-      if (round % 2) await here.run('create', 'account', 'somebody');
+      if (round % 2) await here.run('create', 'account', 'somebody', '--new-store');
       const [first, second] = await race(['apply', '--yes'], ['apply', '--yes']);
       expect(first?.exit, first?.out).toBe(0);
       expect([0, 3]).toContain(second?.exit);
@@ -163,7 +163,9 @@ it('an interrupt is heard while an apply waits, and nothing is applied afterward
 it('ten changes by hand at once all land, one after the other', async () => {
   here = folder();
   const names = Array.from({length: 10}, (_, index) => `person-${index}`);
-  const ran = await Promise.all(names.map((name) => here.run('create', 'account', name, '--actor', name, '--json')));
+  const ran = await Promise.all(
+    names.map((name) => here.run('create', 'account', name, '--actor', name, '--new-store', '--json')),
+  );
   expect(ran.map(({exit, json}) => [exit, json.error])).toEqual(names.map(() => [0, undefined]));
   const world = await provenWorld();
   expect([...world.resources.values()].map(({name}) => name).sort()).toEqual(names);

@@ -9,6 +9,7 @@ import {type Applied, type Applying, applyPlan} from '#engine/apply-plan.ts';
 import {exitOf} from '#engine/exit-of.ts';
 import {readConfigFiles} from '#engine/load-config.ts';
 import {makePlan, markOf, unchangedSince} from '#engine/make-plan.ts';
+import {checkNewStore, describeNewStore, isAbsent} from '#engine/new-store.ts';
 import {openToRead, openToWrite} from '#engine/open-store.ts';
 import {readPlanFile} from '#engine/plan-file.ts';
 import {openSeal} from '#engine/secrets.ts';
@@ -50,6 +51,9 @@ export default class Apply extends BaseCommand<ApplyResult | {readonly blocks: P
     ...driverFlags,
     yes: Flags.boolean({char: 'y', description: 'do not ask'}),
     all: Flags.boolean({description: 'show every change, however many there are'}),
+    'new-store': Flags.boolean({
+      description: 'create a store that does not exist, though another one beside it holds the stack already',
+    }),
     ...partFlags,
     ...formatFlags,
     'lock-timeout': Flags.integer({
@@ -75,7 +79,14 @@ export default class Apply extends BaseCommand<ApplyResult | {readonly blocks: P
       });
     const saved = readPlanFile(path);
     checkFlags(path, saved.stack, flags);
-    const store = await openToWrite(flags.store, flags['lock-timeout'] * 1000);
+    const reading = await openToRead(flags.store, {mayBeNew: saved.base.store === ''});
+    if (isAbsent(flags.store, reading)) {
+      const stacks = new Set([saved.stack, ...saved.previously]);
+      if (!flags['new-store']) await checkNewStore(flags.store, stacks);
+      this.notify(await describeNewStore(flags.store, stacks, 'apply'));
+    }
+    reading.close();
+    const store = await openToWrite(flags.store, flags['lock-timeout'] * 1000, {mustExist: saved.base.store !== ''});
     const blank = saved.base.position === 0 && saved.base.store === '' && store.head().position === 0;
     if (!blank && saved.base.store !== store.id)
       throw new PltfrmsError('plan/other-store', `${path} was made on another store`, {
@@ -103,11 +114,10 @@ export default class Apply extends BaseCommand<ApplyResult | {readonly blocks: P
     const asOf = today();
     const files = readConfigFiles(path, inputsOf(flags));
     const seal = openSeal({store: flags.store, config: path, create: true});
-    const reading = await openToRead(flags.store);
+    const reading = await openToRead(flags.store, {mayBeNew: true});
+    const isNew = isAbsent(flags.store, reading);
     const asked = readPart(flags);
-    // A remembered plan does not know what was evaluated, which some formats say.
-    const isInFull = asked !== undefined || (flags['out-format'] ?? []).length > 0;
-    const same = isInFull ? undefined : unchangedSince(files, reading, asOf, seal);
+    const same = asked ? undefined : unchangedSince(files, reading, asOf, seal);
     const head = reading.head();
     if (same)
       return {
@@ -124,30 +134,34 @@ export default class Apply extends BaseCommand<ApplyResult | {readonly blocks: P
     });
     reading.close();
     const diagnostics = loaded.place(plan.diagnostics);
-    const {unevaluated} = plan;
     const exit = exitOf(plan, false);
-    if (exit === EXIT.invalid || exit === EXIT.conflict) return {result: null, diagnostics, exit, unevaluated};
+    if (exit === EXIT.invalid || exit === EXIT.conflict) return {result: null, diagnostics, exit};
     if (exit === EXIT.blocked)
       return {
         result: {blocks: plan.blocks},
         diagnostics,
         exit,
-        unevaluated,
         blocks: blocksOf(plan),
         text: () => renderPlan(plan, {all: flags.all}),
       };
+    const stacks = new Set([plan.stack, ...loaded.config.previously]);
+    if (isNew) {
+      if (!flags['new-store']) await checkNewStore(flags.store, stacks);
+      this.notify(await describeNewStore(flags.store, stacks, 'apply'));
+    }
     if (!isQuiet) this.show(plan, flags.all);
     if (plan.changes.length > 0 && !flags.yes) await confirm(`Apply ${plural(plan.intents.length, 'event')}?`);
     const store =
-      plan.intents.length === 0 && head.position === 0 ? undefined : await openToWrite(flags.store, flags['lock-timeout'] * 1000);
-    if (!store)
-      return {result: {applied: 0, position: 0, anchor: `0:${head.hash}`, correlation: null, held: []}, diagnostics, unevaluated};
+      plan.intents.length === 0 && head.position === 0
+        ? undefined
+        : await openToWrite(flags.store, flags['lock-timeout'] * 1000, {mustExist: !isNew});
+    if (!store) return {result: {applied: 0, position: 0, anchor: `0:${head.hash}`, correlation: null, held: []}, diagnostics};
     this.progress.phase('applying');
     const applying: Applying = {
       intents: plan.intents,
       base: plan.base,
       stack: plan.stack,
-      stacks: new Set([plan.stack, ...loaded.config.previously]),
+      stacks,
       asOf,
       actor: this.actorOf(flags),
       planned: plan,
@@ -187,7 +201,6 @@ export default class Apply extends BaseCommand<ApplyResult | {readonly blocks: P
         held,
       },
       diagnostics,
-      unevaluated: plan?.unevaluated,
       exit: held.length > 0 ? EXIT.blocked : EXIT.done,
       text: () =>
         nothing
@@ -207,8 +220,8 @@ type ApplyFlags = PartFlags &
     readonly yes: boolean;
     readonly all: boolean;
     readonly 'take-over': boolean;
+    readonly 'new-store': boolean;
     readonly 'lock-timeout': number;
-    readonly 'out-format'?: readonly string[] | undefined;
   };
 
 /** A saved plan is applied as it was approved: for its environment, with its variables. */

@@ -1,3 +1,4 @@
+import * as Flags from '@oclif/core/flags';
 import {readAssignments} from '#engine/assignments.ts';
 import {createByHand} from '#engine/change-by-hand.ts';
 import {findKind} from '#engine/find.ts';
@@ -14,7 +15,10 @@ export default class Create extends HandCommand {
   static override usage = 'create KIND ADDRESS [FIELD=VALUE …]';
   static override strict = false;
   static override args = HandCommand.targetArgs;
-  static override flags = HandCommand.handFlags;
+  static override flags = {
+    ...HandCommand.handFlags,
+    'new-store': Flags.boolean({description: 'create the store where it does not exist'}),
+  };
 
   protected override async execute(): Promise<Outcome<HandResult>> {
     const {args, argv, flags} = await this.parse(Create);

@@ -23,7 +23,7 @@ export interface DestroyResult {
 
 export default class Destroy extends BaseCommand<DestroyResult | null> {
   static override summary = 'Delete everything that this config’s stack owns.';
-  static override description = 'What is protected, itself or by something above it, or used by others, stays.';
+  static override description = 'What is protected, or used by others, stays.';
   static override examples = [
     '<%= config.bin %> destroy',
     '<%= config.bin %> destroy --yes --up-to 25',
@@ -71,7 +71,7 @@ export default class Destroy extends BaseCommand<DestroyResult | null> {
         exit: held.length > 0 ? EXIT.blocked : EXIT.done,
       };
     if (!flags.yes) await confirm(`Delete ${plural(deletes, 'resource')} of the stack ${plan.stack}?`, plan.stack);
-    const store = await openToWrite(flags.store);
+    const store = await openToWrite(flags.store, undefined, {mustExist: true});
     const applied = applyPlan(store, {
       intents: plan.intents,
       base: head,

@@ -7,6 +7,7 @@ import {digest} from '#engine/digest.ts';
 import {exitOf} from '#engine/exit-of.ts';
 import {readConfigFiles} from '#engine/load-config.ts';
 import {makePlan, unchangedSince} from '#engine/make-plan.ts';
+import {describeNewStore, isAbsent} from '#engine/new-store.ts';
 import {openToRead} from '#engine/open-store.ts';
 import {openSeal} from '#engine/secrets.ts';
 import {today} from '#engine/today.ts';
@@ -36,7 +37,7 @@ export default class PlanCommand extends BaseCommand<PlanDocument | UnchangedRes
     '<%= config.bin %> plan --markdown --detailed-exitcode',
     '<%= config.bin %> plan --target "dns.zone acme:acme.test/..." --exclude label:team=web',
   ];
-  static override args = {path: Args.string({description: 'the config: a folder, or a file that is alone in its folder', default: '.'})};
+  static override args = {path: Args.string({description: 'the config: a folder or a file', default: '.'})};
   static override flags = {
     ...configFlags,
     ...driverFlags,
@@ -55,7 +56,7 @@ export default class PlanCommand extends BaseCommand<PlanDocument | UnchangedRes
   protected override async execute(): Promise<Outcome<PlanDocument | UnchangedResult | null>> {
     const {args, flags} = await this.parse(PlanCommand);
     const asOf = today(flags['as-of']);
-    const store = await openToRead(flags.store);
+    const store = await openToRead(flags.store, {mayBeNew: true});
     const files = readConfigFiles(args.path, inputsOf(flags));
     const seal = openSeal({store: flags.store, config: args.path, create: false});
     const asked = readPart(flags);
@@ -74,10 +75,15 @@ export default class PlanCommand extends BaseCommand<PlanDocument | UnchangedRes
       takesOver: flags['take-over'],
       progress: (phase) => this.progress.phase(phase),
     });
+    const notice = isAbsent(flags.store, store)
+      ? await describeNewStore(flags.store, new Set([plan.stack, ...loaded.config.previously]), 'plan')
+      : undefined;
+    if (notice) this.notify(notice);
     const exit = exitOf(plan, flags['detailed-exitcode']);
     const diagnostics = loaded.place(plan.diagnostics);
     const document = (): PlanDocument =>
       planDocument(plan, {version, store: store.id, config: files.digest, plannedBy: this.actorOf(flags), digest});
+    const markdown = (): string => renderMarkdown(plan, notice ? [notice, ...diagnostics] : diagnostics);
     const isWhole = exit !== EXIT.invalid && exit !== EXIT.conflict;
     if (flags.out && isWhole) writeFileSync(flags.out, `${JSON.stringify(document(), null, 1)}\n`);
     return {
@@ -86,9 +92,8 @@ export default class PlanCommand extends BaseCommand<PlanDocument | UnchangedRes
       exit,
       formats,
       blocks: blocksOf(plan),
-      unevaluated: plan.unevaluated,
-      markdown: () => renderMarkdown(plan, diagnostics),
-      text: () => (flags.markdown ? renderMarkdown(plan, diagnostics) : isWhole ? renderPlan(plan, {all: flags.all}) : ''),
+      markdown,
+      text: () => (flags.markdown ? markdown() : isWhole ? renderPlan(plan, {all: flags.all}) : ''),
     };
   }
 }

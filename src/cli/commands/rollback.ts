@@ -66,7 +66,7 @@ export default class Rollback extends BaseCommand<RollbackResult | null> {
     reading.close();
     if (plan.intents.length === 0) return {result, diagnostics, exit};
     if (!flags.yes) await confirm(`Go back to event ${to}, with ${plural(plan.intents.length, 'event')}?`);
-    const store = await openToWrite(flags.store);
+    const store = await openToWrite(flags.store, undefined, {mustExist: true});
     const applied = applyPlan(store, {
       intents: plan.intents,
       base: plan.base,

@@ -23,7 +23,7 @@ export function renderDiagnostics(diagnostics: readonly PlacedDiagnostic[]): str
 
 const COLOUR = {error: paint.red, warning: paint.yellow, info: paint.cyan} as const;
 
-function renderDiagnostic(each: PlacedDiagnostic): string {
+export function renderDiagnostic(each: PlacedDiagnostic): string {
   const lines = [`${COLOUR[each.severity](paint.bold(`${each.severity}:`))} ${each.summary} ${paint.dim(`[${each.code}]`)}`];
   if (each.at) {
     lines.push(`  ${paint.cyan(`${each.at.file}:${each.at.line}:${each.at.column}`)}${each.address ? `  ${each.address}` : ''}`);

@@ -4,7 +4,6 @@ import {webhookWarnings} from '../webhooks.ts';
 
 export const WAIVER_EXPIRED = 'lint/waiver-expired';
 export const WAIVER_UNUSED = 'lint/waiver-unused';
-export const PLAN_STAR = 'plan/star';
 
 const coreWarnings: readonly LintRule[] = [
   {
@@ -30,7 +29,7 @@ const coreWarnings: readonly LintRule[] = [
     needsStore: true,
   },
   {
-    id: PLAN_STAR,
+    id: 'plan/star',
     doc: 'A selector with a * is the address of one resource, and selects others too.',
     severity: 'warning',
     needsStore: true,

@@ -1,6 +1,7 @@
 /** Formats the files of a config repository; what can't be read is left as it is, and said. */
-import {chmodSync, realpathSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs';
+import {realpathSync} from 'node:fs';
 import type {Diagnostic} from '#core/diagnostic.ts';
+import {replaceFile} from '#files/replace-file.ts';
 import {catalogue} from '#schemas/catalogue.ts';
 import {isCode} from '../code/is-code.ts';
 import {type ConfigFile, readFiles} from '../config/files.ts';
@@ -33,24 +34,14 @@ export function formatFiles(paths: readonly string[], {write}: {write: boolean})
     const text = source.file ? formatText(catalogue, source.text) : source.text;
     if (text === source.text) continue;
     changed.push(file.name);
-    if (write) replaceFile(file, text);
+    if (write) writeText(file, text);
   }
   return {files: files.size, changed: changed.sort(), diagnostics: placer(sources, new Map()).place(found)};
 }
 
 const BYTE_ORDER_MARK = '\ufeff';
 
-/** Whole or not at all: whoever reads meanwhile sees the old text or the new one. */
-function replaceFile({name, bytes}: ConfigFile, text: string): void {
-  const path = realpathSync(name);
-  const beside = `${path}.${process.pid}.new`;
+function writeText({name, bytes}: ConfigFile, text: string): void {
   const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-  try {
-    writeFileSync(beside, hasMark ? BYTE_ORDER_MARK + text : text, {flag: 'wx'});
-    chmodSync(beside, statSync(path).mode);
-    renameSync(beside, path);
-  } catch (error) {
-    rmSync(beside, {force: true});
-    throw error;
-  }
+  replaceFile(realpathSync(name), hasMark ? BYTE_ORDER_MARK + text : text);
 }

@@ -10,8 +10,10 @@ import {type Transaction, transact} from '#core/transact.ts';
 import {copyWorld, type Head, type World} from '#core/world.ts';
 import {managers} from '#managers/registry.ts';
 import type {Store} from '#stores/store.ts';
+import type {PlacedDiagnostic} from '../config/place.ts';
 import {digest} from '../digest.ts';
 import {checkDriver} from '../driver.ts';
+import {describeNewStore, isAbsent} from '../new-store.ts';
 import {openToRead, openToWrite} from '../open-store.ts';
 import {openSeal} from '../secrets.ts';
 import {today} from '../today.ts';
@@ -34,6 +36,8 @@ export interface Session {
   readonly correlation: string;
   readonly stacks: ReadonlySet<string>;
   readonly asOf: string;
+  /** What is to be known before anything is planned: that the store does not exist yet. */
+  readonly notices: readonly PlacedDiagnostic[];
   /**
    * Reads secrets from the environment, from files that are named from the working directory, and what is handed over. A
    * store that has no key yet gets one where it is applied, not where it is planned.
@@ -61,7 +65,8 @@ export async function openSession(options: SessionOptions): Promise<Session> {
   const run: Omit<Run, 'time'> = {correlation: randomUUID(), actor, way: options.way, stack};
   const stacks = new Set([stack]);
   const asOf = today();
-  let store = await openToRead(location);
+  let store = await openToRead(location, {mayBeNew: true});
+  const isNew = isAbsent(location, store);
   let opening: Promise<void> | undefined;
   let known: Known | undefined;
   /** The state once more, a change behind: to be changed by the next transaction, since copying one of 100,000 takes longer. */
@@ -74,7 +79,9 @@ export async function openSession(options: SessionOptions): Promise<Session> {
   };
   const driving = {stacks, way: options.way, takesOver: options.takesOver};
   store.read(() => checkDriver(store, world, driving));
+  const notices = isNew ? [await describeNewStore(location, stacks, 'plan')] : [];
   return {
+    notices,
     ...{stack, stacks, asOf, way: options.way, correlation: run.correlation},
     seal: (given, when) => openSeal({store: location, config: '.', create: when === 'applied', given}),
     // Who asks a thousand times a second is answered from memory: what is written is decided again on the state of its moment.
@@ -82,7 +89,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     event: (position) => store.event(position),
     position: () => store.head().position,
     async write(work) {
-      await (opening ??= openToWrite(location).then((opened) => {
+      await (opening ??= openToWrite(location, undefined, {mustExist: !isNew}).then((opened) => {
         store.close();
         store = opened;
         known = spare = undefined;

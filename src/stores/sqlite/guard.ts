@@ -42,6 +42,20 @@ function refusalOf(path: string, cause: unknown, doing: 'read' | 'write'): Pltfr
       return unreadable(path, cause);
     case 'SQLITE_ERROR':
       return /^no such (table|column)/.test(message) ? unreadable(path, cause) : undefined;
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return new PltfrmsError('store/unreadable', `${path} can’t be created: its folder does not exist`, {
+        hint: 'make the folder first',
+        cause,
+      });
+    case 'ENOSPC':
+    case 'EDQUOT':
+    case 'EFBIG':
+      return full(path, cause);
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+      return unwritable(path, cause);
     default:
       return undefined;
   }
@@ -67,6 +81,9 @@ function unwritable(path: string, cause: Error): PltfrmsError {
 }
 
 function unreadable(path: string, cause: Error): PltfrmsError {
-  const hint = 'check that the path names a pltfrms store that you may read';
+  const isDamaged = 'code' in cause && cause.code === 'SQLITE_CORRUPT';
+  const hint = isDamaged
+    ? 'check that the file is whole: where it was truncated or damaged, restore it from a backup'
+    : 'check that the path names a pltfrms store that you may read';
   return new PltfrmsError('store/unreadable', `${path} can’t be used as a store: ${cause.message}`, {hint, cause});
 }

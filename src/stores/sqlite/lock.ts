@@ -1,9 +1,13 @@
 /**
- * Who is writing. SQLite's own lock keeps two writers apart, but does not know who holds it; this file beside the store
- * does. It is a courtesy: when it lies, the database still decides.
+ * The lock file, which names the lock's holder to those who wait. Advisory only: SQLite's own lock is authoritative, so a lock file
+ * that cannot be written, or holds anything else, changes nothing.
  */
-import {readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {readFileSync, unlinkSync, writeFileSync} from 'node:fs';
+import {readHead} from '#files/read-head.ts';
 import type {Holder} from '../store.ts';
+
+/** The most bytes that a lock file may have. */
+const LARGEST = 4096;
 
 interface Locked extends Holder {
   readonly pid: number;
@@ -16,15 +20,27 @@ export function announce(path: string, holder: Holder): () => void {
   const file = `${path}.lock`;
   const locked: Locked = {...holder, pid: process.pid, started: startOf(process.pid)};
   const text = JSON.stringify(locked);
+  if (Buffer.byteLength(text) > LARGEST) return () => undefined;
   try {
-    writeFileSync(file, text);
+    // Only the holder of SQLite's lock comes here: what has the name is of a process that has ended, or was put there by somebody.
+    unlink(file);
+    // Created exclusively, which follows no link.
+    writeFileSync(file, text, {flag: 'wx'});
   } catch {
     return () => undefined;
   }
   return () => {
-    // The lock is free by now: the next writer may have said so already.
-    if (readText(file) === text) rmSync(file, {force: true});
+    // The lock is free by now, and the next writer may have written its own.
+    if (readLock(file) === text) unlink(file);
   };
+}
+
+function unlink(file: string): void {
+  try {
+    unlinkSync(file);
+  } catch {
+    // It does not exist, or is a folder.
+  }
 }
 
 /** Who writes to the store now, as a part of a sentence; undefined when nobody says so. */
@@ -32,27 +48,30 @@ export function holderOf(path: string): string | undefined {
   // Who has just got the lock says so a moment later.
   for (let look = 0; look < 5; look++) {
     if (look > 0) pause(10);
-    const locked = parse(readText(`${path}.lock`));
+    const locked = parse(readLock(`${path}.lock`));
     if (locked && startOf(locked.pid) === locked.started && locked.started !== '')
       return `${locked.actor} (process ${locked.pid}, since ${locked.since})`;
   }
   return undefined;
 }
 
-function readText(file: string): string | undefined {
+function readLock(file: string): string | undefined {
+  return readHead(file, LARGEST)?.toString('utf8');
+}
+
+function parse(text: string | undefined): Locked | undefined {
   try {
-    return readFileSync(file, 'utf8');
+    const locked: unknown = text === undefined ? undefined : JSON.parse(text);
+    return isLocked(locked) ? locked : undefined;
   } catch {
     return undefined;
   }
 }
 
-function parse(text: string | undefined): Locked | undefined {
-  try {
-    return text === undefined ? undefined : (JSON.parse(text) as Locked);
-  } catch {
-    return undefined;
-  }
+function isLocked(value: unknown): value is Locked {
+  if (typeof value !== 'object' || value === null) return false;
+  const {actor, since, pid, started} = value as {[key: string]: unknown};
+  return Number.isSafeInteger(pid) && (pid as number) > 0 && [actor, since, started].every((each) => typeof each === 'string');
 }
 
 function pause(milliseconds: number): void {

@@ -1,4 +1,4 @@
-/** Makes the tables of a new store, and looks whether this program knows those of an old one. */
+/** Creates the tables of a new store, and checks whether this program knows those of an old one. */
 import {randomBytes} from 'node:crypto';
 import type {Database} from 'better-sqlite3';
 import {PltfrmsError} from '#core/errors.ts';
@@ -10,7 +10,7 @@ export interface Preparing {
   readonly path: string;
   readonly catalogue: Catalogue;
   readonly digest: (text: string) => string;
-  /** To write: a store that is not there yet is made. */
+  /** Whether it is opened to be written. */
   readonly write: boolean;
 }
 
@@ -19,7 +19,6 @@ export function prepare(db: Database, preparing: Preparing): void {
   const {path} = preparing;
   // The directory is synced too: an apply that was said to have happened outlives the loss of power.
   db.pragma('synchronous = EXTRA');
-  if (isEmpty(db)) makeTables(db, preparing);
   if (!hasTable(db, 'meta') || !hasTable(db, 'events')) {
     throw new PltfrmsError('store/unreadable', `${path} is a database, but no pltfrms store`, {
       hint: 'name another file with --store',
@@ -49,23 +48,14 @@ export function catalogueDigest({catalogue, digest}: Pick<Preparing, 'catalogue'
   return digest(JSON.stringify(kinds));
 }
 
-function isEmpty(db: Database): boolean {
-  return db.prepare('SELECT count(*) FROM sqlite_master').pluck().get() === 0;
-}
-
 function hasTable(db: Database, name: string): boolean {
   return db.prepare("SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = ?").pluck().get(name) === 1;
 }
 
-function makeTables(db: Database, preparing: Preparing): void {
-  const {path, write} = preparing;
-  if (!write) throw new PltfrmsError('store/unreadable', `${path} is empty: it is no store yet`, {hint: 'check the path'});
-  if (db.readonly)
-    throw new PltfrmsError('store/unwritable', `${path} is empty, and can’t be written`, {hint: 'check its permissions'});
+/** Creates the tables of a store with no events in an empty database. */
+export function makeTables(db: Database, preparing: Omit<Preparing, 'write'>): void {
   db.pragma('page_size = 16384');
   db.transaction(() => {
-    // Another process may have been faster.
-    if (!isEmpty(db)) return;
     db.exec(DDL);
     const insert = db.prepare('INSERT INTO meta VALUES (?, ?)');
     insert.run('format', String(FORMAT));

@@ -9,8 +9,10 @@ import type {Json} from '#schemas/field.ts';
 import {assertIdle, assertOpen, assertWriting, done} from '../misuse.ts';
 import type {Holder, Mark, Store, Writer} from '../store.ts';
 import {storedEvents} from '../stored-events.ts';
+import {createDatabase} from './create.ts';
 import {FORMAT} from './ddl.ts';
 import {loadDriver} from './driver.ts';
+import {checkBeforeOpening, checkLength} from './file.ts';
 import {guarded} from './guard.ts';
 import {writeHead} from './head.ts';
 import {announce} from './lock.ts';
@@ -25,14 +27,19 @@ export interface SqliteOptions extends Preparing {
   readonly patience?: number;
 }
 
-/** Opens a store; to write, when its turn has come. */
+/** Opens a store; to write, when its turn has come, and after it was created where its file does not exist. */
 export async function openSqliteStore(options: SqliteOptions): Promise<Store> {
   const open = await loadDriver();
   const {path, write, patience = 10_000} = options;
+  if (write && !existsSync(path)) createDatabase(open, options);
+  await checkBeforeOpening(path, patience);
   const readonly = existsSync(path) && !isWritable(path);
-  const db = guarded(path, () => open(path, {readonly, fileMustExist: !write, timeout: patience}));
+  const db = guarded(path, () => open(path, {readonly, fileMustExist: true, timeout: patience}));
   try {
-    guarded(path, () => prepare(db, options));
+    guarded(path, () => {
+      prepare(db, options);
+      checkLength(db, path);
+    });
     if (write && !readonly) {
       await awaitTurn(db, path, patience);
       guarded(path, () => migrate(db, options), 'write');

@@ -1,0 +1,67 @@
+/** Tells of a store that a first plan or apply finds absent, and refuses one that is probably mistyped. */
+import {existsSync} from 'node:fs';
+import {PltfrmsError} from '#core/errors.ts';
+import type {Store} from '#stores/store.ts';
+import type {PlacedDiagnostic} from './config/place.ts';
+import {nearbyStores} from './nearby-stores.ts';
+import {openToRead, pathOf} from './open-store.ts';
+
+/** Returns whether a store that was opened to read is the empty one that stands for a file that does not exist. */
+export function isAbsent(location: string, store: Store): boolean {
+  return pathOf(location) !== undefined && store.id === '';
+}
+
+/** Says that a store does not exist yet, and which store beside it holds one of the stacks already. */
+export async function describeNewStore(
+  location: string,
+  stacks: ReadonlySet<string>,
+  what: 'plan' | 'apply',
+): Promise<PlacedDiagnostic> {
+  const path = pathOf(location);
+  const other = path === undefined ? undefined : await findStack(path, stacks);
+  const summary = `store ${path} does not exist yet: this is a first ${what}`;
+  const severity = other ? 'warning' : 'info';
+  const hint = other && `${other.path} holds the stack ${other.stack} already: is that the store that is meant?`;
+  return {severity, code: 'store/new', summary, ...(hint ? {hint} : {})};
+}
+
+/**
+ * Refuses to create a store where another one beside it holds one of the stacks: everything would be created a second time.
+ *
+ * @throws PltfrmsError `store/missing`
+ */
+export async function checkNewStore(location: string, stacks: ReadonlySet<string>): Promise<void> {
+  const path = pathOf(location);
+  const other = path === undefined ? undefined : await findStack(path, stacks);
+  if (other === undefined) return;
+  throw new PltfrmsError(
+    'store/missing',
+    `store ${path} does not exist, and ${other.path} holds the stack ${other.stack} already`,
+    {
+      hint: `nothing was changed; write --store sqlite:${other.path}, or add --new-store to create everything again in a new store`,
+    },
+  );
+}
+
+async function findStack(path: string, stacks: ReadonlySet<string>): Promise<{path: string; stack: string} | undefined> {
+  for (const near of nearbyStores(path)) {
+    // Opening a store that a killed writer has left would write to it.
+    if (existsSync(`${near}-journal`)) continue;
+    const stack = await stackIn(near, stacks);
+    if (stack !== undefined) return {path: near, stack};
+  }
+  return undefined;
+}
+
+/** Returns the first of the stacks that a store has runs of. A file that is no store has none. */
+async function stackIn(path: string, stacks: ReadonlySet<string>): Promise<string | undefined> {
+  let store: Store | undefined;
+  try {
+    const opened = (store = await openToRead(path));
+    return [...stacks].find((stack) => opened.lastRun(stack, '') !== undefined);
+  } catch {
+    return undefined;
+  } finally {
+    store?.close();
+  }
+}
