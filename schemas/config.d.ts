@@ -449,7 +449,7 @@ export interface Organisation {
     readonly [name: string]: Text | undefined;
   } | undefined;
   /**
-   * While this stands, no plan deletes or replaces it or what this stack has below it.
+   * While it is true, neither this resource nor anything below it is deleted or replaced, whoever asks: a plan skips the delete, a command refuses it. To delete something below it, set it to false first.
    * @default false
    */
   readonly protect?: boolean | Variable | undefined;
@@ -545,7 +545,7 @@ export interface Account {
     readonly [name: string]: Text | undefined;
   } | undefined;
   /**
-   * While this stands, no plan deletes or replaces it or what this stack has below it.
+   * While it is true, neither this resource nor anything below it is deleted or replaced, whoever asks: a plan skips the delete, a command refuses it. To delete something below it, set it to false first.
    * @default false
    */
   readonly protect?: boolean | Variable | undefined;
@@ -578,7 +578,7 @@ export interface Role {
     readonly [name: string]: Text | undefined;
   } | undefined;
   /**
-   * While this stands, no plan deletes or replaces it or what this stack has below it.
+   * While it is true, neither this resource nor anything below it is deleted or replaced, whoever asks: a plan skips the delete, a command refuses it. To delete something below it, set it to false first.
    * @default false
    */
   readonly protect?: boolean | Variable | undefined;
@@ -609,7 +609,7 @@ export interface Group {
     readonly [name: string]: Text | undefined;
   } | undefined;
   /**
-   * While this stands, no plan deletes or replaces it or what this stack has below it.
+   * While it is true, neither this resource nor anything below it is deleted or replaced, whoever asks: a plan skips the delete, a command refuses it. To delete something below it, set it to false first.
    * @default false
    */
   readonly protect?: boolean | Variable | undefined;
@@ -652,7 +652,7 @@ export interface Membership {
     readonly [name: string]: Text | undefined;
   } | undefined;
   /**
-   * While this stands, no plan deletes or replaces it or what this stack has below it.
+   * While it is true, neither this resource nor anything below it is deleted or replaced, whoever asks: a plan skips the delete, a command refuses it. To delete something below it, set it to false first.
    * @default false
    */
   readonly protect?: boolean | Variable | undefined;
@@ -690,7 +690,7 @@ export interface Grant {
     readonly [name: string]: Text | undefined;
   } | undefined;
   /**
-   * While this stands, no plan deletes or replaces it or what this stack has below it.
+   * While it is true, neither this resource nor anything below it is deleted or replaced, whoever asks: a plan skips the delete, a command refuses it. To delete something below it, set it to false first.
    * @default false
    */
   readonly protect?: boolean | Variable | undefined;
@@ -952,7 +952,7 @@ export interface Product {
     readonly [name: string]: Text | undefined;
   } | undefined;
   /**
-   * While this stands, no plan deletes or replaces it or what this stack has below it.
+   * While it is true, neither this resource nor anything below it is deleted or replaced, whoever asks: a plan skips the delete, a command refuses it. To delete something below it, set it to false first.
    * @default false
    */
   readonly protect?: boolean | Variable | undefined;
@@ -1045,7 +1045,7 @@ export interface DnsZone {
     readonly [name: string]: Text | undefined;
   } | undefined;
   /**
-   * While this stands, no plan deletes or replaces it or what this stack has below it.
+   * While it is true, neither this resource nor anything below it is deleted or replaced, whoever asks: a plan skips the delete, a command refuses it. To delete something below it, set it to false first.
    * @default false
    */
   readonly protect?: boolean | Variable | undefined;
@@ -1082,7 +1082,7 @@ export type DnsRecordSet = Text | readonly (Text | readonly Text[])[] | {
     readonly [name: string]: Text | undefined;
   } | undefined;
   /**
-   * While this stands, no plan deletes or replaces it or what this stack has below it.
+   * While it is true, neither this resource nor anything below it is deleted or replaced, whoever asks: a plan skips the delete, a command refuses it. To delete something below it, set it to false first.
    * @default false
    */
   readonly protect?: boolean | Variable | undefined;
@@ -1205,7 +1205,7 @@ export interface IamRealm {
     readonly [name: string]: Text | undefined;
   } | undefined;
   /**
-   * While this stands, no plan deletes or replaces it or what this stack has below it.
+   * While it is true, neither this resource nor anything below it is deleted or replaced, whoever asks: a plan skips the delete, a command refuses it. To delete something below it, set it to false first.
    * @default false
    */
   readonly protect?: boolean | Variable | undefined;
@@ -1253,7 +1253,7 @@ export interface IamScope {
     readonly [name: string]: Text | undefined;
   } | undefined;
   /**
-   * While this stands, no plan deletes or replaces it or what this stack has below it.
+   * While it is true, neither this resource nor anything below it is deleted or replaced, whoever asks: a plan skips the delete, a command refuses it. To delete something below it, set it to false first.
    * @default false
    */
   readonly protect?: boolean | Variable | undefined;
@@ -1284,7 +1284,7 @@ export interface IamRole {
     readonly [name: string]: Text | undefined;
   } | undefined;
   /**
-   * While this stands, no plan deletes or replaces it or what this stack has below it.
+   * While it is true, neither this resource nor anything below it is deleted or replaced, whoever asks: a plan skips the delete, a command refuses it. To delete something below it, set it to false first.
    * @default false
    */
   readonly protect?: boolean | Variable | undefined;
@@ -1348,7 +1348,7 @@ export interface IamClient {
     readonly [name: string]: Text | undefined;
   } | undefined;
   /**
-   * While this stands, no plan deletes or replaces it or what this stack has below it.
+   * While it is true, neither this resource nor anything below it is deleted or replaced, whoever asks: a plan skips the delete, a command refuses it. To delete something below it, set it to false first.
    * @default false
    */
   readonly protect?: boolean | Variable | undefined;
@@ -1395,7 +1395,7 @@ export interface IamLoginPolicy {
     readonly [name: string]: Text | undefined;
   } | undefined;
   /**
-   * While this stands, no plan deletes or replaces it or what this stack has below it.
+   * While it is true, neither this resource nor anything below it is deleted or replaced, whoever asks: a plan skips the delete, a command refuses it. To delete something below it, set it to false first.
    * @default false
    */
   readonly protect?: boolean | Variable | undefined;
@@ -1467,7 +1467,7 @@ export interface IamIdentityProvider {
     readonly [name: string]: Text | undefined;
   } | undefined;
   /**
-   * While this stands, no plan deletes or replaces it or what this stack has below it.
+   * While it is true, neither this resource nor anything below it is deleted or replaced, whoever asks: a plan skips the delete, a command refuses it. To delete something below it, set it to false first.
    * @default false
    */
   readonly protect?: boolean | Variable | undefined;
@@ -1498,7 +1498,7 @@ export interface IamCustomDomain {
     readonly [name: string]: Text | undefined;
   } | undefined;
   /**
-   * While this stands, no plan deletes or replaces it or what this stack has below it.
+   * While it is true, neither this resource nor anything below it is deleted or replaced, whoever asks: a plan skips the delete, a command refuses it. To delete something below it, set it to false first.
    * @default false
    */
   readonly protect?: boolean | Variable | undefined;
@@ -1560,7 +1560,7 @@ export interface PaymentsMerchant {
     readonly [name: string]: Text | undefined;
   } | undefined;
   /**
-   * While this stands, no plan deletes or replaces it or what this stack has below it.
+   * While it is true, neither this resource nor anything below it is deleted or replaced, whoever asks: a plan skips the delete, a command refuses it. To delete something below it, set it to false first.
    * @default false
    */
   readonly protect?: boolean | Variable | undefined;
@@ -1610,7 +1610,7 @@ export interface PaymentsAdministration {
     readonly [name: string]: Text | undefined;
   } | undefined;
   /**
-   * While this stands, no plan deletes or replaces it or what this stack has below it.
+   * While it is true, neither this resource nor anything below it is deleted or replaced, whoever asks: a plan skips the delete, a command refuses it. To delete something below it, set it to false first.
    * @default false
    */
   readonly protect?: boolean | Variable | undefined;
@@ -1656,7 +1656,7 @@ export interface PaymentsLocation {
     readonly [name: string]: Text | undefined;
   } | undefined;
   /**
-   * While this stands, no plan deletes or replaces it or what this stack has below it.
+   * While it is true, neither this resource nor anything below it is deleted or replaced, whoever asks: a plan skips the delete, a command refuses it. To delete something below it, set it to false first.
    * @default false
    */
   readonly protect?: boolean | Variable | undefined;
@@ -1699,7 +1699,7 @@ export interface PaymentsPaymentMethod {
     readonly [name: string]: Text | undefined;
   } | undefined;
   /**
-   * While this stands, no plan deletes or replaces it or what this stack has below it.
+   * While it is true, neither this resource nor anything below it is deleted or replaced, whoever asks: a plan skips the delete, a command refuses it. To delete something below it, set it to false first.
    * @default false
    */
   readonly protect?: boolean | Variable | undefined;
@@ -1736,7 +1736,7 @@ export interface PaymentsTerminal {
     readonly [name: string]: Text | undefined;
   } | undefined;
   /**
-   * While this stands, no plan deletes or replaces it or what this stack has below it.
+   * While it is true, neither this resource nor anything below it is deleted or replaced, whoever asks: a plan skips the delete, a command refuses it. To delete something below it, set it to false first.
    * @default false
    */
   readonly protect?: boolean | Variable | undefined;
@@ -1797,7 +1797,7 @@ export interface PaymentsPayoutSchedule {
     readonly [name: string]: Text | undefined;
   } | undefined;
   /**
-   * While this stands, no plan deletes or replaces it or what this stack has below it.
+   * While it is true, neither this resource nor anything below it is deleted or replaced, whoever asks: a plan skips the delete, a command refuses it. To delete something below it, set it to false first.
    * @default false
    */
   readonly protect?: boolean | Variable | undefined;
@@ -1847,7 +1847,7 @@ export interface PaymentsFeePlan {
     readonly [name: string]: Text | undefined;
   } | undefined;
   /**
-   * While this stands, no plan deletes or replaces it or what this stack has below it.
+   * While it is true, neither this resource nor anything below it is deleted or replaced, whoever asks: a plan skips the delete, a command refuses it. To delete something below it, set it to false first.
    * @default false
    */
   readonly protect?: boolean | Variable | undefined;
@@ -1901,7 +1901,7 @@ export interface PaymentsWebhook {
     readonly [name: string]: Text | undefined;
   } | undefined;
   /**
-   * While this stands, no plan deletes or replaces it or what this stack has below it.
+   * While it is true, neither this resource nor anything below it is deleted or replaced, whoever asks: a plan skips the delete, a command refuses it. To delete something below it, set it to false first.
    * @default false
    */
   readonly protect?: boolean | Variable | undefined;
@@ -1992,7 +1992,7 @@ export interface CommunicationMailDomain {
     readonly [name: string]: Text | undefined;
   } | undefined;
   /**
-   * While this stands, no plan deletes or replaces it or what this stack has below it.
+   * While it is true, neither this resource nor anything below it is deleted or replaced, whoever asks: a plan skips the delete, a command refuses it. To delete something below it, set it to false first.
    * @default false
    */
   readonly protect?: boolean | Variable | undefined;
@@ -2038,7 +2038,7 @@ export interface CommunicationChannel {
     readonly [name: string]: Text | undefined;
   } | undefined;
   /**
-   * While this stands, no plan deletes or replaces it or what this stack has below it.
+   * While it is true, neither this resource nor anything below it is deleted or replaced, whoever asks: a plan skips the delete, a command refuses it. To delete something below it, set it to false first.
    * @default false
    */
   readonly protect?: boolean | Variable | undefined;
@@ -2073,7 +2073,7 @@ export interface CommunicationSender {
     readonly [name: string]: Text | undefined;
   } | undefined;
   /**
-   * While this stands, no plan deletes or replaces it or what this stack has below it.
+   * While it is true, neither this resource nor anything below it is deleted or replaced, whoever asks: a plan skips the delete, a command refuses it. To delete something below it, set it to false first.
    * @default false
    */
   readonly protect?: boolean | Variable | undefined;
@@ -2133,7 +2133,7 @@ export interface CommunicationTemplate {
     readonly [name: string]: Text | undefined;
   } | undefined;
   /**
-   * While this stands, no plan deletes or replaces it or what this stack has below it.
+   * While it is true, neither this resource nor anything below it is deleted or replaced, whoever asks: a plan skips the delete, a command refuses it. To delete something below it, set it to false first.
    * @default false
    */
   readonly protect?: boolean | Variable | undefined;
@@ -2187,7 +2187,7 @@ export interface CommunicationWebhook {
     readonly [name: string]: Text | undefined;
   } | undefined;
   /**
-   * While this stands, no plan deletes or replaces it or what this stack has below it.
+   * While it is true, neither this resource nor anything below it is deleted or replaced, whoever asks: a plan skips the delete, a command refuses it. To delete something below it, set it to false first.
    * @default false
    */
   readonly protect?: boolean | Variable | undefined;
@@ -2230,7 +2230,7 @@ export interface NetworkDatacenter {
     readonly [name: string]: Text | undefined;
   } | undefined;
   /**
-   * While this stands, no plan deletes or replaces it or what this stack has below it.
+   * While it is true, neither this resource nor anything below it is deleted or replaced, whoever asks: a plan skips the delete, a command refuses it. To delete something below it, set it to false first.
    * @default false
    */
   readonly protect?: boolean | Variable | undefined;
@@ -2271,7 +2271,7 @@ export interface NetworkRouter {
     readonly [name: string]: Text | undefined;
   } | undefined;
   /**
-   * While this stands, no plan deletes or replaces it or what this stack has below it.
+   * While it is true, neither this resource nor anything below it is deleted or replaced, whoever asks: a plan skips the delete, a command refuses it. To delete something below it, set it to false first.
    * @default false
    */
   readonly protect?: boolean | Variable | undefined;
@@ -2321,7 +2321,7 @@ export interface NetworkBackboneLink {
     readonly [name: string]: Text | undefined;
   } | undefined;
   /**
-   * While this stands, no plan deletes or replaces it or what this stack has below it.
+   * While it is true, neither this resource nor anything below it is deleted or replaced, whoever asks: a plan skips the delete, a command refuses it. To delete something below it, set it to false first.
    * @default false
    */
   readonly protect?: boolean | Variable | undefined;
@@ -2423,7 +2423,7 @@ export interface NetworkPeering {
     readonly [name: string]: Text | undefined;
   } | undefined;
   /**
-   * While this stands, no plan deletes or replaces it or what this stack has below it.
+   * While it is true, neither this resource nor anything below it is deleted or replaced, whoever asks: a plan skips the delete, a command refuses it. To delete something below it, set it to false first.
    * @default false
    */
   readonly protect?: boolean | Variable | undefined;
@@ -2461,7 +2461,7 @@ export interface NetworkAggregate {
     readonly [name: string]: Text | undefined;
   } | undefined;
   /**
-   * While this stands, no plan deletes or replaces it or what this stack has below it.
+   * While it is true, neither this resource nor anything below it is deleted or replaced, whoever asks: a plan skips the delete, a command refuses it. To delete something below it, set it to false first.
    * @default false
    */
   readonly protect?: boolean | Variable | undefined;
@@ -2538,7 +2538,7 @@ export interface NetworkAnnouncement {
     readonly [name: string]: Text | undefined;
   } | undefined;
   /**
-   * While this stands, no plan deletes or replaces it or what this stack has below it.
+   * While it is true, neither this resource nor anything below it is deleted or replaced, whoever asks: a plan skips the delete, a command refuses it. To delete something below it, set it to false first.
    * @default false
    */
   readonly protect?: boolean | Variable | undefined;
@@ -2582,7 +2582,7 @@ export interface NetworkMaintenance {
     readonly [name: string]: Text | undefined;
   } | undefined;
   /**
-   * While this stands, no plan deletes or replaces it or what this stack has below it.
+   * While it is true, neither this resource nor anything below it is deleted or replaced, whoever asks: a plan skips the delete, a command refuses it. To delete something below it, set it to false first.
    * @default false
    */
   readonly protect?: boolean | Variable | undefined;
@@ -2613,7 +2613,7 @@ export interface AuditDomain {
     readonly [name: string]: Text | undefined;
   } | undefined;
   /**
-   * While this stands, no plan deletes or replaces it or what this stack has below it.
+   * While it is true, neither this resource nor anything below it is deleted or replaced, whoever asks: a plan skips the delete, a command refuses it. To delete something below it, set it to false first.
    * @default false
    */
   readonly protect?: boolean | Variable | undefined;
@@ -2651,7 +2651,7 @@ export interface AuditRetentionPolicy {
     readonly [name: string]: Text | undefined;
   } | undefined;
   /**
-   * While this stands, no plan deletes or replaces it or what this stack has below it.
+   * While it is true, neither this resource nor anything below it is deleted or replaced, whoever asks: a plan skips the delete, a command refuses it. To delete something below it, set it to false first.
    * @default false
    */
   readonly protect?: boolean | Variable | undefined;

@@ -155,7 +155,11 @@ function allowance(catalogue: Catalogue): FieldType {
 /** What every resource of the tree may have beside its fields. */
 export const metaFields: Fields = {
   labels: field(map(text), 'Words for people and programs, by name; they change nothing.'),
-  protect: field(truth, 'While this stands, no plan deletes or replaces it or what this stack has below it.', {default: false}),
+  protect: field(
+    truth,
+    'While it is true, neither this resource nor anything below it is deleted or replaced, whoever asks: a plan skips the delete, a command refuses it. To delete something below it, set it to false first.',
+    {default: false},
+  ),
   previously: field(
     list(text),
     'Former names, or places it stood in: a rename or a move instead of a delete and a create. Two that name each other exchange their names. It may stay.',

@@ -17,7 +17,12 @@ export function resourceSchema(kind: Kind): Schema {
       ...attributesOf(kind.fields),
       ...computedOf(kind),
       labels: {type: ['map', 'string'], optional: true, description: 'Words of your own, to select by.'},
-      protect: {type: 'bool', optional: true, computed: true, description: 'While true, nothing deletes it. Left out: `false`.'},
+      protect: {
+        type: 'bool',
+        optional: true,
+        computed: true,
+        description: 'While true, neither this resource nor anything below it is deleted or replaced. Left out: `false`.',
+      },
     },
   };
 }

@@ -43,8 +43,8 @@ export const planner: readonly Mutation[] = [
   {
     name: 'a resource is created before what it refers to',
     file: 'src/core/plan/order.ts',
-    from: 'if (other) come(ordering, other);',
-    to: 'if (other === change) come(ordering, other);',
+    from: 'if (other) yield {change: other, goes: false};',
+    to: 'if (other === change) yield {change: other, goes: false};',
     tests: LAWS,
   },
   {
@@ -63,10 +63,31 @@ export const planner: readonly Mutation[] = [
   },
   {
     name: 'a protected resource is deleted',
-    file: 'src/core/plan/hold.ts',
-    from: '.filter((each) => each.protect)',
-    to: '.filter((each) => !each)',
+    file: 'src/core/plan/protection.ts',
+    from: 'if (protect && plannedOf(uid)?.wanted.protect !== false) return uid;',
+    to: "if (protect && uid === '') return uid;",
     tests: ['test/unit/src/core/plan/leaving.test.ts'],
+  },
+  {
+    name: 'a resource below a protected one is deleted',
+    file: 'src/core/plan/protection.ts',
+    from: 'if (isProtecting(each)) return each;',
+    to: "if (each === '') return each;",
+    tests: ['test/unit/src/core/plan/protection.test.ts'],
+  },
+  {
+    name: 'one command deletes what is protected',
+    file: 'src/core/decide.ts',
+    from: 'isDeriving ? undefined : protectorOf(world, resource)',
+    to: 'isDeriving === null ? protectorOf(world, resource) : undefined',
+    tests: ['test/unit/src/core/plan/protection.test.ts'],
+  },
+  {
+    name: 'a protection is taken away too late',
+    file: 'src/core/plan/order.ts',
+    from: 'if (!isLifting(each) || lifted.has(each.uid)) continue;',
+    to: "if (each.uid !== '') continue;",
+    tests: ['test/unit/src/core/plan/replace.test.ts'],
   },
   {
     name: 'a stale plan is applied',

@@ -7,6 +7,7 @@ import * as Errors from '@oclif/core/errors';
 import * as Flags from '@oclif/core/flags';
 import type {Input, ParserOutput} from '@oclif/core/interfaces';
 import {EXIT, isPltfrmsError} from '#core/errors.ts';
+import type {Unevaluated} from '#core/lint/coverage.ts';
 import type {PlacedDiagnostic} from '#engine/config/place.ts';
 import {DEFAULT_STORE} from '#engine/open-store.ts';
 import {ACTOR_VARIABLE, actorOf, checkActor} from './actor-flag.ts';
@@ -27,6 +28,8 @@ export interface Outcome<T> {
   readonly formats?: readonly OutFormat[] | undefined;
   /** What stops it and is no mistake in a file; for formats that know findings alone. */
   readonly blocks?: readonly PlacedDiagnostic[] | undefined;
+  /** The lint rules that were not evaluated, with the reasons; left out where none was. */
+  readonly unevaluated?: Unevaluated | undefined;
   /** For a pull request. */
   readonly markdown?: (() => string) | undefined;
 }

@@ -84,8 +84,8 @@ async function render<T>(
   format: OutFormat['format'],
   envelope: () => string,
 ): Promise<string> {
-  const {diagnostics = []} = outcome;
-  const report = {command, version, diagnostics: [...diagnostics, ...(outcome.blocks ?? [])], rules: allRules()};
+  const {diagnostics = [], unevaluated} = outcome;
+  const report = {command, version, diagnostics: [...diagnostics, ...(outcome.blocks ?? [])], rules: allRules(), unevaluated};
   switch (format) {
     case 'json':
       return envelope();

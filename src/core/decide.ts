@@ -10,6 +10,7 @@ import type {AddressBook} from './address.ts';
 import type {EventData, Intent, Updated} from './event.ts';
 import {frozenAt} from './frozen.ts';
 import {immutableIn} from './patch.ts';
+import {protectorOf, unprotectHint} from './protection.ts';
 import {kindOf, type Resource, referencesOf, sourceOf} from './resource.ts';
 import {ancestry, childOf, organisationOf, referrersOf, type World} from './world.ts';
 
@@ -48,6 +49,8 @@ export interface Deciding {
   readonly isDeriving?: boolean | undefined;
   /** Resources that move or are deleted later in the same transaction: another may take their place before that. */
   readonly leaving?: ReadonlySet<string> | undefined;
+  /** Uids of derived resources that are deleted together with the one asked about. */
+  readonly deletedToo?: ReadonlySet<string> | undefined;
 }
 
 export function decide(deciding: Deciding, command: Command): Intent | Refusal {
@@ -211,11 +214,19 @@ function decideMove(
   return intent('moved', {parent: to.parent, name: to.name});
 }
 
-function decideDelete({world, book}: Deciding, resource: Resource, refuse: Refuse, intent: MakeIntent): Intent | Refusal {
+function decideDelete(deciding: Deciding, resource: Resource, refuse: Refuse, intent: MakeIntent): Intent | Refusal {
+  const {world, book, isDeriving, deletedToo} = deciding;
   const address = book.of(resource);
-  if (resource.protect) return refuse('resource/protected', `${address} is protected`, 'set protect: false and apply that first');
-  const children = world.slots.get(resource.uid)?.size ?? 0;
-  const users = [...referrersOf(world, resource.uid)].filter((uid) => uid !== resource.uid);
+  // A derived resource follows its source, which may have changed legitimately.
+  const protector = isDeriving ? undefined : protectorOf(world, resource);
+  if (protector) {
+    const by = book.of(protector);
+    const isOwn = protector.uid === resource.uid;
+    return refuse('resource/protected', `${address} is protected${isOwn ? '' : ` by ${by}`}`, unprotectHint(by));
+  }
+  const isStaying = (uid: string): boolean => uid !== resource.uid && !deletedToo?.has(uid);
+  const children = [...(world.slots.get(resource.uid)?.values() ?? [])].filter(isStaying).length;
+  const users = [...referrersOf(world, resource.uid)].filter(isStaying);
   if (children > 0)
     return refuse(
       'resource/in-use',

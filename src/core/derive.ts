@@ -30,7 +30,7 @@ export function* derive(deriving: Deriving, touched: readonly Touched[]): Iterab
 }
 
 /** What goes with a resource that goes: what follows from it, and what stands under it and no longer follows from anything. */
-export function* derivedDeletes(deriving: Deriving, uid: string): Iterable<Command> {
+export function* derivedDeletes(deriving: Deriving, uid: string): Iterable<Command & {do: 'delete'}> {
   const {world, derivations} = deriving;
   const following = [...childrenOf(world, uid)].filter((child) => sourceOf(child) !== undefined);
   const sources = new Map(following.map((child) => [sourceOf(child) as string, world.resources.get(sourceOf(child) as string)]));

@@ -60,15 +60,33 @@ export function transact(before: World, options: Transacting): Transaction {
     (listed ??= Array.from(touched, ([uid, prior]) => ({uid, prior, now: world.resources.get(uid)})));
   const derivations = options.managers.flatMap((manager) => manager.derivations ?? []);
   const following = {world, derivations, digest: options.digest};
+  const record = (intent: Intent, command: Command): void => {
+    const {uid} = command;
+    if (!touched.has(uid)) touched.set(uid, world.resources.get(uid));
+    if (command.do === 'move' || command.do === 'delete') leaving.delete(uid);
+    const occupant = leaving.size > 0 ? occupantOf(world, command) : undefined;
+    if (occupant && occupant.uid !== uid) displaced.add(occupant.uid);
+    happen(intent);
+  };
+  /** Deletes derived resources first; when one of the deletes is refused, none of them happens. */
+  const performDelete = (command: Command & {do: 'delete'}): Intent | Refusal => {
+    const derived = new Map([...derivedDeletes(following, command.uid)].map((each) => [each.uid, each]));
+    const deletedToo = new Set(derived.keys());
+    const decided: [Intent, Command][] = [];
+    for (const each of [...derived.values(), command]) {
+      const isDeriving = each !== command;
+      const answer = decide({...deciding, isDeriving, deletedToo}, each);
+      if (isRefusal(answer)) return answer;
+      decided.push([answer, each]);
+    }
+    for (const each of decided) record(...each);
+    return (decided.at(-1) as [Intent, Command])[0];
+  };
   const perform = (command: Command, isDeriving = false): Intent | Refusal => {
-    if (command.do === 'delete' && !isDeriving) for (const each of derivedDeletes(following, command.uid)) perform(each, true);
+    if (command.do === 'delete' && !isDeriving) return performDelete(command);
     const answer = decide(isDeriving ? {...deciding, isDeriving} : deciding, command);
     if (isRefusal(answer)) return answer;
-    if (!touched.has(command.uid)) touched.set(command.uid, world.resources.get(command.uid));
-    if (command.do === 'move' || command.do === 'delete') leaving.delete(command.uid);
-    const occupant = leaving.size > 0 ? occupantOf(world, command) : undefined;
-    if (occupant && occupant.uid !== command.uid) displaced.add(occupant.uid);
-    happen(answer);
+    record(answer, command);
     if (command.do === 'move') deciding = {...deciding, book: addressBook(world)};
     return answer;
   };

@@ -7,6 +7,7 @@ import type {ReadText} from '#core/config/text-files.ts';
 import type {Diagnostic} from '#core/diagnostic.ts';
 import {catalogue} from '#schemas/catalogue.ts';
 import {isCode, refusedCode} from './code/is-code.ts';
+import {type Beside, filesBeside} from './config/beside.ts';
 import {type ConfigFile, readFiles} from './config/files.ts';
 import type {Source} from './config/parse.ts';
 import type {Placer} from './config/place.ts';
@@ -14,6 +15,10 @@ import {textsBeside} from './config/text-files.ts';
 import {digest} from './digest.ts';
 
 export interface ConfigFiles {
+  /** The folder or file that was named. */
+  readonly path: string;
+  /** Where it is a file: the other files of its folder. */
+  readonly beside: Beside;
   readonly files: readonly ConfigFile[];
   /** What else goes in. */
   readonly inputs: Inputs;
@@ -38,13 +43,28 @@ export function readConfigFiles(path: string, inputs: Inputs = NO_INPUTS): Confi
   const parts = files.map((file) => `${file.name}\u0000${digest(file.bytes)}`);
   if (inputs.environment !== undefined) parts.push(`--env ${inputs.environment}`);
   for (const [name, value] of inputs.variables) parts.push(`--var ${name}=${digest(value)}`);
-  return {files, inputs, readText: textsBeside(path), digest: digest(parts.join('\n')), diagnostics};
+  return {
+    path,
+    beside: filesBeside(path),
+    files,
+    inputs,
+    readText: textsBeside(path),
+    digest: digest(parts.join('\n')),
+    diagnostics,
+  };
 }
 
-/** Parses and reads them. The parser is loaded only now: an unchanged config needs none. */
-export async function loadConfig({files, inputs, readText, diagnostics}: ConfigFiles): Promise<LoadedConfig> {
+/**
+ * Parses and reads them. The parser is loaded only now: an unchanged config needs none. `partial` says what a part of a config
+ * is: an error where the rest would be deleted, a warning where it is only not checked.
+ */
+export async function loadConfig(
+  {path, beside, files, inputs, readText, diagnostics}: ConfigFiles,
+  partial: 'error' | 'warning' = 'error',
+): Promise<LoadedConfig> {
   const {parseFile} = await import('./config/parse.ts');
   const {placer} = await import('./config/place.ts');
+  const {folderOf, reportPartial, rootOf} = await import('./config/partial.ts');
   const said: Diagnostic[] = [...diagnostics];
   const report = (diagnostic: Diagnostic): void => void said.push(diagnostic);
   const sources = new Map<string, Source>();
@@ -61,16 +81,21 @@ export async function loadConfig({files, inputs, readText, diagnostics}: ConfigF
   const read = readConfig(catalogue, parsed, isWhole, {...inputs, readText});
   const isNamed = parsed.some((file) => Object.hasOwn(file.root, 'stack'));
   if (files.length > 0 && !isNamed && isWhole) {
+    const root = rootOf(path, beside);
     found.push({
       severity: 'error',
       code: 'config/no-stack',
       summary: 'no file says stack:',
-      hint: 'write stack: NAME at the head of pltfrms.yaml; it names this repository, which owns what it declares',
+      hint: root === undefined ? NO_STACK : `the root config file is ${root}: write its folder instead, ${folderOf(root)}`,
       at: {file: files[0]?.name ?? '', path: undefined, line: 1, column: 1},
     });
   }
+  const part = reportPartial({path, beside, stack: read.stack || undefined}, partial);
+  if (part) found.push(part);
   return {config: {...read, diagnostics: [...found, ...read.diagnostics]}, ...placer(sources, read.variables)};
 }
+
+const NO_STACK = 'write stack: NAME at the head of pltfrms.yaml; it names this repository, which owns what it declares';
 
 /** Loaded only where there is code. */
 async function run(file: ConfigFile, report: (diagnostic: Diagnostic) => void): Promise<Source> {

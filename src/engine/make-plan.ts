@@ -48,7 +48,7 @@ export async function makePlan(
   const progress = options.progress ?? (() => undefined);
   progress('reading the config');
   const files = options.files ?? readConfigFiles(path, options.inputs);
-  const loaded = await loadConfig(files);
+  const loaded = await loadConfig(files, options.mode === 'validate' ? 'warning' : 'error');
   progress('reading the state');
   // Of one moment: a run that came between the two would be taken for planned with.
   const {world, head} = store.read(() => ({
@@ -80,8 +80,8 @@ export async function makePlan(
 
 /** What the last apply remembered, when all that went into its plan is the same now: then the next plan is empty. */
 export function unchangedSince(files: ConfigFiles, store: Store, asOf: string, seal: Seal): Unchanged | undefined {
-  // What code reads beside its own file, nobody knows.
-  if (files.files.some(isCode)) return undefined;
+  // What code reads beside its own file, nobody knows; and a file that was named may be a part of a config.
+  if (files.files.some(isCode) || files.beside.names.length > 0) return undefined;
   const stack = stackName(files);
   const mark = stack === undefined || files.diagnostics.length > 0 ? undefined : store.mark(stack);
   if (!mark || mark.input !== inputDigest(files, askedIn(mark), seal) || mark.position !== store.head().position)

@@ -13,8 +13,8 @@ test('what is exported plans empty, as one document and as a folder', async () =
   await here.run('apply', 'config', '--yes');
   const text = await here.run('export');
   expect([text.exit, text.err]).toEqual([0, '']);
-  here.write('one.yaml', text.out);
-  expect((await here.run('plan', 'one.yaml', '--detailed-exitcode')).out).toBe('No changes. 13 resources are as declared.');
+  here.write('one/pltfrms.yaml', text.out);
+  expect((await here.run('plan', 'one', '--detailed-exitcode')).out).toBe('No changes. 13 resources are as declared.');
   const split = await here.run('export', '--out', 'many');
   expect(split.out).toBe('Exported 13 resources of the stack acme into 3 files in many.');
   expect(readdirSync(join(here.path, 'many')).sort()).toEqual(['acme.yaml', 'people.yaml', 'pltfrms.yaml']);
@@ -22,8 +22,8 @@ test('what is exported plans empty, as one document and as a folder', async () =
 });
 
 test('files that are there are written over only by force', async () => {
-  here = folder({'pltfrms.yaml': quickstart, 'out/acme.yaml': 'mine', 'out/old/zone.yaml': 'organisation: acme'});
-  await here.run('apply', 'pltfrms.yaml', '--yes');
+  here = folder({'config/pltfrms.yaml': quickstart, 'out/acme.yaml': 'mine', 'out/old/zone.yaml': 'organisation: acme'});
+  await here.run('apply', 'config/pltfrms.yaml', '--yes');
   const refused = await here.run('export', '--out', 'out', '--json');
   expect([refused.exit, refused.json.error?.code, readdirSync(join(here.path, 'out'))]).toEqual([
     1,

@@ -2,7 +2,7 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {afterEach, expect, test} from 'vitest';
-import {readXml} from '../unit/src/cli/render/read-xml.ts';
+import {type Element, readXml} from '../unit/src/cli/render/read-xml.ts';
 import {type Folder, folder} from './cli.ts';
 
 const CONFIG = `stack: acme
@@ -62,9 +62,19 @@ test('one run writes text, JSON, markdown, SARIF and JUnit', async () => {
   const {digest: _, ...plan} = JSON.parse(read('o.json')).result;
   expect(plan.summary.create).toBe(6);
   expect([read('o.md'), read('o.txt').trim()]).toEqual([`${(await here.run('plan', '--markdown')).out}\n`, planned.out.trim()]);
+  const statusOf = (rule: string): string | undefined => {
+    const suite = readXml(read('o.xml')).children[0] as Element;
+    return suite.children.find(({attributes}) => attributes['classname'] === rule)?.children[0]?.name;
+  };
+  expect([statusOf('group/empty'), statusOf('dns/glue')]).toEqual(['skipped', undefined]);
+  await here.run('validate', ...formats);
+  expect([statusOf('group/empty'), statusOf('audit/shortened'), statusOf('dns/glue')]).toEqual(['skipped', 'skipped', undefined]);
   const applied = await here.run('apply', '--yes', '--out-format', 'json', '--out-format', 'junit=o.xml');
   expect(JSON.parse(applied.out)).toMatchObject({command: 'apply', result: {applied: 6}});
   expect(readXml(read('o.xml')).attributes).toMatchObject({failures: '0'});
+  // A second apply has nothing to do, and has evaluated the same.
+  await here.run('apply', '--yes', '--out-format', 'junit=o.xml');
+  expect([statusOf('group/empty'), statusOf('dns/glue')]).toEqual(['skipped', undefined]);
 });
 
 test('a plan that is blocked is a failure and a result', async () => {

@@ -121,14 +121,27 @@ function intruder(model: Model, world: World, resource: Resource, held: Readonly
   );
 }
 
-/** What is protected goes only where the config itself has taken the protection away, and says what comes in its place. */
+/**
+ * Checks that nothing is deleted that is protected: by itself or by something above it, as the plan leaves that. What is
+ * replaced may lose its protection in the same plan. Derived resources follow their source.
+ */
 export function protection(model: Model, made: Plan): void {
-  const view = viewOf(made.before);
-  for (const resource of made.before.resources.values()) {
-    if (!resource.protect || made.after.resources.has(resource.uid)) continue;
-    const isIt = (node: Node): boolean => (node.uid ?? standsAt(model, view, node)?.uid) === resource.uid;
-    const isFreed = [...model.nodes.values()].some((node) => !node.protect && isIt(node));
-    law('protection', isFreed ? undefined : `${view.book.of(resource)} is protected, and would be deleted`);
+  const {before, after} = made;
+  const view = viewOf(before);
+  const isLifted = (uid: string): boolean => {
+    const isIt = (node: Node): boolean => (node.uid ?? standsAt(model, view, node)?.uid) === uid;
+    return [...model.nodes.values()].some((node) => !node.protect && isIt(node));
+  };
+  for (const resource of before.resources.values()) {
+    if (after.resources.has(resource.uid) || sourceOf(resource) !== undefined) continue;
+    for (
+      let each: Resource | undefined = resource;
+      each;
+      each = after.resources.get(each.parent) ?? before.resources.get(each.parent)
+    ) {
+      if (!each.protect || (!after.resources.has(each.uid) && isLifted(each.uid))) continue;
+      law('protection', `${view.book.of(resource)} is protected by ${each.uid}, and would be deleted`);
+    }
   }
 }
 

@@ -117,7 +117,9 @@ export default class Apply extends BaseCommand<ApplyResult | {readonly blocks: P
     const reading = await openToRead(flags.store, {mayBeNew: true});
     const isNew = isAbsent(flags.store, reading);
     const asked = readPart(flags);
-    const same = asked ? undefined : unchangedSince(files, reading, asOf, seal);
+    // A remembered plan does not know what was evaluated, which some formats say.
+    const isInFull = asked !== undefined || (flags['out-format'] ?? []).length > 0;
+    const same = isInFull ? undefined : unchangedSince(files, reading, asOf, seal);
     const head = reading.head();
     if (same)
       return {
@@ -134,13 +136,15 @@ export default class Apply extends BaseCommand<ApplyResult | {readonly blocks: P
     });
     reading.close();
     const diagnostics = loaded.place(plan.diagnostics);
+    const {unevaluated} = plan;
     const exit = exitOf(plan, false);
-    if (exit === EXIT.invalid || exit === EXIT.conflict) return {result: null, diagnostics, exit};
+    if (exit === EXIT.invalid || exit === EXIT.conflict) return {result: null, diagnostics, exit, unevaluated};
     if (exit === EXIT.blocked)
       return {
         result: {blocks: plan.blocks},
         diagnostics,
         exit,
+        unevaluated,
         blocks: blocksOf(plan),
         text: () => renderPlan(plan, {all: flags.all}),
       };
@@ -155,7 +159,8 @@ export default class Apply extends BaseCommand<ApplyResult | {readonly blocks: P
       plan.intents.length === 0 && head.position === 0
         ? undefined
         : await openToWrite(flags.store, flags['lock-timeout'] * 1000, {mustExist: !isNew});
-    if (!store) return {result: {applied: 0, position: 0, anchor: `0:${head.hash}`, correlation: null, held: []}, diagnostics};
+    if (!store)
+      return {result: {applied: 0, position: 0, anchor: `0:${head.hash}`, correlation: null, held: []}, diagnostics, unevaluated};
     this.progress.phase('applying');
     const applying: Applying = {
       intents: plan.intents,
@@ -201,6 +206,7 @@ export default class Apply extends BaseCommand<ApplyResult | {readonly blocks: P
         held,
       },
       diagnostics,
+      unevaluated: plan?.unevaluated,
       exit: held.length > 0 ? EXIT.blocked : EXIT.done,
       text: () =>
         nothing
@@ -222,6 +228,7 @@ type ApplyFlags = PartFlags &
     readonly 'take-over': boolean;
     readonly 'new-store': boolean;
     readonly 'lock-timeout': number;
+    readonly 'out-format'?: readonly string[] | undefined;
   };
 
 /** A saved plan is applied as it was approved: for its environment, with its variables. */

@@ -5,7 +5,8 @@ import {HandCommand, type HandResult} from '../hand-command.ts';
 
 export default class Delete extends HandCommand {
   static override summary = 'Delete one resource by hand.';
-  static override description = 'What something else needs, and what is protected, is not deleted.';
+  static override description =
+    'What something else needs is not deleted, nor what is protected, itself or by something above it (pltfrms explain organisation.protect).';
   static override examples = ['<%= config.bin %> delete membership acme:ops:eva@acme.test'];
   static override args = HandCommand.targetArgs;
   static override flags = HandCommand.handFlags;

@@ -23,7 +23,7 @@ export interface DestroyResult {
 
 export default class Destroy extends BaseCommand<DestroyResult | null> {
   static override summary = 'Delete everything that this config’s stack owns.';
-  static override description = 'What is protected, or used by others, stays.';
+  static override description = 'What is protected, itself or by something above it, or used by others, stays.';
   static override examples = [
     '<%= config.bin %> destroy',
     '<%= config.bin %> destroy --yes --up-to 25',

@@ -66,7 +66,7 @@ export default class Explain extends BaseCommand<Explanation | ResourceExplanati
   }
 
   private async explainDeclared(address: string, path: string, flags: ConfigFlags): Promise<Outcome<ResourceExplanation | null>> {
-    const loaded = await loadConfig(readConfigFiles(path, inputsOf(flags)));
+    const loaded = await loadConfig(readConfigFiles(path, inputsOf(flags)), 'warning');
     const diagnostics = loaded.place(loaded.config.diagnostics);
     const exit = exitOfDiagnostics(loaded.config.diagnostics);
     if (exit !== EXIT.done) return {result: null, diagnostics, exit};

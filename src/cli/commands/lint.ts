@@ -7,11 +7,14 @@ import {today} from '#engine/today.ts';
 import {BaseCommand, type Outcome} from '../base-command.ts';
 import {configFlags, inputsOf} from '../config-flags.ts';
 import {formatFlags, readFormats} from '../out-formats.ts';
+import {plural} from '../render/diagnostics.ts';
 import {paint} from '../render/paint.ts';
 
 export interface LintResult {
   readonly stack: string;
   readonly found: {readonly [S in Severity]: number};
+  /** The rules that were not evaluated, with the reasons. */
+  readonly unevaluated: readonly {readonly rule: string; readonly reason: string}[];
 }
 
 export default class Lint extends BaseCommand<LintResult> {
@@ -24,7 +27,9 @@ export default class Lint extends BaseCommand<LintResult> {
     '<%= config.bin %> lint config --out-format sarif=lint.sarif --out-format junit=lint.xml',
     '<%= config.bin %> explain rules',
   ];
-  static override args = {path: Args.string({description: 'the config: a folder or a file', default: '.'})};
+  static override args = {
+    path: Args.string({description: 'the config: a folder, or a file that is alone in its folder', default: '.'}),
+  };
   static override flags = {...configFlags, ...formatFlags};
 
   protected override async execute(): Promise<Outcome<LintResult>> {
@@ -42,11 +47,21 @@ export default class Lint extends BaseCommand<LintResult> {
       result: {
         stack: loaded.config.stack,
         found: {error: count('error'), warning: count('warning'), info: count('info')},
+        unevaluated: [...plan.unevaluated].map(([rule, reason]) => ({rule, reason})),
       },
       diagnostics,
       formats,
+      unevaluated: plan.unevaluated,
       exit: exitOfDiagnostics(diagnostics),
-      text: () => (diagnostics.length === 0 ? `${paint.green('Nothing found')} in stack ${loaded.config.stack}.` : ''),
+      text: () =>
+        diagnostics.length === 0
+          ? `${paint.green('Nothing found')} in stack ${loaded.config.stack}.${sayUnevaluated(plan.unevaluated.size)}`
+          : '',
     };
   }
+}
+
+function sayUnevaluated(count: number): string {
+  if (count === 0) return '';
+  return paint.dim(` ${plural(count, 'rule')} ${count === 1 ? 'was' : 'were'} not evaluated; --json says why.`);
 }

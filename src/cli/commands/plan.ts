@@ -37,7 +37,9 @@ export default class PlanCommand extends BaseCommand<PlanDocument | UnchangedRes
     '<%= config.bin %> plan --markdown --detailed-exitcode',
     '<%= config.bin %> plan --target "dns.zone acme:acme.test/..." --exclude label:team=web',
   ];
-  static override args = {path: Args.string({description: 'the config: a folder or a file', default: '.'})};
+  static override args = {
+    path: Args.string({description: 'the config: a folder, or a file that is alone in its folder', default: '.'}),
+  };
   static override flags = {
     ...configFlags,
     ...driverFlags,
@@ -92,6 +94,7 @@ export default class PlanCommand extends BaseCommand<PlanDocument | UnchangedRes
       exit,
       formats,
       blocks: blocksOf(plan),
+      unevaluated: plan.unevaluated,
       markdown,
       text: () => (flags.markdown ? markdown() : isWhole ? renderPlan(plan, {all: flags.all}) : ''),
     };

@@ -23,7 +23,9 @@ export default class Validate extends BaseCommand<ValidateResult> {
     '<%= config.bin %> validate config --json',
     '<%= config.bin %> validate --out-format text --out-format sarif=found.sarif',
   ];
-  static override args = {path: Args.string({description: 'the config: a folder or a file', default: '.'})};
+  static override args = {
+    path: Args.string({description: 'the config: a folder, or a file that is alone in its folder', default: '.'}),
+  };
   static override flags = {...configFlags, ...formatFlags};
 
   protected override async execute(): Promise<Outcome<ValidateResult>> {
@@ -37,10 +39,15 @@ export default class Validate extends BaseCommand<ValidateResult> {
     });
     const exit = exitOfDiagnostics(plan.diagnostics);
     const resources = loaded.config.wanted.filter((each) => !each.declared.existing).length;
+    // Findings for information are shown by lint alone, so their rules have not passed either.
+    const unevaluated = new Map(plan.unevaluated);
+    for (const {severity, code} of plan.diagnostics)
+      if (severity === 'info') unevaluated.set(code, 'it found what is for information, which only lint shows');
     return {
       result: {stack: loaded.config.stack, files: files.files.length, resources},
       diagnostics: loaded.place(plan.diagnostics.filter((each) => each.severity !== 'info')),
       formats,
+      unevaluated,
       exit,
       text: () =>
         exit === 0

@@ -1,15 +1,18 @@
-/** Findings as JUnit XML: a class of test cases for each rule, a failure for each diagnostic that is more than information. */
+/**
+ * Renders findings as JUnit XML: a class of test cases for each rule, a failure for each diagnostic that is more than
+ * information. A rule passes where it was evaluated and found nothing; one that was not evaluated is skipped, with the reason.
+ */
 import type {PlacedDiagnostic} from '#engine/config/place.ts';
 import type {Report} from './report.ts';
 
-export function renderJunit({command, diagnostics, rules}: Report): string {
+export function renderJunit({command, diagnostics, rules, unevaluated}: Report): string {
   const found = new Set(diagnostics.map((each) => each.code));
-  const quiet = rules
-    .filter(({id, severity}) => severity !== 'off' && !found.has(id))
-    .map(({id}) => `    <testcase classname="${escaped(id)}" name="nothing found"/>`);
+  const others = rules.filter(({id}) => !found.has(id)).map(({id}) => ({id, reason: reasonFor(id, unevaluated)}));
+  const quiet = others.map(({id, reason}) => (reason === undefined ? passedCase(id) : skippedCase(id, reason)));
+  const skipped = others.filter(({reason}) => reason !== undefined).length;
   const cases = [...diagnostics.map(testCase), ...quiet];
   const failures = diagnostics.filter(isFailure).length;
-  const counts = `tests="${cases.length}" failures="${failures}" errors="0" skipped="0"`;
+  const counts = `tests="${cases.length}" failures="${failures}" errors="0" skipped="${skipped}"`;
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<testsuites name="pltfrms" ${counts}>`,
@@ -18,6 +21,18 @@ export function renderJunit({command, diagnostics, rules}: Report): string {
     '  </testsuite>',
     '</testsuites>',
   ].join('\n');
+}
+
+function reasonFor(id: string, unevaluated: Report['unevaluated']): string | undefined {
+  return unevaluated ? unevaluated.get(id) : 'this run evaluates no rules';
+}
+
+function passedCase(id: string): string {
+  return `    <testcase classname="${escaped(id)}" name="nothing found"/>`;
+}
+
+function skippedCase(id: string, reason: string): string {
+  return `    <testcase classname="${escaped(id)}" name="not evaluated">\n      <skipped message="${escaped(reason)}"/>\n    </testcase>`;
 }
 
 function isFailure({severity}: PlacedDiagnostic): boolean {

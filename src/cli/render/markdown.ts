@@ -2,6 +2,7 @@
 import {fieldsOf, fieldViews, summaryOf} from '#core/plan/document.ts';
 import type {Plan, PlannedChange} from '#core/plan/planned.ts';
 import type {PlacedDiagnostic} from '#engine/config/place.ts';
+import {sayHeld} from './held.ts';
 import {sayAsked, sayLeftOut} from './part.ts';
 import {renderValue} from './value.ts';
 
@@ -11,7 +12,7 @@ const MOST = 58_000;
 export function renderMarkdown(plan: Plan, diagnostics: readonly PlacedDiagnostic[]): string {
   const budget = {left: MOST};
   const errors = diagnostics.filter((each) => each.severity === 'error');
-  const parts = [heading(plan, errors.length), summaryTable(plan)];
+  const parts = [heading(plan, errors.length), errors.length > 0 ? '' : summaryTable(plan)];
   const blocks = plan.blocks.map(
     (block) =>
       `- **blocked** \`${block.code}\`: ${block.count} to ${block.verb}${block.kind ? ` of ${block.standing} \`${block.kind}\`` : ''}, the limit is ${block.limit}`,
@@ -50,7 +51,7 @@ export function renderMarkdown(plan: Plan, diagnostics: readonly PlacedDiagnosti
           budget,
           `${plan.held.length} held`,
           true,
-          plan.held.map((held) => `! ${held.address}: ${held.why}${held.byAddress ? ` ${held.byAddress}` : ''}`),
+          plan.held.map((held) => `! ${held.address}: ${sayHeld(held)}`),
           'diff',
         ),
       );
@@ -71,7 +72,11 @@ function heading(plan: Plan, errors: number): string {
     .map(([action, count]) => `${count.toLocaleString('en')} to ${action}`);
   const verdict =
     errors > 0 ? 'the config is wrong' : plan.blocks.length > 0 ? 'blocked' : said.length === 0 ? 'no changes' : said.join(', ');
-  return `### Plan of ${plan.stack || 'the config'}: ${verdict}\n\n${unchanged.toLocaleString('en')} unchanged${held > 0 ? `, ${held} held` : ''}. Made at event ${plan.base.position} for ${plan.asOf}.`;
+  const head = `### Plan of ${plan.stack || 'the config'}: ${verdict}`;
+  const made = `Made at event ${plan.base.position} for ${plan.asOf}.`;
+  // Where the config is wrong nothing was compared, or not all of it.
+  if (errors > 0) return `${head}\n\n${made}`;
+  return `${head}\n\n${unchanged.toLocaleString('en')} unchanged${held > 0 ? `, ${held} held` : ''}. ${made}`;
 }
 
 function summaryTable(plan: Plan): string {

@@ -7,6 +7,7 @@ import {below} from '#core/rules.ts';
 import {COLOUR, SIGN} from './actions.ts';
 import {renderBlocks} from './blocks.ts';
 import {plural} from './diagnostics.ts';
+import {sayHeld} from './held.ts';
 import {paint} from './paint.ts';
 import {renderNeeded, renderPart} from './part.ts';
 import {renderValue} from './value.ts';
@@ -174,13 +175,7 @@ function sayBelow(plan: Plan, change: PlannedChange, word: string): string {
 
 function renderHeld(plan: Plan): string {
   if (plan.held.length === 0) return '';
-  const say = {protected: 'it is protected', 'in-use': 'still used by', holds: 'it holds', needed: 'needed by'} as const;
-  const lines = plan.held
-    .slice(0, 50)
-    .map(
-      ({address, why, byAddress, instead}) =>
-        `  ${paint.yellow('!')} ${address}  ${paint.dim(`${instead === 'delete' ? 'not deleted' : 'not replaced'}: ${why === 'protected' && !byAddress ? say.protected : `${say[why]} ${byAddress ?? ''}`}`)}`,
-    );
+  const lines = plan.held.slice(0, 50).map((held) => `  ${paint.yellow('!')} ${held.address}  ${paint.dim(sayHeld(held))}`);
   if (plan.held.length > 50) lines.push(paint.dim(`  … and ${plan.held.length - 50} more`));
   return [paint.bold('Held:'), ...lines].join('\n');
 }

@@ -20,6 +20,7 @@ export function renderSarif(report: Report): string {
           tool: {driver},
           automationDetails: {id: `pltfrms/${report.command}/`},
           columnKind: 'utf16CodeUnits',
+          invocations: [invocationOf(report)],
           results,
         },
       ],
@@ -27,6 +28,17 @@ export function renderSarif(report: Report): string {
     null,
     2,
   );
+}
+
+/** Says which rules were not evaluated, since a reader takes a rule without results for one that holds. */
+function invocationOf({diagnostics, rules, unevaluated}: Report): object {
+  const ids = new Set(rules.map((rule) => rule.id));
+  const isStopped = diagnostics.some(({severity, code}) => severity === 'error' && !ids.has(code));
+  const notifications = rules.flatMap(({id}) => {
+    const reason = unevaluated ? unevaluated.get(id) : 'this run evaluates no rules';
+    return reason === undefined ? [] : {level: 'note', associatedRule: {id}, message: {text: `Not evaluated: ${reason}.`}};
+  });
+  return {executionSuccessful: !isStopped, toolConfigurationNotifications: notifications};
 }
 
 interface SarifRule {

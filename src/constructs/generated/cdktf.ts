@@ -113,7 +113,7 @@ export interface OrganisationProps extends TerraformMetaArguments {
   readonly suspended?: boolean | IResolvable | undefined;
   /** Words of your own, to select by. */
   readonly labels?: {readonly [name: string]: string} | undefined;
-  /** While true, nothing deletes it. Left out: `false`. */
+  /** While true, neither this resource nor anything below it is deleted or replaced. Left out: `false`. */
   readonly protect?: boolean | IResolvable | undefined;
 }
 
@@ -179,7 +179,7 @@ export class Organisation extends Resource {
   get labels(): {[name: string]: string} {
     return this.getStringMapAttribute('labels');
   }
-  /** While true, nothing deletes it. Left out: `false`. */
+  /** While true, neither this resource nor anything below it is deleted or replaced. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
   }
@@ -244,7 +244,7 @@ export class DataOrganisation extends DataSource {
   get labels(): {[name: string]: string} {
     return this.getStringMapAttribute('labels');
   }
-  /** While true, nothing deletes it. Left out: `false`. */
+  /** While true, neither this resource nor anything below it is deleted or replaced. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
   }
@@ -297,7 +297,7 @@ export interface AccountProps extends TerraformMetaArguments {
   readonly suspended?: boolean | IResolvable | undefined;
   /** Words of your own, to select by. */
   readonly labels?: {readonly [name: string]: string} | undefined;
-  /** While true, nothing deletes it. Left out: `false`. */
+  /** While true, neither this resource nor anything below it is deleted or replaced. Left out: `false`. */
   readonly protect?: boolean | IResolvable | undefined;
 }
 
@@ -355,7 +355,7 @@ export class Account extends Resource {
   get labels(): {[name: string]: string} {
     return this.getStringMapAttribute('labels');
   }
-  /** While true, nothing deletes it. Left out: `false`. */
+  /** While true, neither this resource nor anything below it is deleted or replaced. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
   }
@@ -412,7 +412,7 @@ export class DataAccount extends DataSource {
   get labels(): {[name: string]: string} {
     return this.getStringMapAttribute('labels');
   }
-  /** While true, nothing deletes it. Left out: `false`. */
+  /** While true, neither this resource nor anything below it is deleted or replaced. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
   }
@@ -459,7 +459,7 @@ export interface RoleProps extends TerraformMetaArguments {
   readonly permissions: readonly string[];
   /** Words of your own, to select by. */
   readonly labels?: {readonly [name: string]: string} | undefined;
-  /** While true, nothing deletes it. Left out: `false`. */
+  /** While true, neither this resource nor anything below it is deleted or replaced. Left out: `false`. */
   readonly protect?: boolean | IResolvable | undefined;
 }
 
@@ -517,7 +517,7 @@ export class Role extends Resource {
   get labels(): {[name: string]: string} {
     return this.getStringMapAttribute('labels');
   }
-  /** While true, nothing deletes it. Left out: `false`. */
+  /** While true, neither this resource nor anything below it is deleted or replaced. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
   }
@@ -574,7 +574,7 @@ export class DataRole extends DataSource {
   get labels(): {[name: string]: string} {
     return this.getStringMapAttribute('labels');
   }
-  /** While true, nothing deletes it. Left out: `false`. */
+  /** While true, neither this resource nor anything below it is deleted or replaced. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
   }
@@ -627,7 +627,7 @@ export interface GroupProps extends TerraformMetaArguments {
   readonly description?: string | undefined;
   /** Words of your own, to select by. */
   readonly labels?: {readonly [name: string]: string} | undefined;
-  /** While true, nothing deletes it. Left out: `false`. */
+  /** While true, neither this resource nor anything below it is deleted or replaced. Left out: `false`. */
   readonly protect?: boolean | IResolvable | undefined;
 }
 
@@ -685,7 +685,7 @@ export class Group extends Resource {
   get labels(): {[name: string]: string} {
     return this.getStringMapAttribute('labels');
   }
-  /** While true, nothing deletes it. Left out: `false`. */
+  /** While true, neither this resource nor anything below it is deleted or replaced. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
   }
@@ -742,7 +742,7 @@ export class DataGroup extends DataSource {
   get labels(): {[name: string]: string} {
     return this.getStringMapAttribute('labels');
   }
-  /** While true, nothing deletes it. Left out: `false`. */
+  /** While true, neither this resource nor anything below it is deleted or replaced. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
   }
@@ -797,7 +797,7 @@ export interface MembershipProps extends TerraformMetaArguments {
   readonly reason?: string | undefined;
   /** Words of your own, to select by. */
   readonly labels?: {readonly [name: string]: string} | undefined;
-  /** While true, nothing deletes it. Left out: `false`. */
+  /** While true, neither this resource nor anything below it is deleted or replaced. Left out: `false`. */
   readonly protect?: boolean | IResolvable | undefined;
 }
 
@@ -859,7 +859,7 @@ export class Membership extends Resource {
   get labels(): {[name: string]: string} {
     return this.getStringMapAttribute('labels');
   }
-  /** While true, nothing deletes it. Left out: `false`. */
+  /** While true, neither this resource nor anything below it is deleted or replaced. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
   }
@@ -920,7 +920,7 @@ export class DataMembership extends DataSource {
   get labels(): {[name: string]: string} {
     return this.getStringMapAttribute('labels');
   }
-  /** While true, nothing deletes it. Left out: `false`. */
+  /** While true, neither this resource nor anything below it is deleted or replaced. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
   }
@@ -977,7 +977,7 @@ export interface GrantProps extends TerraformMetaArguments {
   readonly reason?: string | undefined;
   /** Words of your own, to select by. */
   readonly labels?: {readonly [name: string]: string} | undefined;
-  /** While true, nothing deletes it. Left out: `false`. */
+  /** While true, neither this resource nor anything below it is deleted or replaced. Left out: `false`. */
   readonly protect?: boolean | IResolvable | undefined;
 }
 
@@ -1043,7 +1043,7 @@ export class Grant extends Resource {
   get labels(): {[name: string]: string} {
     return this.getStringMapAttribute('labels');
   }
-  /** While true, nothing deletes it. Left out: `false`. */
+  /** While true, neither this resource nor anything below it is deleted or replaced. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
   }
@@ -1108,7 +1108,7 @@ export class DataGrant extends DataSource {
   get labels(): {[name: string]: string} {
     return this.getStringMapAttribute('labels');
   }
-  /** While true, nothing deletes it. Left out: `false`. */
+  /** While true, neither this resource nor anything below it is deleted or replaced. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
   }
@@ -1161,7 +1161,7 @@ export interface ProductProps extends TerraformMetaArguments {
   readonly mode?: 'test' | 'live' | IResolvable | undefined;
   /** Words of your own, to select by. */
   readonly labels?: {readonly [name: string]: string} | undefined;
-  /** While true, nothing deletes it. Left out: `false`. */
+  /** While true, neither this resource nor anything below it is deleted or replaced. Left out: `false`. */
   readonly protect?: boolean | IResolvable | undefined;
 }
 
@@ -1219,7 +1219,7 @@ export class Product extends Resource {
   get labels(): {[name: string]: string} {
     return this.getStringMapAttribute('labels');
   }
-  /** While true, nothing deletes it. Left out: `false`. */
+  /** While true, neither this resource nor anything below it is deleted or replaced. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
   }
@@ -1276,7 +1276,7 @@ export class DataProduct extends DataSource {
   get labels(): {[name: string]: string} {
     return this.getStringMapAttribute('labels');
   }
-  /** While true, nothing deletes it. Left out: `false`. */
+  /** While true, neither this resource nor anything below it is deleted or replaced. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
   }
@@ -1335,7 +1335,7 @@ export interface DnsZoneProps extends TerraformMetaArguments {
   readonly transfer?: DnsZoneTransferProps | IResolvable | undefined;
   /** Words of your own, to select by. */
   readonly labels?: {readonly [name: string]: string} | undefined;
-  /** While true, nothing deletes it. Left out: `false`. */
+  /** While true, neither this resource nor anything below it is deleted or replaced. Left out: `false`. */
   readonly protect?: boolean | IResolvable | undefined;
 }
 
@@ -1429,7 +1429,7 @@ export class DnsZone extends Resource {
   get labels(): {[name: string]: string} {
     return this.getStringMapAttribute('labels');
   }
-  /** While true, nothing deletes it. Left out: `false`. */
+  /** While true, neither this resource nor anything below it is deleted or replaced. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
   }
@@ -1498,7 +1498,7 @@ export class DataDnsZone extends DataSource {
   get labels(): {[name: string]: string} {
     return this.getStringMapAttribute('labels');
   }
-  /** While true, nothing deletes it. Left out: `false`. */
+  /** While true, neither this resource nor anything below it is deleted or replaced. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
   }
@@ -1553,7 +1553,7 @@ export interface DnsRecordSetProps extends TerraformMetaArguments {
   readonly ttl?: string | undefined;
   /** Words of your own, to select by. */
   readonly labels?: {readonly [name: string]: string} | undefined;
-  /** While true, nothing deletes it. Left out: `false`. */
+  /** While true, neither this resource nor anything below it is deleted or replaced. Left out: `false`. */
   readonly protect?: boolean | IResolvable | undefined;
 }
 
@@ -1619,7 +1619,7 @@ export class DnsRecordSet extends Resource {
   get labels(): {[name: string]: string} {
     return this.getStringMapAttribute('labels');
   }
-  /** While true, nothing deletes it. Left out: `false`. */
+  /** While true, neither this resource nor anything below it is deleted or replaced. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
   }
@@ -1684,7 +1684,7 @@ export class DataDnsRecordSet extends DataSource {
   get labels(): {[name: string]: string} {
     return this.getStringMapAttribute('labels');
   }
-  /** While true, nothing deletes it. Left out: `false`. */
+  /** While true, neither this resource nor anything below it is deleted or replaced. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
   }
@@ -1743,7 +1743,7 @@ export interface IamRealmProps extends TerraformMetaArguments {
   readonly refreshTokenTtl?: string | undefined;
   /** Words of your own, to select by. */
   readonly labels?: {readonly [name: string]: string} | undefined;
-  /** While true, nothing deletes it. Left out: `false`. */
+  /** While true, neither this resource nor anything below it is deleted or replaced. Left out: `false`. */
   readonly protect?: boolean | IResolvable | undefined;
 }
 
@@ -1835,7 +1835,7 @@ export class IamRealm extends Resource {
   get labels(): {[name: string]: string} {
     return this.getStringMapAttribute('labels');
   }
-  /** While true, nothing deletes it. Left out: `false`. */
+  /** While true, neither this resource nor anything below it is deleted or replaced. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
   }
@@ -1904,7 +1904,7 @@ export class DataIamRealm extends DataSource {
   get labels(): {[name: string]: string} {
     return this.getStringMapAttribute('labels');
   }
-  /** While true, nothing deletes it. Left out: `false`. */
+  /** While true, neither this resource nor anything below it is deleted or replaced. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
   }
@@ -1957,7 +1957,7 @@ export interface IamScopeProps extends TerraformMetaArguments {
   readonly claims?: readonly string[] | undefined;
   /** Words of your own, to select by. */
   readonly labels?: {readonly [name: string]: string} | undefined;
-  /** While true, nothing deletes it. Left out: `false`. */
+  /** While true, neither this resource nor anything below it is deleted or replaced. Left out: `false`. */
   readonly protect?: boolean | IResolvable | undefined;
 }
 
@@ -2015,7 +2015,7 @@ export class IamScope extends Resource {
   get labels(): {[name: string]: string} {
     return this.getStringMapAttribute('labels');
   }
-  /** While true, nothing deletes it. Left out: `false`. */
+  /** While true, neither this resource nor anything below it is deleted or replaced. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
   }
@@ -2072,7 +2072,7 @@ export class DataIamScope extends DataSource {
   get labels(): {[name: string]: string} {
     return this.getStringMapAttribute('labels');
   }
-  /** While true, nothing deletes it. Left out: `false`. */
+  /** While true, neither this resource nor anything below it is deleted or replaced. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
   }
@@ -2125,7 +2125,7 @@ export interface IamRoleProps extends TerraformMetaArguments {
   readonly scopes: readonly Reference<'pltfrms_iam_scope'>[];
   /** Words of your own, to select by. */
   readonly labels?: {readonly [name: string]: string} | undefined;
-  /** While true, nothing deletes it. Left out: `false`. */
+  /** While true, neither this resource nor anything below it is deleted or replaced. Left out: `false`. */
   readonly protect?: boolean | IResolvable | undefined;
 }
 
@@ -2183,7 +2183,7 @@ export class IamRole extends Resource {
   get labels(): {[name: string]: string} {
     return this.getStringMapAttribute('labels');
   }
-  /** While true, nothing deletes it. Left out: `false`. */
+  /** While true, neither this resource nor anything below it is deleted or replaced. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
   }
@@ -2240,7 +2240,7 @@ export class DataIamRole extends DataSource {
   get labels(): {[name: string]: string} {
     return this.getStringMapAttribute('labels');
   }
-  /** While true, nothing deletes it. Left out: `false`. */
+  /** While true, neither this resource nor anything below it is deleted or replaced. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
   }
@@ -2309,7 +2309,7 @@ export interface IamClientProps extends TerraformMetaArguments {
   readonly accessTokenTtl?: string | undefined;
   /** Words of your own, to select by. */
   readonly labels?: {readonly [name: string]: string} | undefined;
-  /** While true, nothing deletes it. Left out: `false`. */
+  /** While true, neither this resource nor anything below it is deleted or replaced. Left out: `false`. */
   readonly protect?: boolean | IResolvable | undefined;
 }
 
@@ -2413,7 +2413,7 @@ export class IamClient extends Resource {
   get labels(): {[name: string]: string} {
     return this.getStringMapAttribute('labels');
   }
-  /** While true, nothing deletes it. Left out: `false`. */
+  /** While true, neither this resource nor anything below it is deleted or replaced. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
   }
@@ -2506,7 +2506,7 @@ export class DataIamClient extends DataSource {
   get labels(): {[name: string]: string} {
     return this.getStringMapAttribute('labels');
   }
-  /** While true, nothing deletes it. Left out: `false`. */
+  /** While true, neither this resource nor anything below it is deleted or replaced. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
   }
@@ -2565,7 +2565,7 @@ export interface IamLoginPolicyProps extends TerraformMetaArguments {
   readonly clients: readonly Reference<'pltfrms_iam_client'>[];
   /** Words of your own, to select by. */
   readonly labels?: {readonly [name: string]: string} | undefined;
-  /** While true, nothing deletes it. Left out: `false`. */
+  /** While true, neither this resource nor anything below it is deleted or replaced. Left out: `false`. */
   readonly protect?: boolean | IResolvable | undefined;
 }
 
@@ -2635,7 +2635,7 @@ export class IamLoginPolicy extends Resource {
   get labels(): {[name: string]: string} {
     return this.getStringMapAttribute('labels');
   }
-  /** While true, nothing deletes it. Left out: `false`. */
+  /** While true, neither this resource nor anything below it is deleted or replaced. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
   }
@@ -2704,7 +2704,7 @@ export class DataIamLoginPolicy extends DataSource {
   get labels(): {[name: string]: string} {
     return this.getStringMapAttribute('labels');
   }
-  /** While true, nothing deletes it. Left out: `false`. */
+  /** While true, neither this resource nor anything below it is deleted or replaced. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
   }
@@ -2773,7 +2773,7 @@ export interface IamIdentityProviderProps extends TerraformMetaArguments {
   readonly link?: 'never' | 'verified_email' | IResolvable | undefined;
   /** Words of your own, to select by. */
   readonly labels?: {readonly [name: string]: string} | undefined;
-  /** While true, nothing deletes it. Left out: `false`. */
+  /** While true, neither this resource nor anything below it is deleted or replaced. Left out: `false`. */
   readonly protect?: boolean | IResolvable | undefined;
 }
 
@@ -2873,7 +2873,7 @@ export class IamIdentityProvider extends Resource {
   get labels(): {[name: string]: string} {
     return this.getStringMapAttribute('labels');
   }
-  /** While true, nothing deletes it. Left out: `false`. */
+  /** While true, neither this resource nor anything below it is deleted or replaced. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
   }
@@ -2962,7 +2962,7 @@ export class DataIamIdentityProvider extends DataSource {
   get labels(): {[name: string]: string} {
     return this.getStringMapAttribute('labels');
   }
-  /** While true, nothing deletes it. Left out: `false`. */
+  /** While true, neither this resource nor anything below it is deleted or replaced. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
   }
@@ -3015,7 +3015,7 @@ export interface IamCustomDomainProps extends TerraformMetaArguments {
   readonly certificate?: 'managed' | IResolvable | undefined;
   /** Words of your own, to select by. */
   readonly labels?: {readonly [name: string]: string} | undefined;
-  /** While true, nothing deletes it. Left out: `false`. */
+  /** While true, neither this resource nor anything below it is deleted or replaced. Left out: `false`. */
   readonly protect?: boolean | IResolvable | undefined;
 }
 
@@ -3077,7 +3077,7 @@ export class IamCustomDomain extends Resource {
   get labels(): {[name: string]: string} {
     return this.getStringMapAttribute('labels');
   }
-  /** While true, nothing deletes it. Left out: `false`. */
+  /** While true, neither this resource nor anything below it is deleted or replaced. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
   }
@@ -3138,7 +3138,7 @@ export class DataIamCustomDomain extends DataSource {
   get labels(): {[name: string]: string} {
     return this.getStringMapAttribute('labels');
   }
-  /** While true, nothing deletes it. Left out: `false`. */
+  /** While true, neither this resource nor anything below it is deleted or replaced. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
   }
@@ -3207,7 +3207,7 @@ export interface PaymentsMerchantProps extends TerraformMetaArguments {
   readonly postalAddress?: PaymentsMerchantPostalAddressProps | IResolvable | undefined;
   /** Words of your own, to select by. */
   readonly labels?: {readonly [name: string]: string} | undefined;
-  /** While true, nothing deletes it. Left out: `false`. */
+  /** While true, neither this resource nor anything below it is deleted or replaced. Left out: `false`. */
   readonly protect?: boolean | IResolvable | undefined;
 }
 
@@ -3313,7 +3313,7 @@ export class PaymentsMerchant extends Resource {
   get labels(): {[name: string]: string} {
     return this.getStringMapAttribute('labels');
   }
-  /** While true, nothing deletes it. Left out: `false`. */
+  /** While true, neither this resource nor anything below it is deleted or replaced. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
   }
@@ -3406,7 +3406,7 @@ export class DataPaymentsMerchant extends DataSource {
   get labels(): {[name: string]: string} {
     return this.getStringMapAttribute('labels');
   }
-  /** While true, nothing deletes it. Left out: `false`. */
+  /** While true, neither this resource nor anything below it is deleted or replaced. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
   }
@@ -3459,7 +3459,7 @@ export interface PaymentsAdministrationProps extends TerraformMetaArguments {
   readonly currency?: string | undefined;
   /** Words of your own, to select by. */
   readonly labels?: {readonly [name: string]: string} | undefined;
-  /** While true, nothing deletes it. Left out: `false`. */
+  /** While true, neither this resource nor anything below it is deleted or replaced. Left out: `false`. */
   readonly protect?: boolean | IResolvable | undefined;
 }
 
@@ -3517,7 +3517,7 @@ export class PaymentsAdministration extends Resource {
   get labels(): {[name: string]: string} {
     return this.getStringMapAttribute('labels');
   }
-  /** While true, nothing deletes it. Left out: `false`. */
+  /** While true, neither this resource nor anything below it is deleted or replaced. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
   }
@@ -3574,7 +3574,7 @@ export class DataPaymentsAdministration extends DataSource {
   get labels(): {[name: string]: string} {
     return this.getStringMapAttribute('labels');
   }
-  /** While true, nothing deletes it. Left out: `false`. */
+  /** While true, neither this resource nor anything below it is deleted or replaced. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
   }
@@ -3629,7 +3629,7 @@ export interface PaymentsLocationProps extends TerraformMetaArguments {
   readonly timeZone?: string | undefined;
   /** Words of your own, to select by. */
   readonly labels?: {readonly [name: string]: string} | undefined;
-  /** While true, nothing deletes it. Left out: `false`. */
+  /** While true, neither this resource nor anything below it is deleted or replaced. Left out: `false`. */
   readonly protect?: boolean | IResolvable | undefined;
 }
 
@@ -3703,7 +3703,7 @@ export class PaymentsLocation extends Resource {
   get labels(): {[name: string]: string} {
     return this.getStringMapAttribute('labels');
   }
-  /** While true, nothing deletes it. Left out: `false`. */
+  /** While true, neither this resource nor anything below it is deleted or replaced. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
   }
@@ -3764,7 +3764,7 @@ export class DataPaymentsLocation extends DataSource {
   get labels(): {[name: string]: string} {
     return this.getStringMapAttribute('labels');
   }
-  /** While true, nothing deletes it. Left out: `false`. */
+  /** While true, neither this resource nor anything below it is deleted or replaced. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
   }
@@ -3823,7 +3823,7 @@ export interface PaymentsPaymentMethodProps extends TerraformMetaArguments {
   readonly maximumAmount?: string | undefined;
   /** Words of your own, to select by. */
   readonly labels?: {readonly [name: string]: string} | undefined;
-  /** While true, nothing deletes it. Left out: `false`. */
+  /** While true, neither this resource nor anything below it is deleted or replaced. Left out: `false`. */
   readonly protect?: boolean | IResolvable | undefined;
 }
 
@@ -3897,7 +3897,7 @@ export class PaymentsPaymentMethod extends Resource {
   get labels(): {[name: string]: string} {
     return this.getStringMapAttribute('labels');
   }
-  /** While true, nothing deletes it. Left out: `false`. */
+  /** While true, neither this resource nor anything below it is deleted or replaced. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
   }
@@ -3970,7 +3970,7 @@ export class DataPaymentsPaymentMethod extends DataSource {
   get labels(): {[name: string]: string} {
     return this.getStringMapAttribute('labels');
   }
-  /** While true, nothing deletes it. Left out: `false`. */
+  /** While true, neither this resource nor anything below it is deleted or replaced. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
   }
@@ -4029,7 +4029,7 @@ export interface PaymentsTerminalProps extends TerraformMetaArguments {
   readonly enabled?: boolean | IResolvable | undefined;
   /** Words of your own, to select by. */
   readonly labels?: {readonly [name: string]: string} | undefined;
-  /** While true, nothing deletes it. Left out: `false`. */
+  /** While true, neither this resource nor anything below it is deleted or replaced. Left out: `false`. */
   readonly protect?: boolean | IResolvable | undefined;
 }
 
@@ -4103,7 +4103,7 @@ export class PaymentsTerminal extends Resource {
   get labels(): {[name: string]: string} {
     return this.getStringMapAttribute('labels');
   }
-  /** While true, nothing deletes it. Left out: `false`. */
+  /** While true, neither this resource nor anything below it is deleted or replaced. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
   }
@@ -4176,7 +4176,7 @@ export class DataPaymentsTerminal extends DataSource {
   get labels(): {[name: string]: string} {
     return this.getStringMapAttribute('labels');
   }
-  /** While true, nothing deletes it. Left out: `false`. */
+  /** While true, neither this resource nor anything below it is deleted or replaced. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
   }
@@ -4241,7 +4241,7 @@ export interface PaymentsPayoutScheduleProps extends TerraformMetaArguments {
   readonly enabled?: boolean | IResolvable | undefined;
   /** Words of your own, to select by. */
   readonly labels?: {readonly [name: string]: string} | undefined;
-  /** While true, nothing deletes it. Left out: `false`. */
+  /** While true, neither this resource nor anything below it is deleted or replaced. Left out: `false`. */
   readonly protect?: boolean | IResolvable | undefined;
 }
 
@@ -4335,7 +4335,7 @@ export class PaymentsPayoutSchedule extends Resource {
   get labels(): {[name: string]: string} {
     return this.getStringMapAttribute('labels');
   }
-  /** While true, nothing deletes it. Left out: `false`. */
+  /** While true, neither this resource nor anything below it is deleted or replaced. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
   }
@@ -4420,7 +4420,7 @@ export class DataPaymentsPayoutSchedule extends DataSource {
   get labels(): {[name: string]: string} {
     return this.getStringMapAttribute('labels');
   }
-  /** While true, nothing deletes it. Left out: `false`. */
+  /** While true, neither this resource nor anything below it is deleted or replaced. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
   }
@@ -4481,7 +4481,7 @@ export interface PaymentsFeePlanProps extends TerraformMetaArguments {
   readonly resellerShare?: string | undefined;
   /** Words of your own, to select by. */
   readonly labels?: {readonly [name: string]: string} | undefined;
-  /** While true, nothing deletes it. Left out: `false`. */
+  /** While true, neither this resource nor anything below it is deleted or replaced. Left out: `false`. */
   readonly protect?: boolean | IResolvable | undefined;
 }
 
@@ -4555,7 +4555,7 @@ export class PaymentsFeePlan extends Resource {
   get labels(): {[name: string]: string} {
     return this.getStringMapAttribute('labels');
   }
-  /** While true, nothing deletes it. Left out: `false`. */
+  /** While true, neither this resource nor anything below it is deleted or replaced. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
   }
@@ -4628,7 +4628,7 @@ export class DataPaymentsFeePlan extends DataSource {
   get labels(): {[name: string]: string} {
     return this.getStringMapAttribute('labels');
   }
-  /** While true, nothing deletes it. Left out: `false`. */
+  /** While true, neither this resource nor anything below it is deleted or replaced. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
   }
@@ -4687,7 +4687,7 @@ export interface PaymentsWebhookProps extends TerraformMetaArguments {
   readonly enabled?: boolean | IResolvable | undefined;
   /** Words of your own, to select by. */
   readonly labels?: {readonly [name: string]: string} | undefined;
-  /** While true, nothing deletes it. Left out: `false`. */
+  /** While true, neither this resource nor anything below it is deleted or replaced. Left out: `false`. */
   readonly protect?: boolean | IResolvable | undefined;
 }
 
@@ -4767,7 +4767,7 @@ export class PaymentsWebhook extends Resource {
   get labels(): {[name: string]: string} {
     return this.getStringMapAttribute('labels');
   }
-  /** While true, nothing deletes it. Left out: `false`. */
+  /** While true, neither this resource nor anything below it is deleted or replaced. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
   }
@@ -4836,7 +4836,7 @@ export class DataPaymentsWebhook extends DataSource {
   get labels(): {[name: string]: string} {
     return this.getStringMapAttribute('labels');
   }
-  /** While true, nothing deletes it. Left out: `false`. */
+  /** While true, neither this resource nor anything below it is deleted or replaced. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
   }
@@ -4897,7 +4897,7 @@ export interface CommunicationMailDomainProps extends TerraformMetaArguments {
   readonly returnPath?: string | undefined;
   /** Words of your own, to select by. */
   readonly labels?: {readonly [name: string]: string} | undefined;
-  /** While true, nothing deletes it. Left out: `false`. */
+  /** While true, neither this resource nor anything below it is deleted or replaced. Left out: `false`. */
   readonly protect?: boolean | IResolvable | undefined;
 }
 
@@ -5013,7 +5013,7 @@ export class CommunicationMailDomain extends Resource {
   get labels(): {[name: string]: string} {
     return this.getStringMapAttribute('labels');
   }
-  /** While true, nothing deletes it. Left out: `false`. */
+  /** While true, neither this resource nor anything below it is deleted or replaced. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
   }
@@ -5094,7 +5094,7 @@ export class DataCommunicationMailDomain extends DataSource {
   get labels(): {[name: string]: string} {
     return this.getStringMapAttribute('labels');
   }
-  /** While true, nothing deletes it. Left out: `false`. */
+  /** While true, neither this resource nor anything below it is deleted or replaced. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
   }
@@ -5151,7 +5151,7 @@ export interface CommunicationChannelProps extends TerraformMetaArguments {
   readonly enabled?: boolean | IResolvable | undefined;
   /** Words of your own, to select by. */
   readonly labels?: {readonly [name: string]: string} | undefined;
-  /** While true, nothing deletes it. Left out: `false`. */
+  /** While true, neither this resource nor anything below it is deleted or replaced. Left out: `false`. */
   readonly protect?: boolean | IResolvable | undefined;
 }
 
@@ -5227,7 +5227,7 @@ export class CommunicationChannel extends Resource {
   get labels(): {[name: string]: string} {
     return this.getStringMapAttribute('labels');
   }
-  /** While true, nothing deletes it. Left out: `false`. */
+  /** While true, neither this resource nor anything below it is deleted or replaced. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
   }
@@ -5292,7 +5292,7 @@ export class DataCommunicationChannel extends DataSource {
   get labels(): {[name: string]: string} {
     return this.getStringMapAttribute('labels');
   }
-  /** While true, nothing deletes it. Left out: `false`. */
+  /** While true, neither this resource nor anything below it is deleted or replaced. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
   }
@@ -5349,7 +5349,7 @@ export interface CommunicationSenderProps extends TerraformMetaArguments {
   readonly replyTo?: string | undefined;
   /** Words of your own, to select by. */
   readonly labels?: {readonly [name: string]: string} | undefined;
-  /** While true, nothing deletes it. Left out: `false`. */
+  /** While true, neither this resource nor anything below it is deleted or replaced. Left out: `false`. */
   readonly protect?: boolean | IResolvable | undefined;
 }
 
@@ -5415,7 +5415,7 @@ export class CommunicationSender extends Resource {
   get labels(): {[name: string]: string} {
     return this.getStringMapAttribute('labels');
   }
-  /** While true, nothing deletes it. Left out: `false`. */
+  /** While true, neither this resource nor anything below it is deleted or replaced. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
   }
@@ -5480,7 +5480,7 @@ export class DataCommunicationSender extends DataSource {
   get labels(): {[name: string]: string} {
     return this.getStringMapAttribute('labels');
   }
-  /** While true, nothing deletes it. Left out: `false`. */
+  /** While true, neither this resource nor anything below it is deleted or replaced. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
   }
@@ -5537,7 +5537,7 @@ export interface CommunicationTemplateProps extends TerraformMetaArguments {
   readonly locales: {readonly [name: string]: CommunicationTemplateLocalesProps};
   /** Words of your own, to select by. */
   readonly labels?: {readonly [name: string]: string} | undefined;
-  /** While true, nothing deletes it. Left out: `false`. */
+  /** While true, neither this resource nor anything below it is deleted or replaced. Left out: `false`. */
   readonly protect?: boolean | IResolvable | undefined;
 }
 
@@ -5621,7 +5621,7 @@ export class CommunicationTemplate extends Resource {
   get labels(): {[name: string]: string} {
     return this.getStringMapAttribute('labels');
   }
-  /** While true, nothing deletes it. Left out: `false`. */
+  /** While true, neither this resource nor anything below it is deleted or replaced. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
   }
@@ -5686,7 +5686,7 @@ export class DataCommunicationTemplate extends DataSource {
   get labels(): {[name: string]: string} {
     return this.getStringMapAttribute('labels');
   }
-  /** While true, nothing deletes it. Left out: `false`. */
+  /** While true, neither this resource nor anything below it is deleted or replaced. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
   }
@@ -5745,7 +5745,7 @@ export interface CommunicationWebhookProps extends TerraformMetaArguments {
   readonly enabled?: boolean | IResolvable | undefined;
   /** Words of your own, to select by. */
   readonly labels?: {readonly [name: string]: string} | undefined;
-  /** While true, nothing deletes it. Left out: `false`. */
+  /** While true, neither this resource nor anything below it is deleted or replaced. Left out: `false`. */
   readonly protect?: boolean | IResolvable | undefined;
 }
 
@@ -5825,7 +5825,7 @@ export class CommunicationWebhook extends Resource {
   get labels(): {[name: string]: string} {
     return this.getStringMapAttribute('labels');
   }
-  /** While true, nothing deletes it. Left out: `false`. */
+  /** While true, neither this resource nor anything below it is deleted or replaced. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
   }
@@ -5894,7 +5894,7 @@ export class DataCommunicationWebhook extends DataSource {
   get labels(): {[name: string]: string} {
     return this.getStringMapAttribute('labels');
   }
-  /** While true, nothing deletes it. Left out: `false`. */
+  /** While true, neither this resource nor anything below it is deleted or replaced. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
   }
@@ -5953,7 +5953,7 @@ export interface NetworkDatacenterProps extends TerraformMetaArguments {
   readonly drained?: boolean | IResolvable | undefined;
   /** Words of your own, to select by. */
   readonly labels?: {readonly [name: string]: string} | undefined;
-  /** While true, nothing deletes it. Left out: `false`. */
+  /** While true, neither this resource nor anything below it is deleted or replaced. Left out: `false`. */
   readonly protect?: boolean | IResolvable | undefined;
 }
 
@@ -6023,7 +6023,7 @@ export class NetworkDatacenter extends Resource {
   get labels(): {[name: string]: string} {
     return this.getStringMapAttribute('labels');
   }
-  /** While true, nothing deletes it. Left out: `false`. */
+  /** While true, neither this resource nor anything below it is deleted or replaced. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
   }
@@ -6092,7 +6092,7 @@ export class DataNetworkDatacenter extends DataSource {
   get labels(): {[name: string]: string} {
     return this.getStringMapAttribute('labels');
   }
-  /** While true, nothing deletes it. Left out: `false`. */
+  /** While true, neither this resource nor anything below it is deleted or replaced. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
   }
@@ -6149,7 +6149,7 @@ export interface NetworkRouterProps extends TerraformMetaArguments {
   readonly platform?: 'bird2' | IResolvable | undefined;
   /** Words of your own, to select by. */
   readonly labels?: {readonly [name: string]: string} | undefined;
-  /** While true, nothing deletes it. Left out: `false`. */
+  /** While true, neither this resource nor anything below it is deleted or replaced. Left out: `false`. */
   readonly protect?: boolean | IResolvable | undefined;
 }
 
@@ -6215,7 +6215,7 @@ export class NetworkRouter extends Resource {
   get labels(): {[name: string]: string} {
     return this.getStringMapAttribute('labels');
   }
-  /** While true, nothing deletes it. Left out: `false`. */
+  /** While true, neither this resource nor anything below it is deleted or replaced. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
   }
@@ -6280,7 +6280,7 @@ export class DataNetworkRouter extends DataSource {
   get labels(): {[name: string]: string} {
     return this.getStringMapAttribute('labels');
   }
-  /** While true, nothing deletes it. Left out: `false`. */
+  /** While true, neither this resource nor anything below it is deleted or replaced. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
   }
@@ -6337,7 +6337,7 @@ export interface NetworkBackboneLinkProps extends TerraformMetaArguments {
   readonly capacity?: string | undefined;
   /** Words of your own, to select by. */
   readonly labels?: {readonly [name: string]: string} | undefined;
-  /** While true, nothing deletes it. Left out: `false`. */
+  /** While true, neither this resource nor anything below it is deleted or replaced. Left out: `false`. */
   readonly protect?: boolean | IResolvable | undefined;
 }
 
@@ -6411,7 +6411,7 @@ export class NetworkBackboneLink extends Resource {
   get labels(): {[name: string]: string} {
     return this.getStringMapAttribute('labels');
   }
-  /** While true, nothing deletes it. Left out: `false`. */
+  /** While true, neither this resource nor anything below it is deleted or replaced. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
   }
@@ -6476,7 +6476,7 @@ export class DataNetworkBackboneLink extends DataSource {
   get labels(): {[name: string]: string} {
     return this.getStringMapAttribute('labels');
   }
-  /** While true, nothing deletes it. Left out: `false`. */
+  /** While true, neither this resource nor anything below it is deleted or replaced. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
   }
@@ -6553,7 +6553,7 @@ export interface NetworkPeeringProps extends TerraformMetaArguments {
   readonly enabled?: boolean | IResolvable | undefined;
   /** Words of your own, to select by. */
   readonly labels?: {readonly [name: string]: string} | undefined;
-  /** While true, nothing deletes it. Left out: `false`. */
+  /** While true, neither this resource nor anything below it is deleted or replaced. Left out: `false`. */
   readonly protect?: boolean | IResolvable | undefined;
 }
 
@@ -6701,7 +6701,7 @@ export class NetworkPeering extends Resource {
   get labels(): {[name: string]: string} {
     return this.getStringMapAttribute('labels');
   }
-  /** While true, nothing deletes it. Left out: `false`. */
+  /** While true, neither this resource nor anything below it is deleted or replaced. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
   }
@@ -6814,7 +6814,7 @@ export class DataNetworkPeering extends DataSource {
   get labels(): {[name: string]: string} {
     return this.getStringMapAttribute('labels');
   }
-  /** While true, nothing deletes it. Left out: `false`. */
+  /** While true, neither this resource nor anything below it is deleted or replaced. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
   }
@@ -6869,7 +6869,7 @@ export interface NetworkAggregateProps extends TerraformMetaArguments {
   readonly roa?: NetworkAggregateRoaProps | IResolvable | undefined;
   /** Words of your own, to select by. */
   readonly labels?: {readonly [name: string]: string} | undefined;
-  /** While true, nothing deletes it. Left out: `false`. */
+  /** While true, neither this resource nor anything below it is deleted or replaced. Left out: `false`. */
   readonly protect?: boolean | IResolvable | undefined;
 }
 
@@ -6939,7 +6939,7 @@ export class NetworkAggregate extends Resource {
   get labels(): {[name: string]: string} {
     return this.getStringMapAttribute('labels');
   }
-  /** While true, nothing deletes it. Left out: `false`. */
+  /** While true, neither this resource nor anything below it is deleted or replaced. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
   }
@@ -7000,7 +7000,7 @@ export class DataNetworkAggregate extends DataSource {
   get labels(): {[name: string]: string} {
     return this.getStringMapAttribute('labels');
   }
-  /** While true, nothing deletes it. Left out: `false`. */
+  /** While true, neither this resource nor anything below it is deleted or replaced. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
   }
@@ -7059,7 +7059,7 @@ export interface NetworkAnnouncementProps extends TerraformMetaArguments {
   readonly healthCheck?: NetworkAnnouncementHealthCheckProps | IResolvable | undefined;
   /** Words of your own, to select by. */
   readonly labels?: {readonly [name: string]: string} | undefined;
-  /** While true, nothing deletes it. Left out: `false`. */
+  /** While true, neither this resource nor anything below it is deleted or replaced. Left out: `false`. */
   readonly protect?: boolean | IResolvable | undefined;
 }
 
@@ -7149,7 +7149,7 @@ export class NetworkAnnouncement extends Resource {
   get labels(): {[name: string]: string} {
     return this.getStringMapAttribute('labels');
   }
-  /** While true, nothing deletes it. Left out: `false`. */
+  /** While true, neither this resource nor anything below it is deleted or replaced. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
   }
@@ -7218,7 +7218,7 @@ export class DataNetworkAnnouncement extends DataSource {
   get labels(): {[name: string]: string} {
     return this.getStringMapAttribute('labels');
   }
-  /** While true, nothing deletes it. Left out: `false`. */
+  /** While true, neither this resource nor anything below it is deleted or replaced. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
   }
@@ -7277,7 +7277,7 @@ export interface NetworkMaintenanceProps extends TerraformMetaArguments {
   readonly reason?: string | undefined;
   /** Words of your own, to select by. */
   readonly labels?: {readonly [name: string]: string} | undefined;
-  /** While true, nothing deletes it. Left out: `false`. */
+  /** While true, neither this resource nor anything below it is deleted or replaced. Left out: `false`. */
   readonly protect?: boolean | IResolvable | undefined;
 }
 
@@ -7347,7 +7347,7 @@ export class NetworkMaintenance extends Resource {
   get labels(): {[name: string]: string} {
     return this.getStringMapAttribute('labels');
   }
-  /** While true, nothing deletes it. Left out: `false`. */
+  /** While true, neither this resource nor anything below it is deleted or replaced. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
   }
@@ -7416,7 +7416,7 @@ export class DataNetworkMaintenance extends DataSource {
   get labels(): {[name: string]: string} {
     return this.getStringMapAttribute('labels');
   }
-  /** While true, nothing deletes it. Left out: `false`. */
+  /** While true, neither this resource nor anything below it is deleted or replaced. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
   }
@@ -7469,7 +7469,7 @@ export interface AuditDomainProps extends TerraformMetaArguments {
   readonly covers: readonly string[];
   /** Words of your own, to select by. */
   readonly labels?: {readonly [name: string]: string} | undefined;
-  /** While true, nothing deletes it. Left out: `false`. */
+  /** While true, neither this resource nor anything below it is deleted or replaced. Left out: `false`. */
   readonly protect?: boolean | IResolvable | undefined;
 }
 
@@ -7527,7 +7527,7 @@ export class AuditDomain extends Resource {
   get labels(): {[name: string]: string} {
     return this.getStringMapAttribute('labels');
   }
-  /** While true, nothing deletes it. Left out: `false`. */
+  /** While true, neither this resource nor anything below it is deleted or replaced. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
   }
@@ -7584,7 +7584,7 @@ export class DataAuditDomain extends DataSource {
   get labels(): {[name: string]: string} {
     return this.getStringMapAttribute('labels');
   }
-  /** While true, nothing deletes it. Left out: `false`. */
+  /** While true, neither this resource nor anything below it is deleted or replaced. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
   }
@@ -7641,7 +7641,7 @@ export interface AuditRetentionPolicyProps extends TerraformMetaArguments {
   readonly reason?: string | undefined;
   /** Words of your own, to select by. */
   readonly labels?: {readonly [name: string]: string} | undefined;
-  /** While true, nothing deletes it. Left out: `false`. */
+  /** While true, neither this resource nor anything below it is deleted or replaced. Left out: `false`. */
   readonly protect?: boolean | IResolvable | undefined;
 }
 
@@ -7707,7 +7707,7 @@ export class AuditRetentionPolicy extends Resource {
   get labels(): {[name: string]: string} {
     return this.getStringMapAttribute('labels');
   }
-  /** While true, nothing deletes it. Left out: `false`. */
+  /** While true, neither this resource nor anything below it is deleted or replaced. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
   }
@@ -7772,7 +7772,7 @@ export class DataAuditRetentionPolicy extends DataSource {
   get labels(): {[name: string]: string} {
     return this.getStringMapAttribute('labels');
   }
-  /** While true, nothing deletes it. Left out: `false`. */
+  /** While true, neither this resource nor anything below it is deleted or replaced. Left out: `false`. */
   get protect(): IResolvable {
     return this.getBooleanAttribute('protect');
   }

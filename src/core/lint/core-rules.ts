@@ -4,6 +4,7 @@ import {webhookWarnings} from '../webhooks.ts';
 
 export const WAIVER_EXPIRED = 'lint/waiver-expired';
 export const WAIVER_UNUSED = 'lint/waiver-unused';
+export const PLAN_STAR = 'plan/star';
 
 const coreWarnings: readonly LintRule[] = [
   {
@@ -29,7 +30,7 @@ const coreWarnings: readonly LintRule[] = [
     needsStore: true,
   },
   {
-    id: 'plan/star',
+    id: PLAN_STAR,
     doc: 'A selector with a * is the address of one resource, and selects others too.',
     severity: 'warning',
     needsStore: true,

@@ -5,17 +5,27 @@ import type {LintRule} from '../manager.ts';
 import type {PlanInput} from '../plan/planned.ts';
 import {isNamed, isSelector, parseSelector, type Selector} from '../plan/selector.ts';
 import {lintRules, WAIVER_EXPIRED, WAIVER_UNUSED} from './core-rules.ts';
+import {findUnevaluated, type Unevaluated} from './coverage.ts';
 
-export function judge(input: PlanInput, found: readonly Diagnostic[]): readonly Diagnostic[] {
+export interface Judgement {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly unevaluated: Unevaluated;
+}
+
+export function judge(input: PlanInput, found: readonly Diagnostic[]): Judgement {
   const {lint = {}, waivers = {}} = input.config.settings;
   const rules = new Map(lintRules(input.managers).map((rule) => [rule.id, rule]));
-  const judging: Judging = {input, rules, wrong: [], used: new Set()};
+  const judging: Judging = {input, rules, wrong: [], used: new Set(), waived: new Map()};
   for (const id in lint) if (!rules.has(id)) judging.wrong.push(unknownRule(judging, id, placeIn(input, ['lint', id], 'key')));
   const read = Object.entries(waivers).flatMap(([name, waiver]) => readWaiver(judging, name, waiver) ?? []);
   const said = [...found, ...read.filter((each) => !each.counts).map((each) => expired(input, each))];
   const left = said.flatMap((each) => weigh(judging, read, each) ?? []);
   const unused = [...left, ...judging.wrong].some((each) => each.severity === 'error') ? [] : unusedWaivers(judging, read);
-  return [...left, ...judging.wrong, ...unused.flatMap((each) => weigh(judging, [], each) ?? [])];
+  const isStopped = [...found, ...judging.wrong].some(({severity, code}) => severity === 'error' && !rules.has(code));
+  return {
+    diagnostics: [...left, ...judging.wrong, ...unused.flatMap((each) => weigh(judging, [], each) ?? [])],
+    unevaluated: findUnevaluated(input, rules.values(), {isStopped, waived: judging.waived}),
+  };
 }
 
 interface Judging {
@@ -24,6 +34,8 @@ interface Judging {
   readonly wrong: Diagnostic[];
   /** Names of waivers that have accepted something. */
   readonly used: Set<string>;
+  /** How many findings of each rule have been accepted. */
+  readonly waived: Map<string, number>;
 }
 
 interface ReadWaiver extends Waiver {
@@ -34,7 +46,7 @@ interface ReadWaiver extends Waiver {
 }
 
 /** A finding as the config wants it; undefined when it is accepted, or of no interest. */
-function weigh({input, rules, used}: Judging, waivers: readonly ReadWaiver[], each: Diagnostic): Diagnostic | undefined {
+function weigh({input, rules, used, waived}: Judging, waivers: readonly ReadWaiver[], each: Diagnostic): Diagnostic | undefined {
   const rule = each.severity === 'error' ? undefined : rules.get(each.code);
   if (!rule) return each;
   const waiver = waivers.find(
@@ -42,6 +54,7 @@ function weigh({input, rules, used}: Judging, waivers: readonly ReadWaiver[], ea
   );
   if (waiver) {
     used.add(waiver.name);
+    waived.set(each.code, (waived.get(each.code) ?? 0) + 1);
     return undefined;
   }
   const severity = input.config.settings.lint?.[rule.id] ?? rule.severity;

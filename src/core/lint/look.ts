@@ -2,11 +2,11 @@
 import {addressBook} from '../address.ts';
 import type {Diagnostic} from '../diagnostic.ts';
 import {diagnosticOf} from '../plan/carry-out.ts';
-import type {Plan, PlanInput} from '../plan/planned.ts';
+import type {DraftedPlan, PlanInput} from '../plan/planned.ts';
 import type {Resource} from '../resource.ts';
 
 /** What is found in a config that is right otherwise; nothing where a store is planned on, since much of it is not in the plan. */
-export function look(input: PlanInput, made: Plan): readonly Diagnostic[] {
+export function look(input: PlanInput, made: DraftedPlan): readonly Diagnostic[] {
   if (input.mode !== 'validate' || made.diagnostics.some((each) => each.severity === 'error')) return [];
   const found: Diagnostic[] = [];
   const {asOf} = input;
@@ -32,7 +32,7 @@ export function look(input: PlanInput, made: Plan): readonly Diagnostic[] {
   return found;
 }
 
-function declaredByKind({changes}: Plan): ReadonlyMap<string, readonly Resource[]> {
+function declaredByKind({changes}: DraftedPlan): ReadonlyMap<string, readonly Resource[]> {
   const groups = new Map<string, Resource[]>();
   for (const {planned} of changes) {
     const group = planned && groups.get(planned.kind);

@@ -1,11 +1,11 @@
 /** Lets the steps of a plan happen on a copy of the world, and says what came of it. */
 import {addressBook} from '../address.ts';
-import {type Declared, placeOf, placeOfField} from '../config/declared.ts';
+import {type Declared, declaredAddress, placeOf, placeOfField} from '../config/declared.ts';
 import {isRefusal, type Refusal} from '../decide.ts';
 import {type Diagnostic, hintOf, type Severity} from '../diagnostic.ts';
 import {spentIntent} from '../event.ts';
 import type {Touched} from '../manager.ts';
-import {type Resource, sourceOf} from '../resource.ts';
+import {sourceOf} from '../resource.ts';
 import {leavingIn, transact} from '../transact.ts';
 import type {World} from '../world.ts';
 import type {Change, Owning} from './change.ts';
@@ -15,7 +15,7 @@ import type {Held} from './hold.ts';
 import type {Leaving} from './leaving.ts';
 import type {Step} from './order.ts';
 import type {Chosen} from './part.ts';
-import type {Plan, PlanInput, PlannedChange} from './planned.ts';
+import type {DraftedPlan, PlanInput, PlannedChange} from './planned.ts';
 
 export interface Found {
   readonly diagnostics: Diagnostic[];
@@ -30,13 +30,18 @@ export interface Found {
 }
 
 /** Lets the steps happen on a copy, and asks the rules what they say of the whole. */
-export function carryOut(input: PlanInput, owning: Owning, steps: readonly Step[], found: Found): Plan {
+export function carryOut(input: PlanInput, owning: Owning, steps: readonly Step[], found: Found): DraftedPlan {
   const {config, world, head, managers, asOf} = input;
   const book = addressBook(world);
+  const addressNow = (uid: string): string => {
+    const resource = world.resources.get(uid);
+    const declared = found.declaredOf(uid);
+    return resource ? book.of(resource) : declared ? declaredAddress(declared) : uid;
+  };
   const places = found.held.map((held) => ({
     ...held,
     address: book.of(held.resource),
-    byAddress: held.by === undefined ? undefined : book.of(world.resources.get(held.by) as Resource),
+    byAddress: held.by === undefined ? undefined : addressNow(held.by),
   }));
   const isBefore = (a: (typeof places)[number], b: (typeof places)[number]): boolean =>
     a.address < b.address || (a.address === b.address && a.resource.uid < b.resource.uid);

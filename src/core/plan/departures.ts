@@ -6,7 +6,7 @@ import {type Spread, spreadReplacements} from './replace.ts';
 
 export interface Departing {
   readonly owning: Owning;
-  readonly staying: Omit<Staying, 'stuck'>;
+  readonly staying: Omit<Staying, 'stuck' | 'isReplaced'>;
   readonly isDestroy: boolean;
   readonly digest: (text: string) => string;
 }
@@ -14,9 +14,10 @@ export interface Departing {
 /** What goes and what is born again. A replacement that is held keeps its references, so that more may have to stay. */
 export function depart(departing: Departing, direct: readonly Change[]): {readonly leaving: Leaving; readonly spread: Spread} {
   const {owning, staying, isDestroy, digest} = departing;
+  const replaced = new Set(direct.flatMap(({action, uid}) => (action === 'replace' ? uid : [])));
   let stuck: ReadonlySet<string> = new Set();
   for (;;) {
-    const leaving = findLeaving({...staying, stuck});
+    const leaving = findLeaving({...staying, stuck, isReplaced: (uid) => replaced.has(uid)});
     const changes = [...direct, ...departures(owning, leaving, isDestroy)];
     const spread = spreadReplacements({owning, matched: staying.matched, doomed: leaving.doomed, stuck, digest}, changes);
     if (spread.held.length === stuck.size) return {leaving, spread};

@@ -1,11 +1,12 @@
 /**
- * What would go but stays: what is protected, with all of ours below it; what others still stand under or refer to; and
- * what any of these can't be without.
+ * What would go but stays: what is protected, itself or by something above it; what others still stand under or refer to;
+ * and what any of these can't be without.
  */
 
 import {kindOf, type Resource, referencesOf, sourceOf} from '../resource.ts';
 import {ancestry, childOf, childrenOf, organisationOf, referrersOf, type World} from '../world.ts';
 import type {Match} from './match.ts';
+import {protectorFinder} from './protection.ts';
 
 export interface Held {
   readonly resource: Resource;
@@ -22,6 +23,8 @@ export interface Holding {
   readonly matched: ReadonlyMap<string, Match>;
   /** What is declared and there, but can't become what is declared. */
   readonly stuck: ReadonlySet<string>;
+  /** Says whether a resource is declared with other values for fields that can't be changed. */
+  isReplaced(uid: string): boolean;
 }
 
 /** Takes out of what is doomed whatever must stay, until nothing more has to. What comes first is decided by uid, not by the store. */
@@ -39,20 +42,16 @@ export function hold(holding: Holding, doomed: Map<string, Resource>): readonly 
       if (needed) keep(needed, uid === resource.parent ? 'holds' : 'needed', resource.uid);
     }
   };
-  const keepBelow = (uid: string, by: string): void => {
-    for (const child of byUid(childrenOf(world, uid))) {
-      const standing = doomed.get(child.uid);
-      if (standing) keep(standing, 'needed', by);
-      keepBelow(child.uid, by);
-    }
-  };
-  const isProtected = byUid(doomed.values()).filter((each) => each.protect);
-  for (const resource of isProtected) {
+  const protectorOf = protectorFinder(holding);
+  const protectedOnes: Resource[] = [];
+  for (const resource of byUid(doomed.values())) {
+    const by = protectorOf(resource);
+    if (by === undefined) continue;
+    protectedOnes.push(resource);
     doomed.delete(resource.uid);
-    held.set(resource.uid, {resource, why: 'protected', by: undefined, instead: 'delete'});
+    held.set(resource.uid, {resource, why: 'protected', by: by === resource.uid ? undefined : by, instead: 'delete'});
   }
-  for (const resource of isProtected) keepBelow(resource.uid, resource.uid);
-  for (const resource of isProtected) keepNeeded(resource);
+  for (const resource of protectedOnes) keepNeeded(resource);
   for (let before = -1; before !== held.size; ) {
     before = held.size;
     for (const resource of byUid(doomed.values())) {

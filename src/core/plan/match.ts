@@ -11,6 +11,7 @@ import {childOf, type World} from '../world.ts';
 import {isOurs} from './ours.ts';
 import {place, placeAll} from './place.ts';
 import type {PlanInput} from './planned.ts';
+import {protectorFinder} from './protection.ts';
 import {type Resolving, resolver} from './resolve.ts';
 import {withSecrets} from './with-secrets.ts';
 
@@ -42,13 +43,14 @@ export interface Matching {
 
 export function match(matching: Matching): readonly Match[] {
   const found = new Map<string, Match>();
+  const protectorOf = protectorFinder({world: matching.world, matched: found});
   const resolve = resolver({
     world: matching.world,
     root: matching.root,
     isLeaving: (resource) =>
       isOurs(resource, matching.stacks) &&
       resource.owners.length === 1 &&
-      !resource.protect &&
+      protectorOf(resource) === undefined &&
       !matching.forgotten.has(resource.uid) &&
       !found.has(resource.uid) &&
       !isRow(matching.world, resource),

@@ -8,6 +8,7 @@ import {below} from '../rules.ts';
 import {ancestry, childOf, childrenOf, referrersOf, type World} from '../world.ts';
 import type {Change} from './change.ts';
 import {bornUid, placesOf, targetsOf} from './order.ts';
+import {changesThatFree} from './protection.ts';
 
 /** Answers what a change needs. */
 export function needsOf(world: World, changes: readonly Change[]): (change: Change) => ReadonlySet<Change> {
@@ -56,6 +57,7 @@ function* toCome({world, byUid, comes}: Needing, change: Change): Iterable<Chang
 /** What stands on it or refers to it goes as well, or leaves it; what follows from another does so with that. */
 function* toGo({world, byUid}: Needing, change: Change): Iterable<Change> {
   if (!isGoing(change)) return;
+  yield* changesThatFree(world, change.uid, (uid) => byUid.get(uid));
   const dependants = [...[...childrenOf(world, change.uid)].map((child) => child.uid), ...referrersOf(world, change.uid)];
   for (const uid of dependants) {
     const dependant = world.resources.get(uid);

@@ -11,6 +11,7 @@ import type {Command} from '../decide.ts';
 import {kindOf, type Resource, referencesOf, sourceOf} from '../resource.ts';
 import {childOf, childrenOf, referrersOf, type World} from '../world.ts';
 import type {Change} from './change.ts';
+import {changesThatFree, isLifting} from './protection.ts';
 
 /** One command of a plan and the change that it belongs to. */
 export interface Step {
@@ -20,7 +21,15 @@ export interface Step {
 
 export function order(world: World, changes: readonly Change[]): readonly Step[] {
   const sorted = sortChanges(world, changes);
-  const ordering: Ordering = {world, goes: new Map(), comes: new Map(), rank: new Map(), state: new Map(), steps: []};
+  const ordering: Ordering = {
+    world,
+    goes: new Map(),
+    comes: new Map(),
+    rank: new Map(),
+    state: new Map(),
+    lifted: new Set(),
+    steps: [],
+  };
   for (const [index, change] of sorted.entries()) {
     ordering.rank.set(change.uid, index);
     if (change.action === 'delete' || change.action === 'replace') ordering.goes.set(change.uid, change);
@@ -44,6 +53,8 @@ interface Ordering {
   readonly rank: Map<string, number>;
   /** Tasks that were begun. */
   readonly state: Map<string, 'open' | 'done'>;
+  /** Uids of resources whose protection the steps so far have taken away. */
+  readonly lifted: Set<string>;
   readonly steps: Step[];
 }
 
@@ -67,7 +78,7 @@ export function bornUid(change: Change): string | undefined {
 
 /** Appends the steps of a task behind those of all that it waits for. */
 function take(ordering: Ordering, task: Task): void {
-  const {state, steps} = ordering;
+  const {state} = ordering;
   const key = keyOf(task);
   if (state.has(key)) return;
   state.set(key, 'open');
@@ -76,21 +87,46 @@ function take(ordering: Ordering, task: Task): void {
   for (const other of task.goes ? [] : makingWayFor(ordering, task.change))
     if (!requiresOpen(ordering, other)) take(ordering, other);
   state.set(key, 'done');
-  if (!task.goes) steps.push(...task.change.commands.map((command) => ({command, change: task.change})));
-  else steps.push(...deletion(task.change));
+  if (task.goes) takeDelete(ordering, task.change);
+  else for (const command of commandsLeft(ordering, task.change)) ordering.steps.push({command, change: task.change});
 }
 
-function deletion(change: Change): readonly Step[] {
-  const {uid, prior} = change;
-  const step: Step = {command: {do: 'delete', uid}, change};
-  // What goes may be protected only where the config has taken that away, in the same breath as it replaces it.
-  return prior?.protect ? [{command: {do: 'update', uid, patch: {protect: false}}, change}, step] : [step];
+/** Appends a delete, behind what takes the protection away that forbids it where that has not been done yet. */
+function takeDelete(ordering: Ordering, change: Change): void {
+  const {lifted, steps} = ordering;
+  const {uid} = change;
+  for (const each of freeing(ordering, uid)) {
+    if (!isLifting(each) || lifted.has(each.uid)) continue;
+    lifted.add(each.uid);
+    steps.push({command: {do: 'update', uid: each.uid, patch: {protect: false}}, change: each});
+  }
+  steps.push({command: {do: 'delete', uid}, change});
+}
+
+/** Returns the commands of a change, without taking a protection away that a delete before it needed to have gone. */
+function commandsLeft({lifted}: Ordering, change: Change): readonly Command[] {
+  if (change.action === 'replace' || !isLifting(change)) return change.commands;
+  if (!lifted.has(change.uid)) {
+    lifted.add(change.uid);
+    return change.commands;
+  }
+  return change.commands.flatMap((command) => {
+    if (command.do !== 'update') return command;
+    const {protect: _, ...patch} = command.patch;
+    return Object.keys(patch).length > 0 ? {...command, patch} : [];
+  });
+}
+
+function freeing({world, goes, comes}: Ordering, uid: string): Iterable<Change> {
+  return changesThatFree(world, uid, (each) => goes.get(each) ?? comes.get(each));
 }
 
 /** Lists what must have happened before a task, or it would be refused. */
 function* requiredBy(ordering: Ordering, {change, goes}: Task): Iterable<Task> {
-  if (goes) yield* leavingBefore(ordering, change.uid);
-  else {
+  if (goes) {
+    yield* leavingBefore(ordering, change.uid);
+    for (const each of freeing(ordering, change.uid)) if (each.action === 'move') yield {change: each, goes: false};
+  } else {
     if (change.action === 'replace') yield {change, goes: true};
     for (const uid of [...placesAbove(ordering.world, change, ordering.comes), ...targetsOf(ordering.world, change)]) {
       const other = ordering.comes.get(uid);

@@ -24,17 +24,17 @@ import {match} from './match.ts';
 import {order} from './order.ts';
 import {isOurs} from './ours.ts';
 import {choosePart, widened} from './part.ts';
-import type {Plan, PlanInput} from './planned.ts';
+import type {DraftedPlan, Plan, PlanInput} from './planned.ts';
 import {readForget, settle} from './settle.ts';
 
 const MISSING = new Set(['reference/unknown', 'config/existing-missing']);
 
 export function plan(input: PlanInput): Plan {
   const drafted = draft(input);
-  return {...drafted, diagnostics: judge(input, [...drafted.diagnostics, ...look(input, drafted)])};
+  return {...drafted, ...judge(input, [...drafted.diagnostics, ...look(input, drafted)])};
 }
 
-function draft(input: PlanInput): Plan {
+function draft(input: PlanInput): DraftedPlan {
   const {config, world, mode = 'apply'} = input;
   const diagnostics: Diagnostic[] = [...config.diagnostics];
   const report = (diagnostic: Diagnostic): void => {
@@ -122,7 +122,7 @@ function rootOf(declared: Declared | undefined): Declared {
   );
 }
 
-function nothing({config, asOf, head, world}: PlanInput, diagnostics: readonly Diagnostic[]): Plan {
+function nothing({config, asOf, head, world}: PlanInput, diagnostics: readonly Diagnostic[]): DraftedPlan {
   return {
     stack: config.stack,
     asOf,

@@ -2,6 +2,7 @@
 import type {Config} from '../config/read-config.ts';
 import type {Diagnostic} from '../diagnostic.ts';
 import type {Intent, StoredEvent} from '../event.ts';
+import type {Unevaluated} from '../lint/coverage.ts';
 import type {Manager, Touched} from '../manager.ts';
 import type {Resource} from '../resource.ts';
 import type {Seal} from '../secret.ts';
@@ -66,4 +67,9 @@ export interface Plan {
   readonly before: World;
   readonly after: World;
   readonly touched: readonly Touched[];
+  /** The lint rules that were not evaluated, each with the reason. */
+  readonly unevaluated: Unevaluated;
 }
+
+/** A plan before the config's settings for lint rules are applied to its findings. */
+export type DraftedPlan = Omit<Plan, 'unevaluated'>;

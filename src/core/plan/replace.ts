@@ -8,6 +8,7 @@ import {childrenOf, referrersOf, type World} from '../world.ts';
 import {type Change, type Owning, replacement} from './change.ts';
 import type {Held} from './hold.ts';
 import type {Match} from './match.ts';
+import {type FindProtector, protectorFinder} from './protection.ts';
 import {giveUids} from './rebirth.ts';
 
 export interface Replacing {
@@ -33,15 +34,9 @@ export function spreadReplacements(replacing: Replacing, changes: readonly Chang
   const held: Held[] = [];
   const replaced = new Map<string, Change>();
   for (const seed of seeds) {
-    const spreading: Spreading = {replaced: new Map(), leavers: new Set(), seen: new Set()};
+    const spreading = startSpreading(replacing);
     const blocker = spreadFrom(replacing, seed, spreading);
-    if (blocker)
-      held.push({
-        resource: seed.prior as Resource,
-        why: blocker.uid === seed.uid ? 'protected' : 'in-use',
-        by: blocker.uid,
-        instead: 'replace',
-      });
+    if (blocker) held.push({resource: seed.prior as Resource, ...reasonOf(seed, blocker), instead: 'replace'});
     else for (const [uid, change] of spreading.replaced) if (!replaced.has(uid) || change === seed) replaced.set(uid, change);
   }
   for (const {resource} of held) if (!replaced.has(resource.uid)) byUid.delete(resource.uid);
@@ -55,10 +50,29 @@ interface Spreading {
   /** What depends on it now and will not: it moves away, or no longer refers to it. */
   readonly leavers: Set<Match>;
   readonly seen: Set<string>;
+  readonly protectorOf: FindProtector;
+}
+
+/** What forbids a replacement: the resource that can't be replaced with it, and what protects that where it is protected. */
+interface Blocker {
+  readonly uid: string;
+  readonly protector?: string | undefined;
+}
+
+function startSpreading({owning, matched, stuck}: Replacing): Spreading {
+  const replaced = new Map<string, Change>();
+  const isReplaced = (uid: string): boolean => replaced.has(uid);
+  const protectorOf = protectorFinder({world: owning.world, matched, stuck, isReplaced});
+  return {replaced, leavers: new Set(), seen: new Set(), protectorOf};
+}
+
+function reasonOf({uid}: Change, blocker: Blocker): Pick<Held, 'why' | 'by'> {
+  if (blocker.uid !== uid) return {why: 'in-use', by: blocker.uid};
+  return {why: 'protected', by: blocker.protector === uid ? undefined : blocker.protector};
 }
 
 /** Adds a replacement and all that depends on it; answers what forbids it. */
-function spreadFrom(replacing: Replacing, seed: Change, spreading: Spreading): Resource | undefined {
+function spreadFrom(replacing: Replacing, seed: Change, spreading: Spreading): Blocker | undefined {
   const {replaced, leavers} = spreading;
   let blocker = replaceWith(replacing, seed, spreading);
   for (let before = -1; !blocker && before !== replaced.size; ) {
@@ -72,16 +86,16 @@ function spreadFrom(replacing: Replacing, seed: Change, spreading: Spreading): R
   return blocker;
 }
 
-function replaceWith(replacing: Replacing, change: Change, spreading: Spreading): Resource | undefined {
+function replaceWith(replacing: Replacing, change: Change, spreading: Spreading): Blocker | undefined {
   if (spreading.replaced.has(change.uid)) return undefined;
   spreading.replaced.set(change.uid, change);
   const prior = replacing.owning.world.resources.get(change.uid) as Resource;
-  const isProtected = prior.protect && change.match?.wanted.protect !== false;
-  return isProtected ? prior : loosen(replacing, change.uid, spreading);
+  const protector = spreading.protectorOf(prior);
+  return protector === undefined ? loosen(replacing, change.uid, spreading) : {uid: prior.uid, protector};
 }
 
 /** Looks at all that depends on what goes; what goes too is gone through. */
-function loosen(replacing: Replacing, uid: string, spreading: Spreading): Resource | undefined {
+function loosen(replacing: Replacing, uid: string, spreading: Spreading): Blocker | undefined {
   const {owning, matched, doomed, stuck} = replacing;
   if (spreading.seen.has(uid)) return undefined;
   spreading.seen.add(uid);
@@ -89,7 +103,7 @@ function loosen(replacing: Replacing, uid: string, spreading: Spreading): Resour
     // What follows from something else leaves with that, or the deletion is refused.
     if (sourceOf(resource) !== undefined) continue;
     const match = matched.get(resource.uid);
-    let blocker: Resource | undefined;
+    let blocker: Blocker | undefined;
     if (doomed.has(resource.uid)) blocker = loosen(replacing, resource.uid, spreading);
     else if (!match || match.wanted.declared.existing || stuck.has(resource.uid)) blocker = resource;
     else if (!needs(owning.world, match).includes(uid)) spreading.leavers.add(match);

@@ -53,6 +53,27 @@ export function readFiles(path: string, report: Report): readonly ConfigFile[] {
   return files;
 }
 
+/** Finds the config files of a folder, or only those directly in it, without complaints about others. */
+export function findConfigFiles(folder: string, isDeep = true): readonly string[] {
+  if (isDeep) return listFiles(folder, () => undefined);
+  const names = readFolder(folder, () => undefined).filter((entry) => entry.isFile() && PATTERN.test(entry.name));
+  return names.map(({name}) => join(folder, name)).filter((path) => !isIgnoredIn(folder, path));
+}
+
+/** Reads one config file; undefined where it can't be read. */
+export function readConfigFile(path: string): ConfigFile | undefined {
+  const bytes = readRegular(path, () => undefined);
+  return bytes && {name: path, bytes};
+}
+
+/** Whether the `.pltfrmsignore` of a folder names a path below it. */
+export function isIgnoredIn(folder: string, path: string): boolean {
+  const rules = join(folder, IGNORE_FILE);
+  if (!existsSync(rules)) return false;
+  const isFolder = statSync(path, {throwIfNoEntry: false})?.isDirectory() ?? false;
+  return ignoredBy(readRegular(rules, () => undefined))(relative(folder, path).split(sep).join('/'), isFolder);
+}
+
 function listFiles(path: string, tell: Report): readonly string[] {
   let within: string;
   try {
@@ -216,7 +237,8 @@ function start(path: string): Diagnostic['at'] {
   return {file: nameOf(path), path: undefined, line: 1, column: 1};
 }
 
-function nameOf(path: string): string {
+/** The name of a file or folder in messages: relative to the working directory, with `/`. */
+export function nameOf(path: string): string {
   const name = relative('.', path).split(sep).join('/');
   return name === '' ? basename(path) : name;
 }

@@ -42,7 +42,8 @@ const diagnostics: readonly PlacedDiagnostic[] = [
   {severity: 'info', code: 'role/unused', summary: 'nobody is given the role', address: 'role acme:idle'},
   {severity: 'warning', code: 'plan/star', summary: 'it has no place at all'},
 ];
-const report = {command: 'lint', version: '1.2.3', diagnostics, rules};
+const unevaluated = new Map([['dns/off', 'it is <off>']]);
+const report = {command: 'lint', version: '1.2.3', diagnostics, rules, unevaluated};
 
 describe('SARIF', () => {
   const ajv = new Ajv2020({
@@ -90,11 +91,26 @@ describe('SARIF', () => {
   });
 });
 
+describe('the invocation in SARIF', () => {
+  const invocation = (given: Partial<typeof report>) => JSON.parse(renderSarif({...report, ...given})).runs[0].invocations[0];
+
+  it('names the rules that were not evaluated, and says when errors stopped it', () => {
+    expect(invocation({})).toEqual({
+      executionSuccessful: false,
+      toolConfigurationNotifications: [
+        {level: 'note', associatedRule: {id: 'dns/off'}, message: {text: 'Not evaluated: it is <off>.'}},
+      ],
+    });
+    const promoted = {...(diagnostics[1] as PlacedDiagnostic), severity: 'error' as const};
+    expect(invocation({diagnostics: [promoted]}).executionSuccessful).toBe(true);
+  });
+});
+
 describe('JUnit', () => {
   const root = readXml(renderJunit(report));
   const suite = root.children[0] as Element;
 
-  it('has a failure for each diagnostic but what is for information, and a case for each rule that found nothing', () => {
+  it('has a failure for each diagnostic but what is for information, and a case for each rule that was evaluated and found nothing', () => {
     const cases = suite.children.map(({attributes, children}) => [
       attributes['classname'],
       attributes['name'],
@@ -106,8 +122,17 @@ describe('JUnit', () => {
       ['role/unused', 'role acme:idle', 'system-out'],
       ['plan/star', 'it has no place at all', 'failure'],
       ['dns/quiet', 'nothing found', undefined],
+      ['dns/off', 'not evaluated', 'skipped'],
     ]);
-    expect(suite.attributes).toMatchObject({tests: '5', failures: '3', errors: '0'});
+    expect(suite.attributes).toMatchObject({tests: '6', failures: '3', errors: '0', skipped: '1'});
+    expect(suite.children[5]?.children[0]?.attributes['message']).toBe('it is <off>');
+  });
+
+  it('passes no rule where a run evaluates none', () => {
+    const {children, attributes} = readXml(renderJunit({...report, diagnostics: [], unevaluated: undefined}))
+      .children[0] as Element;
+    expect(children.map((each) => (each.children[0] as Element).name)).toEqual(rules.map(() => 'skipped'));
+    expect(attributes).toMatchObject({tests: '4', failures: '0', skipped: '4'});
   });
 
   it('holds any text, but for characters that XML has not', () => {

@@ -62,11 +62,20 @@ const result = closed(
   },
   {required: ['message']},
 );
+const notification = closed(
+  {level, message, associatedRule: closed({id: text, index: {type: 'integer', minimum: -1}}, {anyOf: [{required: ['id']}]})},
+  {required: ['message']},
+);
+const invocation = closed(
+  {executionSuccessful: {type: 'boolean'}, toolConfigurationNotifications: {type: 'array', items: notification}},
+  {required: ['executionSuccessful']},
+);
 const run = closed(
   {
     tool: closed({driver}, {required: ['driver']}),
     automationDetails: closed({id: text}),
     columnKind: {enum: ['utf16CodeUnits', 'unicodeCodePoints']},
+    invocations: {type: 'array', items: invocation},
     results: {type: 'array', items: result},
   },
   {required: ['tool']},

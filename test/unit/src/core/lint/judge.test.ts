@@ -1,11 +1,11 @@
 import {readdirSync, readFileSync} from 'node:fs';
 /** What lint finds in a config, and what settings and waivers make of it. */
-import {expect, it} from 'vitest';
+import {describe, expect, it} from 'vitest';
 import {readConfig} from '#core/config/read-config.ts';
 import type {Diagnostic} from '#core/diagnostic.ts';
 import {lintRules} from '#core/lint/core-rules.ts';
 import {plan} from '#core/plan/plan.ts';
-import type {PlanInput} from '#core/plan/planned.ts';
+import type {Plan, PlanInput} from '#core/plan/planned.ts';
 import {emptyWorld} from '#core/world.ts';
 import {digest} from '#engine/digest.ts';
 import {managers} from '#managers/registry.ts';
@@ -14,12 +14,15 @@ import type {Raw} from '#schemas/field.ts';
 
 type Tree = {readonly [key: string]: Raw};
 
-function found(tree: Tree, settings: Tree = {}, mode: PlanInput['mode'] = 'validate'): readonly Diagnostic[] {
+function planned(tree: Tree, settings: Tree, mode: NonNullable<PlanInput['mode']>): Plan {
   const config = readConfig(catalogue, [{name: 'pltfrms.yaml', root: {stack: 's', settings, ...tree}}]);
   const head = {position: 0, hash: ''};
   const world = emptyWorld(catalogue);
-  return plan({config, world, head, managers, asOf: '2026-11-23', digest, eventAt: () => undefined, historyOf: () => [], mode})
-    .diagnostics;
+  return plan({config, world, head, managers, asOf: '2026-11-23', digest, eventAt: () => undefined, historyOf: () => [], mode});
+}
+
+function found(tree: Tree, settings: Tree = {}, mode: NonNullable<PlanInput['mode']> = 'validate'): readonly Diagnostic[] {
+  return planned(tree, settings, mode).diagnostics;
 }
 
 const said = (diagnostics: readonly Diagnostic[]): readonly string[] =>
@@ -143,4 +146,49 @@ it('whatever the core and the engine warn of is a rule', () => {
   expect(warned.length).toBeGreaterThan(5);
   const ids = new Set(lintRules(managers).map((rule) => rule.id));
   expect(warned.filter((code) => !ids.has(code))).toEqual([]);
+});
+
+describe('a rule has been evaluated', () => {
+  const unevaluated = (
+    tree: Tree,
+    settings: Tree = {},
+    mode: NonNullable<PlanInput['mode']> = 'validate',
+  ): ReadonlyMap<string, string> => planned(tree, settings, mode).unevaluated;
+
+  it('by validate unless it needs a store, and by plan unless it is a lint', () => {
+    const [validated, made] = [unevaluated(acme({})), unevaluated(acme({}), {}, 'apply')];
+    expect([validated.get('audit/shortened'), validated.has('group/empty'), validated.has('dns/glue')]).toEqual([
+      'it needs a store, which plan and apply read',
+      false,
+      false,
+    ]);
+    expect([made.has('audit/shortened'), made.get('group/empty'), made.has('dns/glue'), made.get('plan/star')]).toEqual([
+      false,
+      'only validate and lint evaluate it',
+      false,
+      'no selector is given',
+    ]);
+  });
+
+  it('not where errors kept the run from looking at everything', () => {
+    const reason = 'the config has errors, so part of it was not looked at';
+    for (const mode of ['validate', 'apply'] as const)
+      expect(unevaluated(acme({groups: {ops: {members: ['nobody']}}}, [{ana: {nickname: 'x'}}]), {}, mode).get('dns/glue')).toBe(
+        reason,
+      );
+    const cname = zones({www: {CNAME: 'a.test.', A: '192.0.2.1'}});
+    expect(unevaluated(cname, {}, 'apply').get('dns/caa-tag')).toBe(reason);
+  });
+
+  it('also where what it finds is an error by settings.lint', () => {
+    const settings = {lint: {'group/empty': 'error'}};
+    expect(unevaluated(acme({groups: {ops: {}}}), settings).has('dns/glue')).toBe(false);
+  });
+
+  it('not where settings.lint turns it off, or a waiver accepts what it finds', () => {
+    expect(unevaluated(acme({}), {lint: {'dns/glue': 'off'}}).get('dns/glue')).toBe('settings.lint turns it off');
+    expect(unevaluated(acme({groups: {ops: {}}}), waiver('group/empty', 'group acme:ops')).get('group/empty')).toBe(
+      'settings.waivers accepts what it found',
+    );
+  });
 });

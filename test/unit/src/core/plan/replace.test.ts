@@ -84,7 +84,7 @@ describe('a replacement', () => {
     bench.apply(hall({parts: {nut: {}}, stock: {boxes: {b1: {size: '1', lid: 'nut', protect: 'true'}}}}));
     const tree = hall({stock: {boxes: {b1: {size: '1', protect: 'true'}}}});
     const made = bench.apply(tree);
-    expect(heldBy(made)).toEqual(['replace box hall:b1: protected box hall:b1', 'delete part hall:nut: in-use box hall:b1']);
+    expect(heldBy(made)).toEqual(['replace box hall:b1: protected', 'delete part hall:nut: in-use box hall:b1']);
     expect([heldBy(bench.plan(tree)), bench.plan(tree).intents]).toEqual([heldBy(made), []]);
   });
 

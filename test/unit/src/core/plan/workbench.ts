@@ -5,6 +5,7 @@ import {newUid} from '#core/plan/place.ts';
 import type {Plan} from '#core/plan/planned.ts';
 import {isSelector, parseSelector, type Selector} from '#core/plan/selector.ts';
 import type {Resource} from '#core/resource.ts';
+import type {World} from '#core/world.ts';
 import {digest} from '#engine/digest.ts';
 import type {Json, Raw} from '#schemas/field.ts';
 import type {Kind} from '#schemas/kind.ts';
@@ -26,6 +27,9 @@ export interface Workbench {
   apply(tree: Tree, stack?: string): Plan;
   planPart(tree: Tree, part: Selecting): Plan;
   applyPart(tree: Tree, part: Selecting): Plan;
+  /** Plans to delete all that the stack owns. */
+  destroy(tree: Tree): Plan;
+  world(): World;
   /** The bytes of the plan, made on the state as a store would hold it that keeps things in another order. */
   bytes(tree: Tree, seed: number): string;
   find(address: string): Resource;
@@ -74,6 +78,8 @@ export function workbench(vocabulary: Vocabulary): Workbench {
     planPart,
     apply: (tree, stack) => applied(plan(tree, stack)),
     applyPart: (tree, part) => applied(planPart(tree, part)),
+    destroy: (tree) => planOn(vocabulary, store, files(tree), 'destroy'),
+    world: () => store.world(),
     bytes: (tree, seed) => bytesOf(planOn(vocabulary, store, files(tree), 'apply', reshuffled(store.world(), seed)), store),
     byHand(name, above, key, spec = {}) {
       const kind = vocabulary.catalogue.kind(name) as Kind;

@@ -13,7 +13,7 @@ const first = new Map([
 const second = new Map([
   [
     'pltfrms.yaml',
-    'stack: a\nsettings: { allowances: { x: { kind: group, delete: 1, until: 2030-01-01, reason: r } } }\norganisations: { b: { previously: a, protect: true, roles: { r: { permissions: "*" } } } }\n',
+    'stack: a\nsettings: { allowances: { x: { kind: group, delete: 1, until: 2030-01-01, reason: r } } }\norganisations: { b: { previously: a, roles: { r: { permissions: "*", protect: true } } } }\n',
   ],
 ]);
 

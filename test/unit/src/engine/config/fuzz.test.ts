@@ -218,6 +218,7 @@ function store(): ReturnType<typeof openMemoryStore> {
 
 function filesOf(bytes: Uint8Array): ConfigFiles {
   return {
+    ...{path: 'a.yaml', beside: {names: [], isListed: true}},
     ...{files: [{name: 'a.yaml', bytes}], inputs: NO_INPUTS, digest: digest(bytes), diagnostics: []},
     readText: (_, path) => ({wrong: `${path} is not there`, hint: 'write the text itself'}),
   };
