@@ -10,28 +10,49 @@ export type Happened = Pick<Intent, 'type' | 'uid' | 'data'> & {readonly positio
 
 /** Folds one event into the world, in place. */
 export function evolve(world: World, event: Happened): void {
-  const {kind, happening} = splitType(event.type);
+  const {happening} = splitType(event.type);
   if (happening === 'spent') return void world.spent.add(spentKey(event.data as AllowanceSpent));
-  if (happening === 'created') return create(world, kind, event);
   const prior = world.resources.get(event.uid);
+  const next = evolveResource(world, prior, event);
+  if (!next) end(world, prior as Resource, event.position);
+  else if (happening === 'created') create(world, next);
+  else if (happening === 'moved') move(world, prior as Resource, next);
+  else put(world, next);
+}
+
+/** Folds one event into the resource that it is about; undefined before its birth and after its end. */
+export function evolveResource(
+  knowing: Pick<World, 'catalogue'>,
+  prior: Resource | undefined,
+  event: Happened,
+): Resource | undefined {
+  const {kind, happening} = splitType(event.type);
+  if (happening === 'created') return born(kind, event);
   if (!prior) throw new Error(`event ${event.position} (${event.type}) is about ${event.uid}, which is not there`);
   const next = {...prior, version: prior.version + 1, updated: event.position};
-  if (happening === 'updated') put(world, {...next, ...patched(world, prior, event.data as Updated)});
-  else if (happening === 'moved') move(world, prior, {...next, ...(event.data as Moved)});
-  else if (happening === 'adopted') put(world, {...next, owners: withOwner(prior.owners, (event.data as OwnerChanged).owner)});
-  else if (happening === 'released')
-    put(world, {...next, owners: prior.owners.filter((owner) => owner !== (event.data as OwnerChanged).owner)});
-  else if (happening === 'deleted') end(world, prior, event.position);
-  else throw new Error(`nothing is known of events of type ${event.type}`);
+  switch (happening) {
+    case 'updated':
+      return {...next, ...patched(knowing, prior, event.data as Updated)};
+    case 'moved':
+      return {...next, ...(event.data as Moved)};
+    case 'adopted':
+      return {...next, owners: withOwner(prior.owners, (event.data as OwnerChanged).owner)};
+    case 'released':
+      return {...next, owners: prior.owners.filter((owner) => owner !== (event.data as OwnerChanged).owner)};
+    case 'deleted':
+      return undefined;
+    default:
+      throw new Error(`nothing is known of events of type ${event.type}`);
+  }
 }
 
 export function spentKey(data: Pick<AllowanceSpent, 'stack' | 'name'>): string {
   return `${data.stack} ${data.name}`;
 }
 
-function create(world: World, kind: string, event: Happened): void {
+function born(kind: string, event: Happened): Resource {
   const data = event.data as Created;
-  const resource: Resource = {
+  return {
     uid: event.uid,
     kind,
     parent: data.parent,
@@ -44,11 +65,14 @@ function create(world: World, kind: string, event: Happened): void {
     created: event.position,
     updated: event.position,
   };
-  if (world.aliases.size > 0) world.aliases.delete(`${data.parent} ${slot(kindOf(world, resource), data.name)}`);
+}
+
+function create(world: World, resource: Resource): void {
+  if (world.aliases.size > 0) world.aliases.delete(`${resource.parent} ${slot(kindOf(world, resource), resource.name)}`);
   put(world, resource);
 }
 
-function patched(world: World, prior: Resource, data: Updated): Partial<Resource> {
+function patched(world: Pick<World, 'catalogue'>, prior: Resource, data: Updated): Partial<Resource> {
   return {
     ...(data.spec ? {spec: patchSpec(kindOf(world, prior), prior, data.spec)} : {}),
     ...(data.labels ? {labels: JSON.stringify(data.labels)} : {}),

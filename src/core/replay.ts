@@ -1,7 +1,7 @@
 /** Folding a log into a state, and proving that neither of them was touched. */
 import {PltfrmsError} from './errors.ts';
 import {chain, type EventData, eventText, GENESIS, type Run, type StoredEvent} from './event.ts';
-import {evolve} from './evolve.ts';
+import {evolve, type Happened} from './evolve.ts';
 import type {Resource} from './resource.ts';
 import type {Head, World} from './world.ts';
 
@@ -12,13 +12,18 @@ export function foldLog(world: World, events: Iterable<StoredEvent>): World {
 }
 
 export function foldEvent(world: World, event: StoredEvent): void {
+  evolve(world, readEvent(world, event));
+}
+
+/** Reads an event of the log as evolve takes it. */
+export function readEvent(knowing: Pick<World, 'catalogue'>, event: StoredEvent): Happened {
   const kind = event.type.endsWith('.created') ? event.type.slice(0, -'.created'.length) : undefined;
-  if (kind !== undefined && !world.catalogue.kind(kind)) {
+  if (kind !== undefined && !knowing.catalogue.kind(kind)) {
     throw new PltfrmsError('store/newer', `event ${event.position} is about a ${kind}, a kind that this pltfrms does not know`, {
       hint: 'update pltfrms',
     });
   }
-  evolve(world, {type: event.type, uid: event.uid, data: JSON.parse(event.data) as EventData, position: event.position});
+  return {type: event.type, uid: event.uid, data: JSON.parse(event.data) as EventData, position: event.position};
 }
 
 /** What is wrong with a log, and where. */

@@ -46,7 +46,7 @@ export function findOne(world: World, written: string, kind?: Kind): Resource {
 }
 
 /** The stack that was named, or the only one that owns something in any of the states. */
-export function findStack(worlds: readonly World[], asked: string | undefined): string {
+export function findStack(worlds: readonly Pick<World, 'resources'>[], asked: string | undefined): string {
   const stacks = [
     ...new Set(
       worlds.flatMap((world) =>

@@ -1,12 +1,12 @@
 /** Plans the way back to an earlier position of the log. */
+import {emptyConfig} from '#core/config/empty-config.ts';
 import {PltfrmsError} from '#core/errors.ts';
 import {BY_CONFIG} from '#core/event.ts';
+import {foldPast, type Past} from '#core/past.ts';
 import {plan} from '#core/plan/plan.ts';
 import type {Plan} from '#core/plan/planned.ts';
-import {foldLog} from '#core/replay.ts';
-import {configAt} from '#core/rollback.ts';
 import type {Seal} from '#core/secret.ts';
-import {emptyWorld, type World} from '#core/world.ts';
+import type {World} from '#core/world.ts';
 import {managers} from '#managers/registry.ts';
 import {catalogue} from '#schemas/catalogue.ts';
 import type {Store} from '#stores/store.ts';
@@ -30,11 +30,12 @@ export function makeRollback(
       throw new PltfrmsError('resource/missing', `there is no event ${options.to}`, {hint: `the log ends at ${head.position}`});
     const to = endOfRun(store, options.to, head.position);
     const world = store.world();
-    const past: World = foldLog(emptyWorld(catalogue), store.events(1, to));
-    const stack = hasRun(store, options.stack) ? options.stack : findStack([past, world], options.stack);
+    const past = pastOf(store, to, head.position);
+    const stack = hasRun(store, options.stack) ? options.stack : findStack([world, owners(past)], options.stack);
     checkDriver(store, () => world, {stacks: new Set([stack]), way: BY_CONFIG, takesOver: options.takesOver ?? false});
     const made = plan({
-      config: configAt(past, world, stack),
+      config: emptyConfig(stack),
+      past,
       world,
       head,
       managers,
@@ -49,18 +50,29 @@ export function makeRollback(
   });
 }
 
-/** A stack that owns nothing any more, nor did then, may still be named when the log knows it. */
-function hasRun(store: Store, stack: string | undefined): stack is string {
-  if (stack === undefined || stack === '') return false;
-  for (const event of store.events(1, Number.MAX_SAFE_INTEGER)) if (event.run.stack === stack) return true;
-  return false;
+/** Reads what has changed since a position, and no more of the log than the history of that. */
+function pastOf(store: Store, to: number, last: number): Past {
+  const changed = new Set<string>();
+  // What is about no resource, such as an allowance that was used, has no uid.
+  for (const {uid} of store.events(to + 1, last)) if (uid !== '') changed.add(uid);
+  return foldPast({catalogue}, changed, store.history(changed, to));
 }
 
-/** A run happened whole, so one goes back to its end, not into its middle. */
+function owners(past: Past): Pick<World, 'resources'> {
+  return {resources: new Map([...past].flatMap(([uid, then]) => (then ? [[uid, then] as const] : [])))};
+}
+
+/** A stack that owns nothing any more, nor did then, may still be named when the log knows it. */
+function hasRun(store: Store, stack: string | undefined): stack is string {
+  return stack !== undefined && stack !== '' && store.lastRun(stack, '') !== undefined;
+}
+
+/** Finds the end of the run that an event belongs to: a run happened whole, so one does not go back to its middle. */
 function endOfRun(store: Store, position: number, last: number): number {
   if (position === 0) return 0;
   const run = store.event(position)?.run.correlation;
-  let end = position;
-  while (end < last && store.event(end + 1)?.run.correlation === run) end++;
+  let end = store.endOfRun(position);
+  // One run may have been appended in several parts.
+  while (end < last && store.event(end + 1)?.run.correlation === run) end = store.endOfRun(end + 1);
   return end;
 }

@@ -55,6 +55,7 @@ export function changeOf(owning: Owning, match: Match): Change | undefined {
   const {spec, parent, name} = match;
   const {kind, labels, protect} = wanted;
   const {adopts, moves, patch, commands} = approach(owning, prior, {kind, parent, name, spec, labels, protect});
+  if (match.isReleased) return releaseOf(owning, match, prior, commands);
   if (commands.length === 0) return undefined;
   const immutable = immutableIn(kind, patch);
   if (immutable.length > 0) return replacement(owning, match, {code: 'immutable-field', fields: immutable});
@@ -68,6 +69,22 @@ export function changeOf(owning: Owning, match: Match): Change | undefined {
     match,
     declared: wanted.declared,
     commands,
+  };
+}
+
+/** The change that gives a resource up, after it has moved back. */
+function releaseOf({stacks}: Owning, match: Match, prior: Resource, moves: readonly Command[]): Change {
+  const {uid, kind, owners} = prior;
+  const [own, others] = [owners.filter((owner) => stacks.has(owner)), owners.filter((owner) => !stacks.has(owner))];
+  return {
+    action: moves.length > 0 ? 'move' : others.length > 0 ? 'release' : 'forget',
+    uid,
+    kind,
+    reason: {code: others.length > 0 ? 'no-longer-declared' : 'forgotten'},
+    prior,
+    match,
+    declared: match.wanted.declared,
+    commands: [...moves, ...own.map((owner): Command => ({do: 'release', uid, owner}))],
   };
 }
 

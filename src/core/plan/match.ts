@@ -23,6 +23,8 @@ export interface Match {
   readonly name: string;
   readonly spec: string;
   readonly prior: Resource | undefined;
+  /** It is to go on without this stack, which has adopted it since. */
+  readonly isReleased?: boolean;
 }
 
 export interface Matching {

@@ -1,7 +1,7 @@
 /**
  * plan(desired, actual): the list of events that have not happened yet. Pure: the same input gives the same plan.
  *
- *   match    what is declared with what is there
+ *   match    what is declared, or what was owned in the past, with what is there
  *   change   what differs, and what goes
  *   spread   replacements to what depends on them
  *   order    so that no prefix leaves a reference dangling
@@ -9,7 +9,7 @@
  *   transact decide each on a copy of the world, then ask the rules
  *   judge    what the config makes of what was found
  */
-import type {Declared} from '../config/declared.ts';
+import type {Declared, Report} from '../config/declared.ts';
 import type {Diagnostic} from '../diagnostic.ts';
 import {spentKey} from '../evolve.ts';
 import {judge} from '../lint/judge.ts';
@@ -20,7 +20,8 @@ import {changeOf, type Owning} from './change.ts';
 import {depart} from './departures.ts';
 import {deletedElsewhere} from './drift.ts';
 import {guard} from './guard.ts';
-import {match} from './match.ts';
+import {type Match, match} from './match.ts';
+import {matchPast} from './match-past.ts';
 import {order} from './order.ts';
 import {isOurs} from './ours.ts';
 import {choosePart, widened} from './part.ts';
@@ -42,21 +43,7 @@ function draft(input: PlanInput): DraftedPlan {
     if (config.isWhole || !MISSING.has(diagnostic.code)) diagnostics.push(diagnostic);
   };
   const owning: Owning = {world, stack: config.stack, stacks: new Set([config.stack, ...config.previously])};
-  const wanted = mode === 'destroy' ? [] : config.wanted;
-  const forget = readForget(config, world, owning, report);
-  const matches = match({
-    world,
-    root: rootOf(wanted[0]?.declared),
-    wanted,
-    stack: config.stack,
-    stacks: owning.stacks,
-    forgotten: forget,
-    digest: input.digest,
-    report,
-    assume: mode === 'validate' ? assumer(input) : undefined,
-    seal: input.seal,
-    historyOf: input.historyOf,
-  });
+  const {matches, forget} = matchAll(input, owning, report);
   if (mode === 'validate') assumeExisting(world, matches);
   const matched = new Map(matches.map((each) => [each.uid, each]));
   const settled = matches.map((each) => settle(owning, each, report));
@@ -102,6 +89,27 @@ function draft(input: PlanInput): DraftedPlan {
   });
   const {part} = made;
   return part ? {...made, diagnostics: made.diagnostics.map((each, index) => (index < said ? each : widened(each, part)))} : made;
+}
+
+/** Matches what is to be there with what there is, and finds what is to go on without this stack. */
+function matchAll(
+  input: PlanInput,
+  owning: Owning,
+  report: Report,
+): {readonly matches: readonly Match[]; readonly forget: ReadonlySet<string>} {
+  const {config, world, mode, past, digest, seal, historyOf} = input;
+  const {stack, stacks} = owning;
+  if (past) {
+    return {matches: matchPast({world, stack, stacks, digest, report, seal, past}), forget: new Set()};
+  }
+  const wanted = mode === 'destroy' ? [] : config.wanted;
+  const forget = readForget(config, world, owning, report);
+  const root = rootOf(wanted[0]?.declared);
+  const assume = mode === 'validate' ? assumer(input) : undefined;
+  return {
+    matches: match({world, root, wanted, stack, stacks, forgotten: forget, digest, report, assume, seal, historyOf}),
+    forget,
+  };
 }
 
 function rootOf(declared: Declared | undefined): Declared {

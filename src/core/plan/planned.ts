@@ -4,6 +4,7 @@ import type {Diagnostic} from '../diagnostic.ts';
 import type {Intent, StoredEvent} from '../event.ts';
 import type {Unevaluated} from '../lint/coverage.ts';
 import type {Manager, Touched} from '../manager.ts';
+import type {Past} from '../past.ts';
 import type {Resource} from '../resource.ts';
 import type {Seal} from '../secret.ts';
 import type {Head, World} from '../world.ts';
@@ -26,10 +27,12 @@ export interface PlanInput {
   /** Reads no secret unless it is given. */
   readonly seal?: Seal | undefined;
   /**
-   * `destroy` plans as if nothing were declared, `rollback` the config of an earlier time: both have been asked for by name,
+   * `destroy` plans as if nothing were declared, `rollback` what the stack owned in `past`: both have been asked for by name,
    * so no threshold counts. `validate` knows no store, and assumes what it can't know.
    */
   readonly mode?: 'apply' | 'destroy' | 'rollback' | 'validate';
+  /** The resources that have changed since the position of a rollback, as they were there. */
+  readonly past?: Past | undefined;
   /** Only this part of it. */
   readonly asked?: Asked | undefined;
 }

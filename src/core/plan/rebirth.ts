@@ -55,7 +55,7 @@ function redirect(world: World, change: Change, rename: (uid: string) => string)
 }
 
 /** A spec, or a patch of one, with other uids in its references. */
-function withReferences<V extends Json | null>(
+export function withReferences<V extends Json | null>(
   kind: Kind,
   spec: {readonly [field: string]: V},
   rename: (uid: string) => string,

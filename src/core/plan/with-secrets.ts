@@ -5,7 +5,7 @@ import {specOf} from '../resource.ts';
 import {keyOf, type Spec, sealSpec} from '../secret.ts';
 import type {Match, Matching} from './match.ts';
 
-export function withSecrets({seal, report}: Matching, {wanted, prior}: Match, spec: Spec): Spec {
+export function withSecrets({seal, report}: Pick<Matching, 'seal' | 'report'>, {wanted, prior}: Match, spec: Spec): Spec {
   const {kind, declared} = wanted;
   if (!seal || kind.secrets.length === 0) return spec;
   const sealed = sealSpec(kind, spec, prior && specOf(prior), seal);

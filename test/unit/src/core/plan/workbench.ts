@@ -9,6 +9,7 @@ import type {World} from '#core/world.ts';
 import {digest} from '#engine/digest.ts';
 import type {Json, Raw} from '#schemas/field.ts';
 import type {Kind} from '#schemas/kind.ts';
+import type {Store} from '#stores/store.ts';
 import {perform} from '../../../../laws/by-hand.ts';
 import {applyOn, bytesOf, openStage, planOn, reshuffled} from '../../../../laws/stage.ts';
 import type {Vocabulary} from '../../../../laws/vocabulary.ts';
@@ -22,6 +23,7 @@ export interface Selecting {
 }
 
 export interface Workbench {
+  readonly store: Store;
   plan(tree: Tree, stack?: string): Plan;
   /** Plans it and applies it; throws when it can't. */
   apply(tree: Tree, stack?: string): Plan;
@@ -73,6 +75,7 @@ export function workbench(vocabulary: Vocabulary): Workbench {
     if (!happened) throw new Error('it was refused');
   };
   return {
+    store,
     plan,
     find,
     planPart,

@@ -1,0 +1,17 @@
+import type {Config} from './read-config.ts';
+
+/** Makes a config that declares nothing: for plans whose resources come from elsewhere. */
+export function emptyConfig(stack: string): Config {
+  return {
+    stack,
+    previously: [],
+    settings: {},
+    settingsAt: undefined,
+    forget: [],
+    wanted: [],
+    isWhole: true,
+    variables: new Map(),
+    texts: [],
+    diagnostics: [],
+  };
+}
