@@ -11,7 +11,7 @@ export interface TestRun {
 }
 
 /** Tests that start the built program; it is built anew for them. */
-const NEEDS_BUILD = /^test\/(e2e|contract\/sqlite-readonly)/;
+const NEEDS_BUILD = /^test\/(e2e|workflows|contract\/sqlite-readonly)/;
 
 export async function runTests(tree: string, tests: readonly string[], limit: number): Promise<TestRun> {
   const until = Date.now() + limit;

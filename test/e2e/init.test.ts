@@ -2,7 +2,6 @@
 import {existsSync, mkdirSync, readFileSync, symlinkSync} from 'node:fs';
 import {join} from 'node:path';
 import {execa} from 'execa';
-import {load} from 'js-yaml';
 import {afterEach, describe, expect, it} from 'vitest';
 import {type Folder, folder} from './cli.ts';
 
@@ -30,24 +29,6 @@ describe.each(LANGUAGES)('in %s', (_, language) => {
     const [schema = ''] = Object.keys(schemas);
     expect(existsSync(join(here.path, 'repo', schema))).toBe(true);
     expect(read('repo/.gitignore').split('\n')).toEqual(expect.arrayContaining(['*.db', '*.db.key', '*.plan']));
-  });
-
-  it('runs in its workflow what the program has', async () => {
-    here = folder();
-    await here.run('init', '.', '--stack', 'acme', '--owner', 'ana', ...language);
-    const workflow = load(read('.github/workflows/pltfrms.yml')) as {jobs: {pltfrms: {steps: {run?: string}[]}}};
-    const commands = workflow.jobs.pltfrms.steps.flatMap(
-      ({run}) =>
-        /^(?:npx )?pltfrms ([^>]*)/
-          .exec(run ?? '')?.[1]
-          ?.trim()
-          .split(' ') ?? [],
-    );
-    expect(commands.length).toBeGreaterThan(8);
-    for (const {run} of workflow.jobs.pltfrms.steps) {
-      const [, words] = /^(?:npx )?pltfrms ([^>]*)/.exec(run ?? '') ?? [];
-      if (words) expect([run, (await here.run(...words.trim().split(' '))).exit]).toEqual([run, 0]);
-    }
   });
 });
 

@@ -67,7 +67,7 @@ describe.skipIf(!hasTerraform || !hasRegistry)('the packed package', () => {
       'dist/terraform/terraform-provider-pltfrms',
     ];
     expect(files).toEqual(
-      expect.arrayContaining([...wanted, ...made, 'docs/cdktf.md', 'examples/cdktn/.github/workflows/plan.yml']),
+      expect.arrayContaining([...wanted, ...made, 'docs/cdktf.md', 'docs/ci.md', 'examples/cdktn/.github/workflows/apply.yml']),
     );
     expect(files.filter((file) => /^(src|provider|test|scripts|\.ci)\/|\.(db|key|tfstate)$/.test(file))).toEqual([]);
   });

@@ -15,8 +15,9 @@ export class Reseller extends TerraformStack {
   constructor(scope: Construct, environment: string, settings: ResellerSettings) {
     super(scope, environment);
     // Seen from cdktf.out/stacks/NAME, where terraform runs. A team has a remote backend here.
-    new LocalBackend(this, {path: `../../../${environment}.tfstate`});
-    new PltfrmsProvider(this, 'pltfrms', {stack: `hostco@${environment}`, store: `sqlite:../../../${environment}.db`});
+    const folder = settings.stateFolder;
+    new LocalBackend(this, {path: `${folder}/${environment}.tfstate`});
+    new PltfrmsProvider(this, 'pltfrms', {stack: `hostco@${environment}`, store: `sqlite:${folder}/${environment}.db`});
 
     const accounts = people(this);
     const {hostco, products} = subscriptions(this, settings);

@@ -10,6 +10,7 @@ function synth(settings: Partial<ResellerSettings> = {}): string {
     build: 'test',
     hooks: 'null_resource',
     mailPolicy: 'quarantine',
+    stateFolder: '../../..',
     ...settings,
   });
   return Testing.synth(stack);

@@ -11,7 +11,7 @@ import {paint} from '../render/paint.ts';
 
 export default class Init extends BaseCommand<Written> {
   static override summary =
-    'Make a config repository: a small organisation, the schema for editors, a workflow for pull requests, and what git ignores.';
+    'Make a config repository: a small organisation, the schema for editors, workflows for pull requests and main, and what git ignores.';
   static override description = 'Writes over nothing.';
   static override examples = [
     '<%= config.bin %> init',

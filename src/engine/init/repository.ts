@@ -1,8 +1,10 @@
 /** The files of a new config repository: a small organisation that can be applied at once, for editors, and for CI. */
 import {configSchema} from '#core/schema/config-schema.ts';
 import {catalogue} from '#schemas/catalogue.ts';
+import {applyWorkflow} from './github/apply.ts';
+import {dependabot} from './github/dependabot.ts';
+import {pullRequestWorkflow} from './github/pull-request.ts';
 import {TYPESCRIPT_SETTINGS, typescriptFiles} from './typescript.ts';
-import {workflow} from './workflow.ts';
 
 export interface NewRepository {
   readonly stack: string;
@@ -22,7 +24,9 @@ export function repositoryFiles(repository: NewRepository): ReadonlyMap<string, 
     ['.gitignore', `${IGNORED}${isCode ? 'node_modules/\n' : ''}`],
     [SCHEMA, `${JSON.stringify(configSchema(catalogue), null, 1)}\n`],
     ['.vscode/settings.json', `${JSON.stringify(settings, null, 2)}\n`],
-    ['.github/workflows/pltfrms.yml', workflow(repository)],
+    ['.github/workflows/pltfrms-pull-request.yml', pullRequestWorkflow(repository)],
+    ['.github/workflows/pltfrms-apply.yml', applyWorkflow(repository)],
+    ['.github/dependabot.yml', dependabot(repository)],
   ]);
 }
 
