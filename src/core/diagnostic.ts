@@ -90,6 +90,12 @@ export function didYouMean(written: string, known: Iterable<string>): string | u
     : names.find((name) => name.toLowerCase() === near);
 }
 
+/** Says whether one name differs from another by a slip of the pen: one letter, two in a long name, or two exchanged. */
+export function isSlip(written: string, meant: string): boolean {
+  const [one, other] = [written.toLowerCase(), meant.toLowerCase()];
+  return isSwapped(one, other) || distance(one, other) <= (one.length < 10 ? 1 : 2);
+}
+
 /** Whether two neighbouring letters have changed places. */
 function isSwapped(one: string, other: string): boolean {
   if (one.length !== other.length) return false;

@@ -68,6 +68,8 @@ export interface LintRule {
   readonly severity: Severity | 'off';
   /** It has something to say only where a store is known, so a config alone can't tell whether a waiver of it is needed. */
   readonly needsStore?: true;
+  /** It tells what can't be told without a store; where one is read, that is an error or right. */
+  readonly withoutStore?: true;
 }
 
 /** A rule about what may be declared and is seldom meant. It is asked of a config alone, by validate and lint. */

@@ -114,3 +114,32 @@ test('--out-format and --json do not go together, nor does --markdown', async ()
   expect((await here.run('plan', '--out-format', 'sarif=x', '--markdown')).exit).toBe(1);
   expect((await here.run('lint', '--out-format', 'sarif=x', '--json')).exit).toBe(1);
 });
+
+test('validate lists what only a store can tell, and warns of what is probably misspelt', async () => {
+  here = folder({
+    'pltfrms.yaml':
+      'stack: s\naccounts: [bo@acme.test]\norganisations:\n  acme:\n    access: { owner: bob, viewer: [bo@acme.test, group:partners] }\n',
+  });
+  const {exit, out, err, json} = {...(await here.run('validate')), json: (await here.run('validate', '--json')).json};
+  expect([exit, err.includes('did you mean bo@acme.test?'), out]).toEqual([
+    0,
+    true,
+    expect.stringContaining('2 references could not be checked without a store:\n  pltfrms.yaml:5:22 account bob'),
+  ]);
+  expect(json.result.unresolved).toEqual([
+    {
+      from: 'grant acme:owner:bob',
+      summary: 'account bob is declared nowhere in the config',
+      hint: 'did you mean bo@acme.test?',
+      at: {file: 'pltfrms.yaml', line: 5, column: 22},
+    },
+    {
+      from: 'grant acme:viewer:group:partners',
+      summary: 'group partners is declared nowhere in the config',
+      hint: 'whether the store has it is told by plan',
+      at: {file: 'pltfrms.yaml', line: 5, column: 50},
+    },
+  ]);
+  here.write('pltfrms.yaml', 'stack: s\norganisations: { acme: { access: { dsn.editor: group:ops } } }\n');
+  expect((await here.run('validate')).exit).toBe(7);
+});

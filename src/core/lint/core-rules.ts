@@ -1,5 +1,6 @@
 /** What the core itself warns of, and the list of all lint rules. */
 import type {LintRule, Manager} from '../manager.ts';
+import {NEAR_MISS, UNCHECKED} from '../plan/unchecked.ts';
 import {webhookWarnings} from '../webhooks.ts';
 
 export const WAIVER_EXPIRED = 'lint/waiver-expired';
@@ -18,6 +19,8 @@ const coreWarnings: readonly LintRule[] = [
     severity: 'warning',
     needsStore: true,
   },
+  NEAR_MISS,
+  UNCHECKED,
   {
     id: 'reference/hidden',
     doc: 'A name that is referred to stands twice on the way up the tree, and the nearer one hides the other.',

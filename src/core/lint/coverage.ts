@@ -30,6 +30,7 @@ function reasonOf(input: PlanInput, rule: LintRule, severity: Severity | 'off', 
   if (severity === 'off')
     return rule.severity === 'off' ? 'it is off unless settings.lint turns it on' : 'settings.lint turns it off';
   if (isValidating) return rule.needsStore ? 'it needs a store, which plan and apply read' : undefined;
+  if (rule.withoutStore) return 'a plan reads the store, and reports what is missing as an error';
   if (lints.has(rule.id) || rule.id === WAIVER_UNUSED) return 'only validate and lint evaluate it';
   if (severity === 'info') return 'it is for information, which only lint shows';
   return rule.id === PLAN_STAR && !input.asked ? 'no selector is given' : undefined;

@@ -27,8 +27,9 @@ import {isOurs} from './ours.ts';
 import {choosePart, widened} from './part.ts';
 import type {DraftedPlan, Plan, PlanInput} from './planned.ts';
 import {readForget, settle} from './settle.ts';
+import {NEAR_MISS, UNCHECKED} from './unchecked.ts';
 
-const MISSING = new Set(['reference/unknown', 'config/existing-missing']);
+const MISSING = new Set(['reference/unknown', 'config/existing-missing', UNCHECKED.id, NEAR_MISS.id]);
 
 export function plan(input: PlanInput): Plan {
   const drafted = draft(input);

@@ -9,6 +9,7 @@ import {type Declared, declaredAddress, organisationPath, placeOf, type Report} 
 import {type Place, suggester} from '../diagnostic.ts';
 import type {Resource} from '../resource.ts';
 import {childOf, childrenOf, movedFrom, type World} from '../world.ts';
+import {mayBeCalled, unchecked} from './unchecked.ts';
 
 export interface Resolving {
   readonly world: World;
@@ -16,7 +17,7 @@ export interface Resolving {
   /** Whether a resource of the store will be gone when this plan has been applied. */
   readonly isLeaving: (resource: Resource) => boolean;
   readonly report: Report;
-  /** Without a store nothing is known of what others made: an unknown name is a warning, and assumed to exist. */
+  /** Without a store nothing is known of what others made: an unknown name that may be one is told, and assumed to exist. */
   readonly assume: ((kind: Kind, name: string) => string) | undefined;
   /** Looks for the name that was probably meant. */
   readonly suggest: ReturnType<typeof suggester>;
@@ -92,8 +93,11 @@ function atRoot(resolving: Resolving, kind: Kind, name: string, referring: Refer
   if (declared) return undefined;
   const there = childOf(world, '', kind, name);
   if (there && !isLeaving(there)) return there.uid;
-  if (assume) return assume(kind, name);
-  const near = resolving.suggest(name, () => namesAtRoot(resolving, kind));
+  const near = suggestAtRoot(resolving, kind, name);
+  if (assume && mayBeCalled(world, kind, name)) {
+    report(unchecked(kind, name, {near, meant: near}, referring));
+    return assume(kind, name);
+  }
   report({
     severity: 'error',
     code: 'reference/unknown',
@@ -105,9 +109,20 @@ function atRoot(resolving: Resolving, kind: Kind, name: string, referring: Refer
   return undefined;
 }
 
-function namesAtRoot({world, root}: Resolving, kind: Kind): readonly string[] {
+/** Looks for the name that was probably meant, also where what stands before the @ of an address was written. */
+function suggestAtRoot(resolving: Resolving, kind: Kind, name: string): string | undefined {
+  const byHandle = new Map<string, string>();
+  const near = resolving.suggest(name, () => {
+    const names = namesAtRoot(resolving, kind);
+    for (const each of names) if (each.includes('@')) byHandle.set(each.slice(0, each.indexOf('@')), each);
+    return [...names, ...byHandle.keys()];
+  });
+  return near === undefined ? undefined : (byHandle.get(near) ?? near);
+}
+
+function namesAtRoot({world, root, assume}: Resolving, kind: Kind): readonly string[] {
   const declared = [...root.children.values()].filter((each) => each.kind === kind).map((each) => each.name);
-  return [...declared, ...[...childrenOf(world, '', kind.name)].map((each) => each.name)];
+  return assume ? declared : [...declared, ...[...childrenOf(world, '', kind.name)].map((each) => each.name)];
 }
 
 /** By its path as this plan leaves it, over what is declared and what stands below that; then by the path that it has, or had. */
@@ -197,13 +212,17 @@ function unknown(
   {written, name, scope}: Sought,
   referring: Referring,
 ): string | undefined {
-  if (resolving.assume) return resolving.assume(kind, name);
   const names = new Map<string, string>();
   const near = resolving.suggest(name, () => {
     namesUpTheTree(resolving, kind, scope, names);
     for (const each of builtInNames(resolving.world, type.builtIn)) names.set(each, 'built in');
     return names.keys();
   });
+  if (resolving.assume && mayBeCalled(resolving.world, kind, name)) {
+    const meant = near && written.slice(0, written.length - name.length) + near;
+    resolving.report(unchecked(kind, name, {near: near === name ? undefined : near, meant}, referring));
+    return resolving.assume(kind, name);
+  }
   const leaving = resolving.world.resources.size > 0 && findLeaving(resolving, kind, name, scope);
   resolving.report({
     severity: 'error',
