@@ -125,6 +125,20 @@ export const ofFiles: readonly WrongConfig[] = [
     ],
   },
   {
+    name: 'links to files of the folder that are no config, which would be shown with what is wrong with them',
+    files: {...HEAD, '.env': 'TOKEN=hunter2\n', 'secrets/ledger': 'hunter2\n'},
+    prepare(folder) {
+      symlinkSync('.env', join(folder, 'a.yaml'));
+      symlinkSync('secrets/ledger', join(folder, 'b.pltfrms.json'));
+    },
+    says: ['a.yaml', 'b.pltfrms.json'].map((file) => ({
+      code: 'config/link',
+      summary: `${file} is a link to a file that is no config`,
+      hint: 'put the file itself here',
+      at: `${file}:1:1`,
+    })),
+  },
+  {
     name: 'a link that leads out of the folder',
     files: {'config/pltfrms.yaml': 'stack: acme\n', 'secret.yaml': 'token: hunter2\n'},
     prepare: (folder) => symlinkSync('../secret.yaml', join(folder, 'config/link.yaml')),

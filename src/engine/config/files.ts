@@ -154,8 +154,11 @@ function isFollowed(link: string, within: string, report: Report): boolean {
     if (statSync(link).isDirectory())
       return complain('warning', 'to a folder, and those are not followed', 'put the folder itself here');
     const target = realpathSync(link);
-    if (!PATTERN.test(link) || target.startsWith(within + sep)) return true;
-    return complain('error', 'that leads outside of the config', 'put the file itself here');
+    if (!PATTERN.test(link)) return true;
+    if (!target.startsWith(within + sep))
+      return complain('error', 'that leads outside of the config', 'put the file itself here');
+    // What is wrong with a file is shown with its lines: a link must not bring in what is no config.
+    return PATTERN.test(target) || complain('error', 'to a file that is no config', 'put the file itself here');
   } catch (error) {
     if (!PATTERN.test(link)) return false;
     const {code} = error as {code?: string};
