@@ -2,6 +2,7 @@
 import {describe, type FieldType, field, type Json, type Raw, type Reading, scalar} from './field.ts';
 import {map, object, within} from './fields/compound.ts';
 import {label, slug} from './fields/names.ts';
+import {KEY_VARIABLE} from './fields/secret.ts';
 import {text} from './fields/text.ts';
 import type {Kind} from './kind.ts';
 
@@ -24,18 +25,29 @@ const value: FieldType<string> = {
   read: (raw, reading) => (typeof raw === 'string' ? raw : text.read(raw, reading)),
 };
 
+/** Environment variables with this prefix are meant for configs, and are read for one that is not trusted too. */
+export const VARIABLE_PREFIX = 'PLTFRMS_VAR_';
+
 const environmentVariable: FieldType<string> = scalar(
   'environment variable',
   (written) =>
-    /^[A-Za-z_][A-Za-z0-9_]{0,199}$/.test(written)
-      ? {value: written}
-      : {wrong: `${describe(written)} is no name of an environment variable`, hint: 'use letters, digits and _: MAIL_POLICY'},
-  {type: 'string', pattern: '^[A-Za-z_][A-Za-z0-9_]*$', examples: ['MAIL_POLICY']},
+    written === KEY_VARIABLE
+      ? {wrong: `${KEY_VARIABLE} holds the key of the store, which no config reads`, hint: 'name another environment variable'}
+      : /^[A-Za-z_][A-Za-z0-9_]{0,199}$/.test(written)
+        ? {value: written}
+        : {
+            wrong: `${describe(written)} is no name of an environment variable`,
+            hint: `use letters, digits and _: ${VARIABLE_PREFIX}MAIL_POLICY`,
+          },
+  {type: 'string', pattern: '^[A-Za-z_][A-Za-z0-9_]*$', examples: [`${VARIABLE_PREFIX}MAIL_POLICY`]},
 );
 
 const variableFields = object({
   default: field(value, 'What it is when nothing else says so.'),
-  env: field(environmentVariable, 'The environment variable that may set it; an empty one counts as not set.'),
+  env: field(
+    environmentVariable,
+    'The environment variable that may set it; an empty one counts as not set. With --no-code only PLTFRMS_VAR_… is read, or what --allow-env names.',
+  ),
   description: field(text, 'What it is for.'),
 });
 

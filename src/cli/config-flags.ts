@@ -2,6 +2,7 @@
 import * as Flags from '@oclif/core/flags';
 import type {Inputs} from '#core/config/inputs.ts';
 import {PltfrmsError} from '#core/errors.ts';
+import {environmentReader} from '#engine/environment-variables.ts';
 import {readSwitch} from '#engine/switch.ts';
 
 export const configFlags = {
@@ -17,7 +18,15 @@ export const configFlags = {
     multipleNonGreedy: true,
   }),
   'no-code': Flags.boolean({
-    description: 'refuse config that is code (pltfrms.config.ts): a stranger’s change must not run; also PLTFRMS_NO_CODE=1',
+    description:
+      'for a stranger’s change: refuse config that is code (pltfrms.config.ts), read no secret, and no environment variable but PLTFRMS_VAR_…; also PLTFRMS_NO_CODE=1',
+  }),
+  'allow-env': Flags.string({
+    description:
+      'an environment variable that the config may read with --no-code; may be given several times; also PLTFRMS_ALLOW_ENV=NAME,NAME',
+    helpValue: 'NAME',
+    multiple: true,
+    multipleNonGreedy: true,
   }),
 };
 
@@ -25,14 +34,16 @@ export interface ConfigFlags {
   readonly env?: string | undefined;
   readonly var?: readonly string[] | undefined;
   readonly 'no-code'?: boolean | undefined;
+  readonly 'allow-env'?: readonly string[] | undefined;
 }
 
 export function inputsOf(flags: ConfigFlags): Inputs {
+  const noCode = refusesCode(flags);
   return {
     environment: environmentOf(flags),
-    noCode: flags['no-code'] || (readSwitch('PLTFRMS_NO_CODE') ?? false),
+    noCode,
     variables: readVariables(flags.var ?? []),
-    read: (name) => process.env[name],
+    ...environmentReader(noCode, flags['allow-env']),
   };
 }
 
@@ -43,6 +54,11 @@ function environmentOf({env}: ConfigFlags): string | undefined {
   throw new PltfrmsError('cli/usage', 'the name of the environment is empty', {
     hint: 'write --env NAME, or set PLTFRMS_ENV to one or not at all',
   });
+}
+
+/** Whether the config is not trusted. */
+export function refusesCode(flags: ConfigFlags): boolean {
+  return flags['no-code'] || (readSwitch('PLTFRMS_NO_CODE') ?? false);
 }
 
 function readVariables(given: readonly string[]): ReadonlyMap<string, string> {

@@ -117,6 +117,41 @@ export const ofVariables: readonly WrongConfig[] = [
     ],
   },
   {
+    name: 'environment variables that a config which is not trusted may not read, with a default and without, used and not',
+    files: config(
+      'variables:\n  a: { env: ▸AWS_SECRET }\n  b: { env: ▸NOT_SET, default: b }\n  c: { env: CI_COMMIT }\n  d: { env: AWS_SECRET }\norganisations: { acme: { display_name: ▸$(var.a), description: "$(var.b) $(var.c) $(var.d)" } }',
+    ),
+    inputs: {process: {AWS_SECRET: 'hunter2', CI_COMMIT: 'abc'}, allowed: ['CI_COMMIT'], variables: {d: 'd'}},
+    says: [
+      {
+        code: 'config/refused-variable',
+        summary: 'with --no-code the config may not read the environment variable AWS_SECRET',
+        hint: 'name it PLTFRMS_VAR_…, allow it with --allow-env AWS_SECRET, or add --var a=VALUE',
+      },
+      {code: 'config/refused-variable', summary: 'may not read the environment variable NOT_SET'},
+      {
+        code: 'config/unset-variable',
+        summary: 'the variable a has no value: with --no-code AWS_SECRET is not read',
+        hint: 'allow it with --allow-env AWS_SECRET, or add --var a=VALUE',
+        also: ['pltfrms.yaml:3:3'],
+      },
+    ],
+  },
+  {
+    name: 'a variable and a secret that are the key of the store',
+    files: config(
+      'variables: { a: { env: ▸PLTFRMS_SECRET_KEY } }\norganisations:\n  acme:\n    products: [communication]\n    communication: { webhooks: { h: { url: "https://h.test/", events: [message.*], api_version: 2026-11, signing_secret: { secret: ▸env:PLTFRMS_SECRET_KEY } } } }',
+    ),
+    says: [
+      {
+        code: 'config/invalid-value',
+        summary: 'PLTFRMS_SECRET_KEY holds the key of the store',
+        hint: 'name another environment variable',
+      },
+      {code: 'config/invalid-value', summary: 'PLTFRMS_SECRET_KEY holds the key of the store'},
+    ],
+  },
+  {
     name: 'variables in a file that is not the head',
     files: {'pltfrms.yaml': 'stack: acme\n', 'more.yaml': '▸variables: { a: b }\n'},
     says: [{code: 'config/not-the-head', summary: 'variables: stands only in the file that says stack:'}],

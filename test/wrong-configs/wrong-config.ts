@@ -44,10 +44,18 @@ export interface Given {
   readonly variables?: {readonly [name: string]: string};
   /** Environment variables. */
   readonly process?: {readonly [name: string]: string};
+  /** The environment variables that may be read, where not all may: `--no-code`. */
+  readonly allowed?: readonly string[];
 }
 
-export function inputsOf({environment, variables = {}, process = {}}: Given): Inputs {
-  return {environment, variables: new Map(Object.entries(variables)), read: (name) => process[name]};
+export function inputsOf({environment, variables = {}, process = {}, allowed}: Given): Inputs {
+  return {
+    environment,
+    noCode: allowed !== undefined,
+    variables: new Map(Object.entries(variables)),
+    read: (name) => process[name],
+    mayRead: (name) => allowed?.includes(name) ?? true,
+  };
 }
 
 export interface Expected {

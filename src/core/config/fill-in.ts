@@ -59,6 +59,13 @@ function fillText({file, variables, report}: Filling, text: string, path: PathLi
     if (!variables) return mark;
     const known = variables.get(name);
     if (known?.value !== undefined) return known.value;
+    if (known?.isRefused)
+      return complain(
+        'config/unset-variable',
+        `the variable ${name} has no value: with --no-code ${known.env} is not read`,
+        `allow it with --allow-env ${known.env}, or add --var ${name}=VALUE`,
+        [{note: 'declared here', at: known.at}],
+      );
     if (known) {
       const hint = `add --var ${name}=VALUE, ${known.env ? `set ${known.env}, ` : ''}or write its default`;
       return complain('config/unset-variable', `nothing says what the variable ${name} is`, hint, [

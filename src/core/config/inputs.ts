@@ -10,6 +10,8 @@ export interface Inputs {
   readonly variables: ReadonlyMap<string, string>;
   /** What an environment variable holds; asked only for those that the config declares. */
   readonly read: (name: string) => string | undefined;
+  /** Tells whether the config may read an environment variable; any, unless it says otherwise. */
+  readonly mayRead?: ((name: string) => boolean) | undefined;
   /** Reads the texts that the config keeps in files of their own; absent where there is no folder. */
   readonly readText?: ReadText | undefined;
 }

@@ -1,5 +1,5 @@
 /** Variables: what each is in this run, and who says so. */
-import type {Variable} from '#schemas/layers.ts';
+import {VARIABLE_PREFIX, type Variable} from '#schemas/layers.ts';
 import {deeper, didYouMean, type Place} from '../diagnostic.ts';
 import {placeOfKey, type Report, type SourceFile} from './declared.ts';
 import type {Inputs} from './inputs.ts';
@@ -13,6 +13,10 @@ export interface KnownVariable {
   readonly at: Place;
   /** The environment variable that may set it. */
   readonly env: string | undefined;
+  /** Where that is written. */
+  readonly envAt: Place;
+  /** The config may not read that environment variable, and nothing that wins over it says what the variable is. */
+  readonly isRefused: boolean;
 }
 
 export type Variables = ReadonlyMap<string, KnownVariable>;
@@ -47,9 +51,27 @@ export function readVariables(
     const variable = declared[name] as Variable;
     const said = sayings(head, name, variable, environment, inputs);
     const found = said.find(({value}) => value !== undefined) ?? {value: undefined, from: 'nothing', at: placeOf(head, name)};
-    known.set(name, {...found, env: variable.env});
+    const {env} = variable;
+    const isRefused = env !== undefined && !inputs.variables.has(name) && inputs.mayRead?.(env) === false;
+    if (isRefused) refuseToRead(head, name, env, report);
+    known.set(name, {...found, env, envAt: placeOfEnv(head, name), isRefused});
   }
   return known;
+}
+
+/** Refuses a variable whose environment variable is not read for this config. */
+function refuseToRead(head: SourceFile, name: string, env: string, report: Report): void {
+  report({
+    severity: 'error',
+    code: 'config/refused-variable',
+    summary: `with --no-code the config may not read the environment variable ${env}`,
+    hint: `name it ${VARIABLE_PREFIX}…, allow it with --allow-env ${env}, or add --var ${name}=VALUE`,
+    at: placeOfEnv(head, name),
+  });
+}
+
+function placeOfEnv(head: SourceFile, name: string): Place {
+  return {...deeper(placeOfKey(head, 'variables', 'key'), [name, 'env']), on: 'value'};
 }
 
 function placeOf(head: SourceFile, name: string): Place {
@@ -63,12 +85,12 @@ function sayings(
   {default: byDefault, env}: Variable,
   environment: EnvironmentValues | undefined,
   inputs: Inputs,
-): readonly Omit<KnownVariable, 'env'>[] {
+): readonly Pick<KnownVariable, 'value' | 'from' | 'at'>[] {
   const declared = placeOf(head, name);
   const here = environment && Object.hasOwn(environment.variables, name) ? environment : undefined;
   return [
     {value: inputs.variables.get(name), from: '--var', at: declared},
-    {value: (env && inputs.read(env)) || undefined, from: env ?? '', at: declared},
+    {value: (env && inputs.mayRead?.(env) !== false && inputs.read(env)) || undefined, from: env ?? '', at: declared},
     {value: here?.variables[name], from: `the environment ${here?.name}`, at: here ? placeIn(head, here, name) : declared},
     {value: byDefault, from: 'its default', at: declared},
   ];

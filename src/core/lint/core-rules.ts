@@ -44,6 +44,11 @@ const coreWarnings: readonly LintRule[] = [
     severity: 'warning',
   },
   {
+    id: 'config/variable-name',
+    doc: 'The config reads an environment variable whose name does not begin with PLTFRMS_VAR_. With --no-code, which is for a stranger’s change, it is not read unless the operator allows it.',
+    severity: 'info',
+  },
+  {
     id: 'secret/unread',
     doc: 'A secret can’t be read where the plan is made, so whether it has changed is known only when it is applied.',
     severity: 'warning',
@@ -51,7 +56,7 @@ const coreWarnings: readonly LintRule[] = [
   },
   {
     id: 'secret/other-key',
-    doc: 'A secret is kept under another key than the store has now, so a change of it goes unseen until its version is counted up.',
+    doc: 'The digest of a secret is under a key that the store had before `pltfrms key replace`, so it cannot be compared, and is made again.',
     severity: 'warning',
     needsStore: true,
   },

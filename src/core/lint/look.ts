@@ -4,11 +4,12 @@ import type {Diagnostic} from '../diagnostic.ts';
 import {diagnosticOf} from '../plan/carry-out.ts';
 import type {DraftedPlan, PlanInput} from '../plan/planned.ts';
 import type {Resource} from '../resource.ts';
+import {findVariableNames} from './variable-names.ts';
 
 /** What is found in a config that is right otherwise; nothing where a store is planned on, since much of it is not in the plan. */
 export function look(input: PlanInput, made: DraftedPlan): readonly Diagnostic[] {
   if (input.mode !== 'validate' || made.diagnostics.some((each) => each.severity === 'error')) return [];
-  const found: Diagnostic[] = [];
+  const found: Diagnostic[] = [...findVariableNames(input.config)];
   const {asOf} = input;
   const world = made.after;
   const book = addressBook(world);
