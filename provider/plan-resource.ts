@@ -2,6 +2,7 @@
 import {addressBook} from '#core/address.ts';
 import {immutableIn} from '#core/patch.ts';
 import {type Resource, referencesOf} from '#core/resource.ts';
+import {sealReplaced} from '#core/secret.ts';
 import {approachTo, birth, change} from '#engine/one-by-one/alter.ts';
 import type {Draft} from '#engine/one-by-one/draft.ts';
 import type {Lull} from '#engine/one-by-one/lull.ts';
@@ -81,7 +82,8 @@ function planNow(planning: Planning, {prior, proposed, config, private: kept}: P
   if (made.uid === undefined || made.said.some((each) => each.severity !== 'warning')) return answer(all);
   if (stale && made.changes) return answer([...all, stale]);
   const {uid, owners = [session.stack]} = made;
-  const planned = valuesOf(draft.world(), {...target, uid, owners}, config, 'planned');
+  const spec = made.replaces ? sealReplaced(kind, target.spec, uid, seal) : target.spec;
+  const planned = valuesOf(draft.world(), {...target, spec, uid, owners}, config, 'planned');
   return answer(all, {
     planned: withObserved(planned, made.replaces ? null : prior, schema),
     ...note,

@@ -357,8 +357,8 @@ export interface Config {
       /** What it is when nothing else says so. */
       readonly default?: Text | undefined;
       /**
-       * The environment variable that may set it; an empty one counts as not set.
-       * Written such as `MAIL_POLICY`.
+       * The environment variable that may set it; an empty one counts as not set. With --no-code only PLTFRMS_VAR_… is read, or what --allow-env names.
+       * Written such as `PLTFRMS_VAR_MAIL_POLICY`.
        */
       readonly env?: string | Variable | undefined;
       /** What it is for. */

@@ -1,9 +1,10 @@
 /** The first page: the provider, its block, and the environment variables that count too. */
-import {KEY_VARIABLE} from '#engine/secret-key.ts';
+
 import type {Example} from '#engine/terraform/example/blocks.ts';
 import {head} from '#engine/terraform/format.ts';
 import {printBlock} from '#engine/terraform/hcl.ts';
 import {PROVIDER} from '#engine/terraform/name.ts';
+import {KEY_VARIABLE} from '#schemas/fields/secret.ts';
 import {providerSchema, variableOf} from '../settings.ts';
 import {codeBlock, type Page} from './page.ts';
 import {schemaParts} from './schema-parts.ts';
@@ -27,7 +28,8 @@ export function providerPage(first: Example): Page {
       '## Environment Variables',
       [
         ...variables,
-        `- \`${KEY_VARIABLE}\`: the key that secrets are sealed with, where it is in no file beside the store.`,
+        `- \`${KEY_VARIABLE}\`: the key under which secrets are digested, where it is in no file beside the store.`,
+        '- `PLTFRMS_SECRETS_FROM`: folders outside of the working directory whose files may be secrets (`file:/run/secrets/ledger`), separated by `:`.',
       ].join('\n'),
     ],
   };

@@ -7,6 +7,9 @@ import {integer} from './number.ts';
 /** Where a secret is kept, and which turn of it: `{ secret: env:LEDGER_SECRET, version: 2 }`. */
 export type SecretReference = {readonly secret: string; readonly version?: number; readonly digest?: string};
 
+/** The environment variable that holds the key of a store, where no file does: no config may read it. */
+export const KEY_VARIABLE = 'PLTFRMS_SECRET_KEY';
+
 const HINT = 'write { secret: env:NAME } or { secret: file:PATH }';
 
 /** A secret that a program hands over, as Terraform does: it is kept nowhere that we know, and can't be read again. */
@@ -16,9 +19,11 @@ const GIVEN = /^given:[a-z][a-z0-9_]{0,60}$/;
 const place: FieldType<string> = scalar(
   'place of a secret',
   (written) =>
-    /^env:[A-Za-z_][A-Za-z0-9_]{0,200}$/.test(written) || /^file:[^\0\r\n]{1,1000}$/.test(written) || GIVEN.test(written)
-      ? {value: written}
-      : {wrong: 'what stands here names no place of a secret', hint: HINT},
+    written === `env:${KEY_VARIABLE}`
+      ? {wrong: `${KEY_VARIABLE} holds the key of the store`, hint: 'name another environment variable'}
+      : /^env:[A-Za-z_][A-Za-z0-9_]{0,200}$/.test(written) || /^file:[^\0\r\n]{1,1000}$/.test(written) || GIVEN.test(written)
+        ? {value: written}
+        : {wrong: 'what stands here names no place of a secret', hint: HINT},
   {
     type: 'string',
     pattern: '^(env:[A-Za-z_][A-Za-z0-9_]*|file:.+|given:[a-z][a-z0-9_]*)$',
@@ -28,7 +33,8 @@ const place: FieldType<string> = scalar(
 
 const digest: FieldType<string> = scalar(
   'keyed digest',
-  (written) => (/^[0-9a-f]{8}:[0-9a-f]{64}$/.test(written) ? {value: written} : {wrong: 'this is no keyed digest of a secret'}),
+  (written) =>
+    /^[0-9a-f]{8}:(2:)?[0-9a-f]{64}$/.test(written) ? {value: written} : {wrong: 'this is no keyed digest of a secret'},
   {type: 'string'},
 );
 
@@ -39,7 +45,7 @@ const parts = object({
     {required: true},
   ),
   version: field(integer(1, 1_000_000), 'Counted up to rotate it on purpose.', {default: 1}),
-  digest: field(digest, 'What the store knows of its value (HMAC-SHA-256 under the key of the store).', {
+  digest: field(digest, 'A digest of its value for this field of this resource (HMAC-SHA-256 under the key of the store).', {
     observed: true,
     sensitive: true,
   }),

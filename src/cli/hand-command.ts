@@ -11,6 +11,7 @@ import {openSeal} from '#engine/secrets.ts';
 import {today} from '#engine/today.ts';
 import {BaseCommand, type Outcome} from './base-command.ts';
 import {paint} from './render/paint.ts';
+import {secretsOf} from './secret-flags.ts';
 
 export interface HandResult {
   readonly events: readonly Pick<Intent, 'type' | 'uid' | 'subject' | 'data'>[];
@@ -33,18 +34,20 @@ export abstract class HandCommand extends BaseCommand<HandResult> {
     }),
   };
 
-  /** Reads secrets from the environment, and from files that are named from here. */
-  protected seal(store: string): Seal {
-    return openSeal({store, config: '.', create: true});
-  }
-
   protected async change(
-    flags: {store: string; actor?: string | undefined; stack: string; 'new-store'?: boolean},
-    commandsFor: Parameters<typeof changeByHand>[2],
+    flags: {
+      store: string;
+      actor?: string | undefined;
+      stack: string;
+      'new-store'?: boolean;
+      'secrets-from'?: readonly string[] | undefined;
+    },
+    commandsFor: (seal: Seal) => Parameters<typeof changeByHand>[2],
   ): Promise<Outcome<HandResult>> {
     const hand: ByHand = {actor: this.actorOf(flags), asOf: today(), stack: flags.stack};
     const store = await openToWrite(flags.store, undefined, {mustExist: !flags['new-store']});
-    const changed = changeByHand(store, hand, commandsFor);
+    const seal = openSeal({location: flags.store, store, read: secretsOf('.', flags), create: true});
+    const changed = changeByHand(store, hand, commandsFor(seal));
     store.close();
     return {
       result: {events: changed.intents.map(({type, uid, subject, data}) => ({type, uid, subject, data})), anchor: changed.anchor},

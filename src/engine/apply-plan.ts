@@ -29,6 +29,7 @@ import type {Mark, Store, Writer} from '#stores/store.ts';
 import {digest} from './digest.ts';
 import {checkDriver} from './driver.ts';
 import {sealIntents} from './seal-intents.ts';
+import {recordKey} from './secret-key.ts';
 
 export interface Applying {
   readonly intents: readonly Intent[];
@@ -73,6 +74,7 @@ export function applyPlan(store: Store, asked: Applying): Applied {
     const isFresh = head.position === applying.base.position && head.hash === applying.base.hash;
     const {after, touched} = isFresh && applying.planned ? applying.planned : decideAgain(store, writer, applying, head);
     const appended = applying.intents.length === 0 ? {head} : writer.append(run, applying.intents, after, touched);
+    recordKey(store, writer, catalogue, applying.intents);
     const mark = isFresh ? applying.mark?.(appended.head.position) : undefined;
     if (mark) writer.mark(applying.stack, mark);
     return {head: appended.head, events: applying.intents.length, correlation: run.correlation};
@@ -81,7 +83,7 @@ export function applyPlan(store: Store, asked: Applying): Applied {
 
 /** What was planned without a secret at hand is another outcome once that has been read. */
 function sealed(applying: Applying): Applying {
-  const intents = sealIntents(catalogue, applying.intents, applying.seal ?? (() => undefined));
+  const intents = sealIntents(catalogue, applying.intents, applying.seal);
   const isSame = intents.every((intent, index) => intent === applying.intents[index]);
   return isSame ? applying : {...applying, intents, planned: undefined};
 }

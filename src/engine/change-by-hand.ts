@@ -19,6 +19,7 @@ import type {Store} from '#stores/store.ts';
 import {digest} from './digest.ts';
 import {findOne, readAddress} from './find.ts';
 import {overlay, readBody, resolveReference, toRaw} from './read-body.ts';
+import {recordKey} from './secret-key.ts';
 
 export interface ByHand {
   readonly actor: string;
@@ -68,6 +69,7 @@ export function changeByHand(
       transaction.world,
       transaction.touched(),
     );
+    recordKey(store, writer, catalogue, transaction.intents);
     return {intents: transaction.intents, anchor: `${appended.head.position}:${appended.head.hash}`, problems};
   });
 }
@@ -105,14 +107,15 @@ export function createByHand(
     const parts = own.map((part, index) =>
       readPart(world, kind, index, part, [...outer, ...own.slice(0, index)], parent, report),
     );
-    const {spec, labels, protect} = readBody({world, kind, from: parent, names: [...outer, ...own], seal, report}, fields);
-    if (problems.length > 0) return problems;
     const name = parts.join(':');
+    const uid = newUid({world, digest}, kind, parent, name);
+    const {spec, labels, protect} = readBody({world, kind, uid, from: parent, names: [...outer, ...own], seal, report}, fields);
+    if (problems.length > 0) return problems;
     return [
       {
         do: 'create',
         kind,
-        uid: newUid({world, digest}, kind, parent, name),
+        uid,
         parent,
         name,
         spec,
@@ -171,11 +174,12 @@ export function updateByHand(
     );
     const names = namesOf(world, resource);
     const report = (problem: Problem): void => void problems.push(problem);
-    const body = readBody({world, kind, from: resource.uid, names, prior, seal, report}, merged);
+    const {uid} = resource;
+    const body = readBody({world, kind, uid, from: uid, names, prior, seal, report}, merged);
     if (problems.length > 0) return problems;
     const {protect} = body;
     const patch = patchTo(resource, {spec: JSON.stringify(body.spec), labels: JSON.stringify(body.labels), protect});
-    return patch ? [{do: 'update', uid: resource.uid, patch}] : [];
+    return patch ? [{do: 'update', uid, patch}] : [];
   };
 }
 

@@ -118,8 +118,10 @@ function askedBy({variables, wanted, texts}: Config): Outside {
 
 /** Ends in what was asked, so that it can be asked again without reading the config. */
 function inputDigest({inputs, readText, digest: files}: ConfigFiles, asked: Outside, seal: Seal): string {
-  const variables = asked.variables.map((name) => digest(inputs.read(name) ?? ''));
-  const secrets = asked.secrets.map((place) => seal(place) ?? '');
+  const variables = asked.variables.map((name) =>
+    inputs.mayRead?.(name) === false ? 'refused' : digest(inputs.read(name) ?? ''),
+  );
+  const secrets = asked.secrets.map((place) => seal.input(place));
   const texts = asked.texts.map(([from, path]) => digest(JSON.stringify(readText(from, path))));
   return `${digest([version, files, ...variables, ...secrets, ...texts].join('\n'))}${JSON.stringify(asked)}`;
 }

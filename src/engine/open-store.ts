@@ -93,5 +93,10 @@ export async function restore(
   {head, world}: {readonly head: Head; readonly world: World},
 ): Promise<void> {
   const {restoreSqliteStore} = await import('#stores/sqlite/restore.ts');
-  await restoreSqliteStore({path, catalogue, digest}, store.id, store.events(1, head.position), world);
+  await restoreSqliteStore(
+    {path, catalogue, digest},
+    {id: store.id, keyId: store.keyId()},
+    store.events(1, head.position),
+    world,
+  );
 }

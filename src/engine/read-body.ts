@@ -40,6 +40,8 @@ export interface BodyReading {
   /** The names below its organisation, outermost first. */
   readonly names: readonly string[];
   readonly prior?: Spec | undefined;
+  /** The resource that its secrets are digested for. */
+  readonly uid: string;
   readonly seal: Seal;
   report(problem: Problem): void;
 }
@@ -73,11 +75,12 @@ function resolveField({world, kind, from, report}: BodyReading, name: string, va
 }
 
 /** By hand there is no later: a secret is read now. */
-function withSecrets({kind, prior, seal, report}: BodyReading, spec: Spec): {[field: string]: Json} {
-  const sealed = sealSpec(kind, spec, prior, seal);
+function withSecrets({kind, uid, prior, seal, report}: BodyReading, spec: Spec): {[field: string]: Json} {
+  const sealed = sealSpec(kind, spec, {uid, prior}, seal);
   for (const {secret, digest} of secretsIn(kind, sealed)) {
-    if (digest === undefined)
-      report({code: 'secret/unreadable', summary: `no secret is in ${secret}`, hint: 'put it there, and try again'});
+    const unread = seal.unread(secret);
+    if (unread && (digest === undefined || unread.isRefused))
+      report({code: unread.isRefused ? 'secret/refused' : 'secret/unreadable', summary: unread.summary, hint: unread.hint});
   }
   return {...sealed};
 }

@@ -17,10 +17,11 @@ interface Kept {
   readonly log: readonly StoredEvent[];
   readonly world: World;
   readonly marks: ReadonlyMap<string, Mark>;
+  readonly keyId: string | undefined;
 }
 
 export function openMemoryStore({catalogue, digest, id}: MemoryOptions): Store {
-  let kept: Kept | undefined = {log: [], world: emptyWorld(catalogue), marks: new Map()};
+  let kept: Kept | undefined = {log: [], world: emptyWorld(catalogue), marks: new Map(), keyId: undefined};
   let isBusy = false;
   const open = (): Kept => {
     assertOpen(kept !== undefined);
@@ -53,6 +54,7 @@ export function openMemoryStore({catalogue, digest, id}: MemoryOptions): Store {
       return next < 0 ? log.length : next;
     },
     mark: (stack) => open().marks.get(stack),
+    keyId: () => open().keyId,
     lastRun: (stack, besides) => open().log.findLast(({run}) => run.stack === stack && run.way !== besides)?.run,
     read(work) {
       open();
@@ -79,7 +81,7 @@ function headOf(log: readonly StoredEvent[]): Head {
 
 /** What a transaction writes, until it ends. */
 function draftOf(before: Kept, id: string, digest: (text: string) => string): {writer: Writer; kept(): Kept; end(): void} {
-  let {log, world, marks} = before;
+  let {log, world, marks, keyId} = before;
   let isWriting = true;
   const writer: Writer = {
     head() {
@@ -100,6 +102,10 @@ function draftOf(before: Kept, id: string, digest: (text: string) => string): {w
       assertWriting(isWriting);
       marks = new Map([...marks, [stack, mark]]);
     },
+    recordKeyId(id) {
+      assertWriting(isWriting);
+      keyId = id;
+    },
   };
-  return {writer, kept: () => ({log, world, marks}), end: () => void (isWriting = false)};
+  return {writer, kept: () => ({log, world, marks, keyId}), end: () => void (isWriting = false)};
 }

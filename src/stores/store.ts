@@ -36,6 +36,8 @@ export interface Writer {
    */
   append(run: Run, intents: readonly Intent[], after: World, touched: readonly Touched[]): Appended;
   mark(stack: string, mark: Mark): void;
+  /** Records the ID of the key under which digests of secrets are made. */
+  recordKeyId(id: string): void;
 }
 
 export interface Store {
@@ -52,6 +54,8 @@ export interface Store {
   /** The position of the last event that was appended together with this one. */
   endOfRun(position: number): number;
   mark(stack: string): Mark | undefined;
+  /** The ID of the key under which digests of secrets are made; undefined before there are any. */
+  keyId(): string | undefined;
   /** The last run for a stack, not counting those of one way. */
   lastRun(stack: string, besides: string): Run | undefined;
   /** Reads of one moment: what another writer appends meanwhile is seen whole afterwards, and not at all before. */

@@ -21,7 +21,8 @@ export function runStoreContract(name: string, open: Open): void {
     describe('3. The state', () => theState(start));
     describe('4. A transaction', () => transactions(start));
     describe('5. Marks', () => marks(start));
-    describe('6. The end', () => theEnd(start));
+    describe('6. The key', () => theKey(start));
+    describe('7. The end', () => theEnd(start));
   });
 }
 
@@ -97,6 +98,26 @@ function marks(start: Open): void {
   });
 }
 
+function theKey(start: Open): void {
+  it('is recorded by its ID, and the last one counts', async () => {
+    const {store, reopen} = await start();
+    expect(store.keyId()).toBeUndefined();
+    for (const id of ['0a1b2c3d', '4e5f6071']) store.transaction(HOLDER, (writer) => writer.recordKeyId(id));
+    expect([store.keyId(), (await reopen()).keyId()]).toEqual(['4e5f6071', '4e5f6071']);
+  });
+
+  it('is not recorded by a transaction that throws', async () => {
+    const {store, reopen} = await start();
+    const fail = (): void =>
+      store.transaction(HOLDER, (writer) => {
+        writer.recordKeyId('0a1b2c3d');
+        throw new Error('no');
+      });
+    expect(fail).toThrow('no');
+    expect([store.keyId(), (await reopen()).keyId()]).toEqual([undefined, undefined]);
+  });
+}
+
 function theEnd(start: Open): void {
   it('comes once: closing again is harmless, and a store that is closed says so', async () => {
     const {store} = await start();
@@ -109,6 +130,7 @@ function theEnd(start: Open): void {
       events: () => [...store.events(1, 1)],
       event: () => store.event(1),
       mark: () => store.mark('north'),
+      keyId: () => store.keyId(),
       lastRun: () => store.lastRun('north', 'cli'),
       read: () => store.read(() => 1),
       transaction: () => append(store, 1),

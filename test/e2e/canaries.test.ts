@@ -86,3 +86,60 @@ it('are in no plan, log, state, output, error or crash', async () => {
   ];
   expect(secrets.flatMap((secret, index) => (forms(secret).some((form) => everything.includes(form)) ? index : []))).toEqual([]);
 });
+
+it('are shown by no command to a config that is not trusted, be they environment variables, secrets or files', async () => {
+  const canaries = Array.from({length: COUNT}, (_, index) => (SHAPES[index % SHAPES.length] as () => string)());
+  const env: {[name: string]: string} = {PLTFRMS_NO_CODE: '1'};
+  const files = [
+    '.env',
+    '.git/config',
+    'secrets/token',
+    'pltfrms.db.key',
+    'terraform.tfstate',
+    'acme.plan',
+    '../outside.txt',
+    'id.pem',
+  ];
+  const variables: string[] = [];
+  const organisations: string[] = [];
+  here = folder();
+  for (const [index, canary] of canaries.entries()) {
+    const file = files[index];
+    if (file !== undefined) here.write(`config/${file}`, canary);
+    else env[`CANARY_${index}`] = canary;
+    const secret = `"${file === undefined ? `env:CANARY_${index}` : `file:${file}`}"`;
+    const text = file === undefined ? `$(var.v${index})` : `{ file: ${file} }`;
+    if (file === undefined) variables.push(`  v${index}: { env: CANARY_${index} }`);
+    organisations.push(
+      `  o${index}:\n    description: ${text}\n    products: [communication]\n    communication: { webhooks: { h: { url: "https://h.test/", events: [message.*], api_version: 2026-11, signing_secret: { secret: ${secret} } } } }`,
+    );
+  }
+  here.write(
+    'config/pltfrms.yaml',
+    `stack: s\nvariables:\n${variables.join('\n')}\norganisations:\n${organisations.join('\n')}\n`,
+  );
+  const said: string[] = [];
+  for (const args of [
+    ['validate', 'config'],
+    ['validate', 'config', '--json'],
+    ['lint', 'config', '--out-format', 'sarif'],
+    ['plan', 'config', '--out', 'a.plan'],
+    ['plan', 'config', '--json'],
+    ['plan', 'config', '--markdown'],
+    ['apply', 'config', '--yes'],
+    ['explain', 'organisation o9', '--config', 'config'],
+    ['destroy', 'config', '--yes', '--up-to', '9'],
+  ]) {
+    const ran = await execa('node', [BIN, ...args], {cwd: here.path, reject: false, stdin: 'ignore', env});
+    expect([args, ran.exitCode]).toEqual([args, 7]);
+    said.push(ran.stdout, ran.stderr);
+  }
+  expect(readdirSync(here.path).sort()).toEqual(['config', 'outside.txt']);
+  const everything = said.join('\n');
+  expect(everything).toContain('CANARY_9');
+  const parts = (canary: string): readonly string[] => [
+    canary,
+    ...canary.split(/[^A-Za-z0-9+/]+/).filter((part) => part.length > 15),
+  ];
+  expect(canaries.filter((canary) => parts(canary).some((part) => everything.includes(part)))).toEqual([]);
+});

@@ -1,4 +1,6 @@
 /** Secrets by reference, as a team lives with them: rotated, planned where they are absent, and sealed under another key. */
+import {existsSync, readFileSync, rmSync} from 'node:fs';
+import {join} from 'node:path';
 import {execa} from 'execa';
 import {afterEach, expect, it} from 'vitest';
 import {type Envelope, type Folder, folder} from './cli.ts';
@@ -21,6 +23,14 @@ async function run(env: {[name: string]: string}, ...args: string[]): Promise<{e
   const ran = await execa('node', [BIN, ...args, '--json'], {cwd: here.path, reject: false, stdin: 'ignore', env});
   return {exit: ran.exitCode, json: JSON.parse(ran.stdout)};
 }
+
+/** What is printed for people. */
+async function print(env: {[name: string]: string}, ...args: string[]): Promise<{exit: number | undefined; text: string}> {
+  const ran = await execa('node', [BIN, ...args], {cwd: here.path, reject: false, stdin: 'ignore', env: {...env, NO_COLOR: '1'}});
+  return {exit: ran.exitCode, text: `${ran.stdout}\n${ran.stderr}`};
+}
+
+const read = (file: string): string => readFileSync(join(here.path, file), 'utf8');
 
 const said = ({json}: {json: Envelope}): readonly unknown[] => [
   json.diagnostics.map(({code}) => code),
@@ -46,13 +56,145 @@ it('a plan is stale when the secret that was approved is another one by then', a
   expect((await run({HOOK: 'two'}, 'apply', 'a.plan', '--yes')).exit).toBe(0);
 });
 
-it('a key that was lost is said, and counting up the version seals anew', async () => {
-  const [old, other] = ['o'.repeat(32), 'n'.repeat(32)];
+const [KEY, OTHER] = ['9f2c4be81d7a03565c1e8f7b2a90d34c', 'c41d9a7e2b8f05366f0c7e1d84ab9253'];
+
+it('a key that was lost is an error that leads on, and none is created in its place', async () => {
   here = folder({'pltfrms.yaml': config('secret: env:HOOK')});
-  expect((await run({HOOK: 'one', PLTFRMS_SECRET_KEY: old}, 'apply', '--yes')).exit).toBe(0);
-  expect(said(await run({HOOK: 'two', PLTFRMS_SECRET_KEY: other}, 'plan'))).toEqual([['secret/other-key'], []]);
-  here.write('pltfrms.yaml', config('secret: env:HOOK, version: 2'));
-  expect((await run({HOOK: 'two', PLTFRMS_SECRET_KEY: other}, 'apply', '--yes')).exit).toBe(0);
-  expect(said(await run({HOOK: 'two', PLTFRMS_SECRET_KEY: other}, 'plan'))).toEqual([[], []]);
-  expect(said(await run({HOOK: 'three', PLTFRMS_SECRET_KEY: other}, 'plan'))).toEqual([[], ['update']]);
+  expect((await run({HOOK: 'one'}, 'apply', '--yes')).exit).toBe(0);
+  const digest = async (): Promise<string> =>
+    (await run({}, 'show', 'communication.webhook', 'acme:hook')).json.result.spec.signing_secret.digest;
+  const before = await digest();
+  rmSync(join(here.path, 'pltfrms.db.key'));
+  for (const [env, ...args] of [
+    [{HOOK: 'two'}, 'plan'],
+    [{HOOK: 'one'}, 'plan'],
+    [{HOOK: 'two'}, 'apply', '--yes'],
+    [{HOOK: 'two'}, 'update', 'communication.webhook', 'acme:hook', 'signing_secret.version=2'],
+    [{HOOK: 'two', PLTFRMS_SECRET_KEY: OTHER}, 'apply', '--yes'],
+  ] as const) {
+    const {exit, json} = await run(env, ...args);
+    expect([args, exit, json.error?.code]).toEqual([args, 1, 'secret/key']);
+    expect(json.error?.message).toMatch(/\b[0-9a-f]{8}\b/);
+    expect(json.error?.hint).toContain('pltfrms key replace --store sqlite:pltfrms.db');
+  }
+  expect(existsSync(join(here.path, 'pltfrms.db.key'))).toBe(false);
+  expect((await run({}, 'plan')).exit, 'what needs no key goes on').toBe(0);
+  expect(await digest()).toBe(before);
+
+  const replaced = await run({}, 'key', 'replace', '--yes');
+  expect([replaced.exit, replaced.json.result.digests]).toEqual([0, 1]);
+  expect(said(await run({HOOK: 'two'}, 'plan'))).toEqual([['secret/other-key'], ['update']]);
+  expect((await run({HOOK: 'two'}, 'apply', '--yes')).exit).toBe(0);
+  expect(said(await run({HOOK: 'two'}, 'plan'))).toEqual([[], []]);
+  expect(said(await run({HOOK: 'three'}, 'plan'))).toEqual([[], ['update']]);
+  const idle = await run({}, 'key', 'replace', '--yes');
+  expect([idle.exit, idle.json.error?.code]).toEqual([1, 'secret/key']);
+});
+
+it('a key is rotated by naming the new one', async () => {
+  here = folder({'pltfrms.yaml': config('secret: env:HOOK')});
+  const [old, next] = [
+    {HOOK: 'one', PLTFRMS_SECRET_KEY: KEY},
+    {HOOK: 'one', PLTFRMS_SECRET_KEY: OTHER},
+  ];
+  expect((await run(old, 'apply', '--yes')).exit).toBe(0);
+  expect((await run(next, 'plan')).json.error?.code).toBe('secret/key');
+  expect((await run(next, 'key', 'replace', '--yes')).exit).toBe(0);
+  expect((await run(old, 'plan')).json.error?.code).toBe('secret/key');
+  expect((await run(next, 'apply', '--yes')).exit).toBe(0);
+  expect(said(await run(next, 'plan'))).toEqual([[], []]);
+  expect((await run(next, 'log', 'replay')).exit).toBe(0);
+});
+
+it('equal secrets of two resources, and of one that is replaced, have digests that differ, wherever they are shown', async () => {
+  const hook = (version: string): string =>
+    `{ url: "https://h.test/", events: [message.*], api_version: 2026-11, signing_secret: { secret: env:HOOK, version: ${version} } }`;
+  const two = (organisation: string): string =>
+    `stack: s\norganisations:\n  ${organisation}:\n    products: [communication]\n    communication: { webhooks: { a: ${hook('1')}, b: ${hook('1')} } }\n`;
+  here = folder({'pltfrms.yaml': two('acme')});
+  expect((await run({}, 'apply', '--yes')).exit, 'the secret is needed').toBe(1);
+  here.write('pltfrms.yaml', 'stack: s\norganisations: { acme: { products: [communication] } }\n');
+  await run({}, 'apply', '--yes');
+  here.write('pltfrms.yaml', two('acme'));
+  const env = {HOOK: 'hunter2', PLTFRMS_SECRET_KEY: KEY};
+  const digests = (text: string): readonly string[] => [...new Set(text.match(/[0-9a-f]{8}:(?:2:)?[0-9a-f]{64}/g))].sort();
+  const planned = digests(JSON.stringify((await run(env, 'plan', '--out', 'a.plan')).json.result.intents));
+  expect(planned.length).toBe(2);
+  expect(digests(read('a.plan'))).toEqual(planned);
+  expect((await run(env, 'apply', '--yes')).exit).toBe(0);
+  await run({}, 'log', 'export', '--out', 'log.jsonl');
+  expect(digests(read('log.jsonl'))).toEqual(planned);
+
+  here.write('pltfrms.yaml', two('shop').replace('shop:', 'shop:\n    previously: acme'));
+  expect(said(await run(env, 'plan'))).toEqual([[], ['move']]);
+  expect((await run(env, 'apply', '--yes')).exit).toBe(0);
+  await run(env, 'apply', '--yes');
+  here.write('pltfrms.yaml', 'stack: s\norganisations: { shop: { products: [communication] } }\n');
+  expect((await run({}, 'apply', '--yes')).exit).toBe(0);
+  here.write('pltfrms.yaml', two('shop'));
+  expect((await run(env, 'apply', '--yes')).exit).toBe(0);
+  await run({}, 'log', 'export', '--out', 'again.jsonl');
+  expect(digests(read('again.jsonl')).length, 'born again, they are other resources').toBe(4);
+});
+
+it('a stranger’s config reads no secret and no environment variable that is not meant for it', async () => {
+  const leak = 'stack: s\nvariables: { x: { env: AWS_SECRET } }\norganisations: { acme: { display_name: "$(var.x)" } }\n';
+  here = folder({'leak/pltfrms.yaml': leak, 'hook/pltfrms.yaml': config('secret: env:HOOK')});
+  const env = {AWS_SECRET: 'hunter2hunter2', HOOK: 'hunter2hunter2', PLTFRMS_SECRET_KEY: KEY};
+  const trusted = await run(env, 'lint', 'leak');
+  expect(trusted.json.diagnostics.map(({severity, code, at}) => [severity, code, at?.line, at?.column])).toContainEqual([
+    'info',
+    'config/variable-name',
+    2,
+    24,
+  ]);
+  for (const command of [
+    ['validate'],
+    ['lint'],
+    ['plan'],
+    ['plan', '--markdown'],
+    ['apply', '--yes'],
+    ['explain', 'organisation acme'],
+  ]) {
+    const path = command[0] === 'explain' ? ['--config', 'leak'] : ['leak'];
+    for (const ran of [
+      await print(env, ...command, ...path, '--no-code'),
+      await print({...env, PLTFRMS_NO_CODE: '1'}, ...command, ...path),
+    ]) {
+      expect([command, ran.exit]).toEqual([command, 7]);
+      expect(ran.text).not.toContain('hunter2');
+      expect(ran.text).toContain('leak/pltfrms.yaml:2:24');
+      expect(ran.text).toContain('--allow-env AWS_SECRET');
+    }
+  }
+  const allowed = await run({...env, PLTFRMS_ALLOW_ENV: 'AWS_SECRET'}, 'plan', 'leak', '--no-code');
+  expect(allowed.json.result.changes[0].fields[0].planned).toBe('hunter2hunter2');
+  here.write('leak/pltfrms.yaml', leak.replace('AWS_SECRET', 'PLTFRMS_VAR_NAME'));
+  const meant = await run({PLTFRMS_VAR_NAME: 'Acme'}, 'plan', 'leak', '--no-code');
+  expect(meant.json.result.changes[0].fields[0].planned).toBe('Acme');
+
+  expect((await run(env, 'apply', 'hook', '--yes')).exit).toBe(0);
+  const secret = await run({...env, HOOK: 'another'}, 'plan', 'hook', '--no-code');
+  expect(said(secret), 'neither that it has changed, nor a digest of it').toEqual([['secret/unread'], []]);
+  const moved = await run(env, 'plan', 'hook', '--no-code');
+  expect(JSON.stringify(moved.json)).not.toMatch(/:2:[0-9a-f]{64}/);
+  here.write('hook/pltfrms.yaml', config('secret: env:AWS_SECRET'));
+  const guessed = await run(env, 'plan', 'hook', '--no-code');
+  expect(JSON.stringify(guessed.json.result.intents)).not.toMatch(/:2:/);
+  const refused = await run(env, 'apply', 'hook', '--no-code', '--yes');
+  expect([refused.exit, refused.json.error?.code]).toEqual([1, 'secret/unreadable']);
+});
+
+it('a secret in a file outside of the config is read only from a folder that the operator names', async () => {
+  here = folder({'config/pltfrms.yaml': config('secret: file:/nowhere'), 'mounted/hook': 'hunter2\n'});
+  const mounted = join(here.path, 'mounted');
+  for (const place of [`file:${mounted}/hook`, 'file:../mounted/hook']) {
+    here.write('config/pltfrms.yaml', config(`secret: "${place}"`));
+    const refused = await run({}, 'plan', 'config');
+    expect([refused.exit, ...refused.json.diagnostics.map(({code, at}) => [code, at?.line])]).toEqual([7, ['secret/refused', 7]]);
+    expect(refused.json.diagnostics[0]?.hint).toContain('--secrets-from');
+    expect((await run({}, 'apply', 'config', '--yes')).exit).toBe(7);
+  }
+  expect((await run({}, 'apply', 'config', '--yes', '--secrets-from', 'mounted')).exit).toBe(0);
+  expect(said(await run({PLTFRMS_SECRETS_FROM: `/run/secrets:${mounted}`}, 'plan', 'config'))).toEqual([[], []]);
 });

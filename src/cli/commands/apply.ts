@@ -24,6 +24,7 @@ import {blocksOf} from '../render/blocks.ts';
 import {plural} from '../render/diagnostics.ts';
 import {paint} from '../render/paint.ts';
 import {renderPlan} from '../render/plan.ts';
+import {type SecretFlags, secretFlags, secretsOf} from '../secret-flags.ts';
 
 export interface ApplyResult {
   readonly applied: number;
@@ -48,6 +49,7 @@ export default class Apply extends BaseCommand<ApplyResult | {readonly blocks: P
   };
   static override flags = {
     ...configFlags,
+    ...secretFlags,
     ...driverFlags,
     yes: Flags.boolean({char: 'y', description: 'do not ask'}),
     all: Flags.boolean({description: 'show every change, however many there are'}),
@@ -101,7 +103,7 @@ export default class Apply extends BaseCommand<ApplyResult | {readonly blocks: P
       actor: this.actorOf(flags),
       plannedBy: saved.plannedBy,
       takesOver: flags['take-over'],
-      seal: openSeal({store: flags.store, config: '.', create: true}),
+      seal: openSeal({location: flags.store, store, read: secretsOf('.', flags), create: true}),
     });
     return this.outcome(applied, saved.held);
   }
@@ -113,9 +115,10 @@ export default class Apply extends BaseCommand<ApplyResult | {readonly blocks: P
   ): Promise<Outcome<ApplyResult | {readonly blocks: Plan['blocks']} | null>> {
     const asOf = today();
     const files = readConfigFiles(path, inputsOf(flags));
-    const seal = openSeal({store: flags.store, config: path, create: true});
     const reading = await openToRead(flags.store, {mayBeNew: true});
     const isNew = isAbsent(flags.store, reading);
+    const read = secretsOf(path, flags);
+    const seal = openSeal({location: flags.store, store: reading, read, create: false});
     const asked = readPart(flags);
     // A remembered plan does not know what was evaluated, which some formats say.
     const isInFull = asked !== undefined || (flags['out-format'] ?? []).length > 0;
@@ -162,6 +165,7 @@ export default class Apply extends BaseCommand<ApplyResult | {readonly blocks: P
     if (!store)
       return {result: {applied: 0, position: 0, anchor: `0:${head.hash}`, correlation: null, held: []}, diagnostics, unevaluated};
     this.progress.phase('applying');
+    const sealing = openSeal({location: flags.store, store, read, create: true});
     const applying: Applying = {
       intents: plan.intents,
       base: plan.base,
@@ -171,8 +175,8 @@ export default class Apply extends BaseCommand<ApplyResult | {readonly blocks: P
       actor: this.actorOf(flags),
       planned: plan,
       takesOver: flags['take-over'],
-      seal,
-      mark: (position) => markOf(files, loaded.config, plan, position, seal),
+      seal: sealing,
+      mark: (position) => markOf(files, loaded.config, plan, position, sealing),
     };
     const applied = applyPlan(store, applying);
     store.close();
@@ -219,7 +223,8 @@ export default class Apply extends BaseCommand<ApplyResult | {readonly blocks: P
 }
 
 type ApplyFlags = PartFlags &
-  ConfigFlags & {
+  ConfigFlags &
+  SecretFlags & {
     readonly store: string;
     readonly actor?: string | undefined;
     readonly json: boolean;

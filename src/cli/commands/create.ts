@@ -4,6 +4,7 @@ import {createByHand} from '#engine/change-by-hand.ts';
 import {findKind} from '#engine/find.ts';
 import type {Outcome} from '../base-command.ts';
 import {HandCommand, type HandResult} from '../hand-command.ts';
+import {secretFlags} from '../secret-flags.ts';
 
 export default class Create extends HandCommand {
   static override summary = 'Create one resource by hand.';
@@ -17,12 +18,13 @@ export default class Create extends HandCommand {
   static override args = HandCommand.targetArgs;
   static override flags = {
     ...HandCommand.handFlags,
+    ...secretFlags,
     'new-store': Flags.boolean({description: 'create the store where it does not exist'}),
   };
 
   protected override async execute(): Promise<Outcome<HandResult>> {
     const {args, argv, flags} = await this.parse(Create);
     const fields = readAssignments((argv as string[]).slice(2));
-    return this.change(flags, createByHand(findKind(args.kind), args.address, fields, flags.stack, this.seal(flags.store)));
+    return this.change(flags, (seal) => createByHand(findKind(args.kind), args.address, fields, flags.stack, seal));
   }
 }

@@ -13,6 +13,6 @@ export default class Delete extends HandCommand {
 
   protected override async execute(): Promise<Outcome<HandResult>> {
     const {args, flags} = await this.parse(Delete);
-    return this.change(flags, deleteByHand(findKind(args.kind), args.address));
+    return this.change(flags, () => deleteByHand(findKind(args.kind), args.address));
   }
 }

@@ -22,6 +22,7 @@ import {blocksOf} from '../render/blocks.ts';
 import {plural} from '../render/diagnostics.ts';
 import {renderMarkdown} from '../render/markdown.ts';
 import {renderPlan} from '../render/plan.ts';
+import {secretFlags, secretsOf} from '../secret-flags.ts';
 
 export interface UnchangedResult {
   readonly summary: {readonly unchanged: number};
@@ -42,6 +43,7 @@ export default class PlanCommand extends BaseCommand<PlanDocument | UnchangedRes
   };
   static override flags = {
     ...configFlags,
+    ...secretFlags,
     ...driverFlags,
     out: Flags.string({char: 'o', description: 'save the plan here; apply takes it', helpValue: 'FILE'}),
     markdown: Flags.boolean({
@@ -60,7 +62,7 @@ export default class PlanCommand extends BaseCommand<PlanDocument | UnchangedRes
     const asOf = today(flags['as-of']);
     const store = await openToRead(flags.store, {mayBeNew: true});
     const files = readConfigFiles(args.path, inputsOf(flags));
-    const seal = openSeal({store: flags.store, config: args.path, create: false});
+    const seal = openSeal({location: flags.store, store, read: secretsOf(args.path, flags), create: false});
     const asked = readPart(flags);
     const formats = readFormats(flags);
     const isInFull = flags.out || flags.json || flags['as-of'] || asked || formats.length > 0;

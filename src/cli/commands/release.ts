@@ -12,6 +12,6 @@ export default class Release extends HandCommand {
 
   protected override async execute(): Promise<Outcome<HandResult>> {
     const {args, flags} = await this.parse(Release);
-    return this.change(flags, releaseByHand(args.address));
+    return this.change(flags, () => releaseByHand(args.address));
   }
 }

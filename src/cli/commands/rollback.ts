@@ -17,6 +17,7 @@ import {driverFlags} from '../driver-flags.ts';
 import {plural} from '../render/diagnostics.ts';
 import {paint} from '../render/paint.ts';
 import {renderPlan} from '../render/plan.ts';
+import {secretFlags, secretsOf} from '../secret-flags.ts';
 
 export interface RollbackResult {
   /** The position that it leads back to: the end of a run. */
@@ -38,6 +39,7 @@ export default class Rollback extends BaseCommand<RollbackResult | null> {
   static override flags = {
     out: Flags.string({char: 'o', description: 'save the plan instead of applying it; apply takes it', helpValue: 'FILE'}),
     stack: Flags.string({description: 'whose resources (default: the only stack of the store)', helpValue: 'NAME'}),
+    ...secretFlags,
     ...driverFlags,
     yes: Flags.boolean({char: 'y', description: 'do not ask'}),
     all: Flags.boolean({description: 'show every change, however many there are'}),
@@ -47,7 +49,8 @@ export default class Rollback extends BaseCommand<RollbackResult | null> {
     const {args, flags} = await this.parse(Rollback);
     const asOf = today();
     const reading = await openToRead(flags.store);
-    const seal = openSeal({store: flags.store, config: '.', create: !flags.out});
+    const read = secretsOf('.', flags);
+    const seal = openSeal({location: flags.store, store: reading, read, create: false});
     this.progress.phase('reading the log');
     const {plan, to} = makeRollback(reading, {to: args.position, stack: flags.stack, asOf, seal, takesOver: flags['take-over']});
     const diagnostics = plan.diagnostics.map(({at: _at, also: _also, ...rest}) => rest);
@@ -76,7 +79,7 @@ export default class Rollback extends BaseCommand<RollbackResult | null> {
       actor,
       planned: plan,
       takesOver: flags['take-over'],
-      seal,
+      seal: openSeal({location: flags.store, store, read, create: true}),
     });
     store.close();
     const anchor = `${applied.head.position}:${applied.head.hash}`;

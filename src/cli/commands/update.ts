@@ -3,6 +3,7 @@ import {updateByHand} from '#engine/change-by-hand.ts';
 import {findKind} from '#engine/find.ts';
 import type {Outcome} from '../base-command.ts';
 import {HandCommand, type HandResult} from '../hand-command.ts';
+import {secretFlags} from '../secret-flags.ts';
 
 export default class Update extends HandCommand {
   static override summary = 'Change fields of one resource by hand; FIELD= takes a field back to its default.';
@@ -14,11 +15,11 @@ export default class Update extends HandCommand {
   static override usage = 'update KIND ADDRESS FIELD=VALUE …';
   static override strict = false;
   static override args = HandCommand.targetArgs;
-  static override flags = HandCommand.handFlags;
+  static override flags = {...HandCommand.handFlags, ...secretFlags};
 
   protected override async execute(): Promise<Outcome<HandResult>> {
     const {args, argv, flags} = await this.parse(Update);
     const fields = readAssignments((argv as string[]).slice(2));
-    return this.change(flags, updateByHand(findKind(args.kind), args.address, fields, this.seal(flags.store)));
+    return this.change(flags, (seal) => updateByHand(findKind(args.kind), args.address, fields, seal));
   }
 }

@@ -1,5 +1,6 @@
 /** What leaves: goes, is let go, or is born again as something else. */
 import type {Resource} from '../resource.ts';
+import type {Seal} from '../secret.ts';
 import type {Change, Owning} from './change.ts';
 import {findLeaving, type Leaving, type Staying} from './leaving.ts';
 import {type Spread, spreadReplacements} from './replace.ts';
@@ -9,17 +10,18 @@ export interface Departing {
   readonly staying: Omit<Staying, 'stuck' | 'isReplaced'>;
   readonly isDestroy: boolean;
   readonly digest: (text: string) => string;
+  readonly seal: Seal | undefined;
 }
 
 /** What goes and what is born again. A replacement that is held keeps its references, so that more may have to stay. */
 export function depart(departing: Departing, direct: readonly Change[]): {readonly leaving: Leaving; readonly spread: Spread} {
-  const {owning, staying, isDestroy, digest} = departing;
+  const {owning, staying, isDestroy, digest, seal} = departing;
   const replaced = new Set(direct.flatMap(({action, uid}) => (action === 'replace' ? uid : [])));
   let stuck: ReadonlySet<string> = new Set();
   for (;;) {
     const leaving = findLeaving({...staying, stuck, isReplaced: (uid) => replaced.has(uid)});
     const changes = [...direct, ...departures(owning, leaving, isDestroy)];
-    const spread = spreadReplacements({owning, matched: staying.matched, doomed: leaving.doomed, stuck, digest}, changes);
+    const spread = spreadReplacements({owning, matched: staying.matched, doomed: leaving.doomed, stuck, digest, seal}, changes);
     if (spread.held.length === stuck.size) return {leaving, spread};
     stuck = new Set(spread.held.map((each) => each.resource.uid));
   }

@@ -58,7 +58,10 @@ function draft(input: PlanInput): DraftedPlan {
     exclusive: new Set(mode === 'destroy' ? [] : config.settings.exclusive),
     forget,
   };
-  const {leaving, spread} = depart({owning, staying, isDestroy: mode === 'destroy', digest: input.digest}, direct);
+  const {leaving, spread} = depart(
+    {owning, staying, isDestroy: mode === 'destroy', digest: input.digest, seal: input.seal},
+    direct,
+  );
   const whole = order(world, spread.changes);
   const held = [...leaving.held, ...spread.held];
   const chosen = input.asked && choosePart({input, owning, matched, steps: whole, held, report}, input.asked);

@@ -3,6 +3,7 @@ import type {FieldType, Json} from '#schemas/field.ts';
 import {inOrder} from '#schemas/fields/compound.ts';
 import type {Kind} from '#schemas/kind.ts';
 import type {Command} from '../decide.ts';
+import {type Seal, sealReplaced} from '../secret.ts';
 import type {World} from '../world.ts';
 import type {Change} from './change.ts';
 import {newUid} from './place.ts';
@@ -13,6 +14,7 @@ export function giveUids(
   digest: (text: string) => string,
   changes: readonly Change[],
   replaced: ReadonlyMap<string, Change>,
+  seal: Seal | undefined,
 ): readonly Change[] {
   const renamed = new Map<string, string>();
   const rename = (uid: string): string => renamed.get(uid) ?? uid;
@@ -28,9 +30,11 @@ export function giveUids(
     }
     const parent = rename(create.parent);
     const name = create.kind.keyReferences.length > 0 ? create.name.split(':').map(rename).join(':') : create.name;
-    const spec = withReferences(create.kind, create.spec, rename);
-    const uid = change.action === 'replace' ? newUid({world, digest}, create.kind, parent, name) : change.uid;
-    if (change.action === 'replace') renamed.set(change.uid, uid);
+    const references = withReferences(create.kind, create.spec, rename);
+    const isReplaced = change.action === 'replace';
+    const uid = isReplaced ? newUid({world, digest}, create.kind, parent, name) : change.uid;
+    const spec = isReplaced ? sealReplaced(create.kind, references, uid, seal) : references;
+    if (isReplaced) renamed.set(change.uid, uid);
     done.set(change.uid, {...change, commands: [{...create, uid, parent, name, spec}]});
   };
   for (const change of changes) give(change);

@@ -4,6 +4,7 @@
  */
 
 import {type Resource, referencesOf, sourceOf} from '../resource.ts';
+import type {Seal} from '../secret.ts';
 import {childrenOf, referrersOf, type World} from '../world.ts';
 import {type Change, type Owning, replacement} from './change.ts';
 import type {Held} from './hold.ts';
@@ -18,6 +19,7 @@ export interface Replacing {
   /** What should be replaced and can't: it stays as it is. */
   readonly stuck: ReadonlySet<string>;
   readonly digest: (text: string) => string;
+  readonly seal: Seal | undefined;
 }
 
 export interface Spread {
@@ -41,7 +43,7 @@ export function spreadReplacements(replacing: Replacing, changes: readonly Chang
   }
   for (const {resource} of held) if (!replaced.has(resource.uid)) byUid.delete(resource.uid);
   for (const [uid, change] of replaced) byUid.set(uid, change);
-  return {changes: giveUids(replacing.owning.world, replacing.digest, [...byUid.values()], replaced), held};
+  return {changes: giveUids(replacing.owning.world, replacing.digest, [...byUid.values()], replaced, replacing.seal), held};
 }
 
 /** What has been found for one replacement. */

@@ -15,6 +15,8 @@ import {digest} from '../digest.ts';
 import {checkDriver} from '../driver.ts';
 import {describeNewStore, isAbsent} from '../new-store.ts';
 import {openToRead, openToWrite} from '../open-store.ts';
+import {recordKey} from '../secret-key.ts';
+import {secretFolders, secretReader} from '../secret-places.ts';
 import {openSeal} from '../secrets.ts';
 import {today} from '../today.ts';
 
@@ -83,7 +85,11 @@ export async function openSession(options: SessionOptions): Promise<Session> {
   return {
     notices,
     ...{stack, stacks, asOf, way: options.way, correlation: run.correlation},
-    seal: (given, when) => openSeal({store: location, config: '.', create: when === 'applied', given}),
+    seal(given, when) {
+      const read = secretReader({config: '.', location, folders: secretFolders(), given});
+      const keyed = {id: store.id, keyId: () => store.keyId(), world: () => store.read(world)};
+      return openSeal({location, store: keyed, read, create: when === 'applied'});
+    },
     // Who asks a thousand times a second is answered from memory: what is written is decided again on the state of its moment.
     world: () => (known && performance.now() - looked < FRESH ? known.world : store.read(world)),
     event: (position) => store.event(position),
@@ -106,6 +112,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
         if (!work(transaction) || transaction.intents.length === 0) return {known: {world: before, head}};
         const intents: readonly Intent[] = transaction.intents;
         const appended = writer.append({...run, time}, intents, onward, transaction.touched());
+        recordKey(store, writer, before.catalogue, intents);
         return {known: {world: onward, head: appended.head}, spare: {world: before, head}};
       });
       ({known, spare} = onto);

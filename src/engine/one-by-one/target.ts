@@ -1,13 +1,14 @@
 /** What somebody wants of one resource, read against a state: its place, its name, and its spec in canonical form. */
 import {findResource, parseBelowKind} from '#core/address.ts';
 import {isBuiltIn} from '#core/decide.ts';
-import {spotOf} from '#core/plan/place.ts';
+import {newUid, spotOf} from '#core/plan/place.ts';
 import {namesOf} from '#core/readable.ts';
-import type {Resource} from '#core/resource.ts';
+import {type Resource, specOf} from '#core/resource.ts';
 import type {Seal} from '#core/secret.ts';
-import type {World} from '#core/world.ts';
+import {childOf, type World} from '#core/world.ts';
 import type {FieldType, Json, Problem, Raw} from '#schemas/field.ts';
 import type {Kind} from '#schemas/kind.ts';
+import {digest} from '../digest.ts';
 import {readBody, resolveReference} from '../read-body.ts';
 
 export interface Wish {
@@ -53,8 +54,9 @@ export function readTarget(reading: TargetReading, {kind, parent: written, key, 
   });
   const from = prior?.parent === parent ? prior.uid : parent;
   const complain = (problem: Problem): void => report(asMissing(problem));
-  const read = readBody({world, kind, from, names, prior: prior && JSON.parse(prior.spec), seal, report: complain}, body);
   const {name} = spotOf({world, stack, stacks: new Set([stack])}, kind, parent, parts.join(':'));
+  const uid = (prior ?? childOf(world, parent, kind, name))?.uid ?? newUid({world, digest}, kind, parent, name);
+  const read = readBody({world, kind, uid, from, names, prior: prior && specOf(prior), seal, report: complain}, body);
   return {kind, parent, name, ...read};
 }
 

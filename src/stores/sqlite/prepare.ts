@@ -31,7 +31,7 @@ export function prepare(db: Database, preparing: Preparing): void {
   }
 }
 
-export function readMeta(db: Database, key: 'format' | 'id' | 'catalogue'): string | undefined {
+export function readMeta(db: Database, key: 'format' | 'id' | 'catalogue' | 'secret_key'): string | undefined {
   return db.prepare('SELECT value FROM meta WHERE key = ?').pluck().get(key) as string | undefined;
 }
 

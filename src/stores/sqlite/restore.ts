@@ -5,12 +5,12 @@ import {createDatabase} from './create.ts';
 import {loadDriver} from './driver.ts';
 import {writeHead} from './head.ts';
 import {catalogueDigest, type Preparing} from './prepare.ts';
-import {rewrite, writeEvents} from './write.ts';
+import {rewrite, writeEvents, writeKeyId} from './write.ts';
 
 /** Writes a whole log, and the state that it implies, into a new file. The log keeps its name, times and hashes. */
 export async function restoreSqliteStore(
   options: Omit<Preparing, 'write'>,
-  id: string,
+  {id, keyId}: {readonly id: string; readonly keyId: string | undefined},
   events: Iterable<StoredEvent>,
   world: World,
 ): Promise<void> {
@@ -23,6 +23,7 @@ export async function restoreSqliteStore(
         writeEvents(db, events);
         rewrite(db, world, catalogueDigest(options));
         writeHead(db);
+        if (keyId !== undefined) writeKeyId(db, keyId);
       })
       .immediate(),
   );

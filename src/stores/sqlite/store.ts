@@ -20,7 +20,7 @@ import {currentTables, formatOf, migrate, proveByFold} from './migrate.ts';
 import {catalogueDigest, type Preparing, prepare, readMeta} from './prepare.ts';
 import {eventReader, readWorld} from './rows.ts';
 import {awaitTurn} from './turn.ts';
-import {lastTime, rewrite, writeEvents, writeMark, writeTouched} from './write.ts';
+import {lastTime, rewrite, writeEvents, writeKeyId, writeMark, writeTouched} from './write.ts';
 
 export interface SqliteOptions extends Preparing {
   /** How long to wait for another writer, in milliseconds. */
@@ -80,6 +80,7 @@ function makeStore(db: Database, options: SqliteOptions): Store {
     history: state.events.of,
     endOfRun: state.events.endOfRun,
     mark: (stack) => guard(() => state.mark(stack)),
+    keyId: () => guard(() => readMeta(db, 'secret_key')),
     lastRun: state.events.lastRun,
     transaction(holder, work) {
       assertOpen(db.open);
@@ -168,5 +169,6 @@ function writerOf(db: Database, options: SqliteOptions, id: string, state: State
         return {head: state.head()};
       }),
     mark: (stack, mark) => writing(() => writeMark(db, stack, mark)),
+    recordKeyId: (id) => writing(() => writeKeyId(db, id)),
   };
 }

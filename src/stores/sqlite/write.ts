@@ -63,3 +63,7 @@ export function writeMark(db: Database, stack: string, mark: Mark): void {
   const insert = db.prepare('INSERT OR REPLACE INTO marks VALUES (?, ?, ?, ?, ?, ?)');
   insert.run(stack, mark.input, mark.position, mark.until ?? null, mark.unchanged, JSON.stringify(mark.diagnostics ?? []));
 }
+
+export function writeKeyId(db: Database, id: string): void {
+  db.prepare("INSERT OR REPLACE INTO meta VALUES ('secret_key', ?)").run(id);
+}

@@ -2,6 +2,7 @@
 import {rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, it} from 'vitest';
+import type {Seal} from '#core/secret.ts';
 import {applyPlan} from '#engine/apply-plan.ts';
 import {digest} from '#engine/digest.ts';
 import {readConfigFiles} from '#engine/load-config.ts';
@@ -12,6 +13,8 @@ import type {Store} from '#stores/store.ts';
 import {type Files, type Given, inFolder, inputsOf} from '../../../wrong-configs/wrong-config.ts';
 
 const TODAY = '2026-11-23';
+/** For configs without secrets. */
+const NO_SEAL: Seal = {digest: () => undefined, unread: () => undefined, input: () => ''};
 
 /** Applies a config as the command does. */
 async function apply(folder: string, store: Store, given: Given): Promise<void> {
@@ -19,7 +22,7 @@ async function apply(folder: string, store: Store, given: Given): Promise<void> 
   const {plan, loaded} = await makePlan(folder, store, {asOf: TODAY, files});
   expect(plan.diagnostics).toEqual([]);
   const {intents, base, stack, asOf} = plan;
-  const mark = (position: number): ReturnType<typeof markOf> => markOf(files, loaded.config, plan, position, () => undefined);
+  const mark = (position: number): ReturnType<typeof markOf> => markOf(files, loaded.config, plan, position, NO_SEAL);
   applyPlan(store, {intents, base, stack, stacks: new Set([stack]), asOf, actor: 'test', planned: plan, mark});
 }
 
@@ -31,9 +34,7 @@ async function afterApply(
   const store = openMemoryStore({catalogue, digest, id: 'unchanged'});
   await inFolder(files, async (folder) => {
     await apply(folder, store, given);
-    work(
-      (now, asOf = TODAY) => unchangedSince(readConfigFiles(folder, inputsOf(now)), store, asOf, () => undefined) !== undefined,
-    );
+    work((now, asOf = TODAY) => unchangedSince(readConfigFiles(folder, inputsOf(now)), store, asOf, NO_SEAL) !== undefined);
   });
 }
 
@@ -59,7 +60,7 @@ it('looks into the files that hold texts', async () => {
   await inFolder(files, async (folder) => {
     const store = openMemoryStore({catalogue, digest, id: 'texts'});
     await apply(folder, store, {});
-    const isUnchanged = (): boolean => unchangedSince(readConfigFiles(folder), store, TODAY, () => undefined) !== undefined;
+    const isUnchanged = (): boolean => unchangedSince(readConfigFiles(folder), store, TODAY, NO_SEAL) !== undefined;
     expect(isUnchanged()).toBe(true);
     writeFileSync(join(folder, 'texts/other.md'), 'nobody’s');
     expect(isUnchanged()).toBe(true);
