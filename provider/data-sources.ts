@@ -4,6 +4,7 @@ import type {Resource} from '#core/resource.ts';
 import {ancestry, type World} from '#core/world.ts';
 import {NAMESPACE} from '#engine/terraform/naming.ts';
 import type {Kind} from '#schemas/kind.ts';
+import {visible} from '#schemas/visible.ts';
 import type {StateAnswer} from './protocol/provider.ts';
 import type {Values} from './protocol/type.ts';
 import {subjectOf, valuesOf} from './values/subject.ts';
@@ -47,5 +48,5 @@ function isWithin(world: World, resource: Resource, organisation: Resource): boo
 }
 
 function missing(attribute: string, summary: string): StateAnswer {
-  return {diagnostics: [{severity: 'error', summary, detail: '[resource/missing]', path: [attribute]}]};
+  return {diagnostics: [{severity: 'error', summary: visible(summary), detail: '[resource/missing]', path: [attribute]}]};
 }

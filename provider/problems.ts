@@ -2,6 +2,7 @@
 import {hintOf} from '#core/diagnostic.ts';
 import {isPltfrmsError} from '#core/errors.ts';
 import type {Problem} from '#schemas/field.ts';
+import {visible} from '#schemas/visible.ts';
 import type {Diagnostic, Path} from './protocol/provider.ts';
 import type {Attributes} from './protocol/schema.ts';
 
@@ -13,8 +14,8 @@ export function diagnosticOf(
   const hint = hintOf(problem);
   return {
     severity,
-    summary,
-    detail: [hint && `${hint}.`, address, `[${code}]`].filter(Boolean).join('\n'),
+    summary: visible(summary),
+    detail: detailOf([hint && `${hint}.`, address, `[${code}]`]),
     path: path && pathOf(attributes, path),
   };
 }
@@ -24,14 +25,22 @@ export function thrown(error: unknown): Diagnostic {
   if (!isPltfrmsError(error)) throw error;
   return {
     severity: 'error',
-    summary: error.message,
-    detail: [error.hint && `${error.hint}.`, `[${error.code}]`].filter(Boolean).join('\n'),
+    summary: visible(error.message),
+    detail: detailOf([error.hint && `${error.hint}.`, `[${error.code}]`]),
   };
 }
 
 /** Turns what is to be known of a store into a warning at the provider block: Terraform shows nothing that is less. */
 export function warningOf({summary, hint, code}: {summary: string; hint?: string | undefined; code: string}): Diagnostic {
-  return {severity: 'warning', summary, detail: [hint, `[${code}]`].filter(Boolean).join('\n'), path: ['store']};
+  return {severity: 'warning', summary: visible(summary), detail: detailOf([hint, `[${code}]`]), path: ['store']};
+}
+
+/** A line of each part. Terraform prints what it is given: what can’t be seen is spelled out here. */
+function detailOf(parts: readonly (string | undefined)[]): string {
+  return parts
+    .filter((part) => part !== undefined && part !== '')
+    .map((part) => visible(part as string))
+    .join('\n');
 }
 
 /** A way in names as one in Terraform's steps; undefined where it begins at no attribute. */

@@ -7,6 +7,7 @@ import {kindOfType, listName, typeName} from '#engine/terraform/naming.ts';
 import {catalogue} from '#schemas/catalogue.ts';
 import type {Problem} from '#schemas/field.ts';
 import type {Kind} from '#schemas/kind.ts';
+import {visible} from '#schemas/visible.ts';
 import {applyResource} from './apply-resource.ts';
 import {findById, readAll, readOne} from './data-sources.ts';
 import {functions} from './functions.ts';
@@ -124,7 +125,9 @@ export const provider: Provider = {
       const kind = kindOfType(type);
       const found = findById(world, kind, id.startsWith(`${kind.name} `) ? id.slice(kind.name.length + 1) : id);
       if (!found)
-        return {diagnostics: [{severity: 'error', summary: `${kind.name} ${id} is not there`, detail: '[resource/missing]'}]};
+        return {
+          diagnostics: [{severity: 'error', summary: `${kind.name} ${visible(id)} is not there`, detail: '[resource/missing]'}],
+        };
       return {state: valuesOf(world, subjectOf(world, found), undefined, 'there')};
     }),
   moveState: () => ({

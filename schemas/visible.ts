@@ -35,6 +35,11 @@ export function visible(text: string): string {
   return replaceInvisible(text, (character) => (character === '\n' ? '⏎' : spelledOut(character)));
 }
 
+/** Spells out what can't be seen in a text of several lines: line breaks and tabs stay. */
+export function visibleLines(text: string): string {
+  return replaceInvisible(text, (character) => (character === '\n' || character === '\t' ? character : spelledOut(character)));
+}
+
 /** Replaces each character that can't be seen. */
 export function replaceInvisible(text: string, replace: (character: string) => string): string {
   if (!OTHER_THAN_ASCII.test(text)) return text;

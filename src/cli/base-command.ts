@@ -15,13 +15,16 @@ import type {OutFormat} from './out-formats.ts';
 import {type Progress, startProgress} from './progress.ts';
 import {renderDiagnostic, renderDiagnostics} from './render/diagnostics.ts';
 import {paint} from './render/paint.ts';
+import {json, lines, type Shown, several, toScreen} from './render/shown.ts';
 import {systemError} from './system-error.ts';
 import {usageProblem} from './usage.ts';
 
-/** What a command answers. `text` is made only when it is shown. */
+/** What a command answers. `text` and `document` are made only when they are shown. */
 export interface Outcome<T> {
   readonly result: T;
-  readonly text?: (() => string) | undefined;
+  readonly text?: (() => Shown) | undefined;
+  /** In place of text, a file's content: exact in a pipe, and safe on a terminal. */
+  readonly document?: (() => string) | undefined;
   readonly diagnostics?: readonly PlacedDiagnostic[] | undefined;
   readonly exit?: number | undefined;
   /** Formats that were asked for beside the text, or instead of it. */
@@ -73,13 +76,14 @@ export abstract class BaseCommand<T> extends Command {
     this.progress.done();
     const exit = outcome.exit ?? EXIT.done;
     const diagnostics = outcome.diagnostics ?? [];
-    const envelope = (): string =>
-      JSON.stringify({version: 1, command: this.id, exit, result: outcome.result, diagnostics, ...this.noticed()}, null, 2);
+    const envelope = (): Shown =>
+      json({version: 1, command: this.id, exit, result: outcome.result, diagnostics, ...this.noticed()});
     if (isJson) this.print(envelope());
     else {
-      if (diagnostics.length > 0) process.stderr.write(`${renderDiagnostics(diagnostics)}\n`);
+      if (diagnostics.length > 0) this.printError(renderDiagnostics(diagnostics));
       const text = (await this.writeFormats(outcome, envelope)) ?? outcome.text?.();
       if (text) this.print(text);
+      if (outcome.document) this.printDocument(outcome.document());
     }
     await flush();
     if (exit !== EXIT.done) process.exit(exit);
@@ -90,7 +94,8 @@ export abstract class BaseCommand<T> extends Command {
     this.notices.push(notice);
     if (this.argv.includes('--json')) return;
     this.progress.done();
-    process.stderr.write(`${renderDiagnostic(notice)}\n\n`);
+    this.printError(renderDiagnostic(notice));
+    process.stderr.write('\n');
   }
 
   private noticed(): {notices?: readonly PlacedDiagnostic[]} {
@@ -98,7 +103,7 @@ export abstract class BaseCommand<T> extends Command {
   }
 
   /** Loaded only where it is asked for: most runs write text alone. */
-  private async writeFormats(outcome: Outcome<T>, envelope: () => string): Promise<string | undefined> {
+  private async writeFormats(outcome: Outcome<T>, envelope: () => Shown): Promise<Shown | undefined> {
     if (!outcome.formats?.length) return undefined;
     const {writeFormats} = await import('./out-formats.ts');
     return writeFormats(outcome, this.id ?? '', envelope);
@@ -125,8 +130,16 @@ export abstract class BaseCommand<T> extends Command {
     return parsed;
   }
 
-  protected print(text: string): void {
-    process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
+  protected print(text: Shown): void {
+    process.stdout.write(ended(toScreen(text)));
+  }
+
+  private printError(text: Shown): void {
+    process.stderr.write(ended(toScreen(text)));
+  }
+
+  private printDocument(text: string): void {
+    if (text !== '') process.stdout.write(ended(process.stdout.isTTY ? toScreen(several(text)) : text));
   }
 
   protected override async catch(error: Error): Promise<void> {
@@ -136,31 +149,22 @@ export abstract class BaseCommand<T> extends Command {
       ? undefined
       : usageProblem(error, this.id ?? '', Object.keys({...this.ctor.baseFlags, ...this.ctor.flags}));
     const {exit, code, message, hint} = usage ? {exit: EXIT.failed, code: 'cli/usage', ...usage} : describeError(error);
+    const said = {code, message, ...(hint ? {hint} : {})};
     if (this.argv.includes('--json'))
-      this.print(
-        JSON.stringify(
-          {
-            version: 1,
-            command: this.id,
-            exit,
-            error: {code, message, ...(hint ? {hint} : {})},
-            diagnostics: [],
-            ...this.noticed(),
-          },
-          null,
-          2,
-        ),
-      );
+      this.print(json({version: 1, command: this.id, exit, error: said, diagnostics: [], ...this.noticed()}));
     else {
-      process.stderr.write(`${paint.red('error:')} ${message} ${paint.dim(`[${code}]`)}\n${hint ? `  ${hint}\n` : ''}`);
+      const first = `${paint.red('error:')} ${message} ${paint.dim(`[${code}]`)}`;
+      this.printError(lines(hint ? [first, `  ${hint}`] : [first]));
       if (exit === EXIT.bug)
-        process.stderr.write(
-          `${paint.dim(process.env['PLTFRMS_DEBUG'] ? String(error.stack) : 'PLTFRMS_DEBUG=1 shows where')}\n`,
-        );
+        this.printError(several(paint.dim(process.env['PLTFRMS_DEBUG'] ? String(error.stack) : 'PLTFRMS_DEBUG=1 shows where')));
     }
     await flush();
     process.exit(exit);
   }
+}
+
+function ended(text: string): string {
+  return text.endsWith('\n') ? text : `${text}\n`;
 }
 
 /** process.exit loses what a pipe has not taken yet. */
@@ -177,7 +181,7 @@ function describeError(error: Error): {exit: number; code: string; message: stri
       exit: EXIT.failed,
       code: 'cli/usage',
       message,
-      hint: rest.filter((line) => line.trim() !== '').join('\n  ') || undefined,
+      hint: rest.filter((line) => line.trim() !== '').join(' ') || undefined,
     };
   }
   return {exit: EXIT.bug, code: 'bug', message: `this is a bug in pltfrms: ${error.message}`};

@@ -1,11 +1,12 @@
 import {createInterface} from 'node:readline';
 import {PltfrmsError} from '#core/errors.ts';
+import {line, toScreen} from './render/shown.ts';
 
 /** Asks, and goes on only when the answer is what was asked for. Without a terminal there is nobody to ask. */
 export async function confirm(question: string, wanted = 'yes'): Promise<void> {
   if (!process.stdin.isTTY)
     throw new PltfrmsError('cli/not-confirmed', 'there is no terminal to ask on', {hint: 'add --yes when it is meant'});
-  const answer = await ask(`${question} Type ${wanted}: `);
+  const answer = await ask(toScreen(line(`${question} Type ${wanted}: `)));
   if (answer.trim() !== wanted) throw new PltfrmsError('cli/not-confirmed', 'not confirmed; nothing was changed');
 }
 

@@ -11,6 +11,7 @@ import {openSeal} from '#engine/secrets.ts';
 import {today} from '#engine/today.ts';
 import {BaseCommand, type Outcome} from './base-command.ts';
 import {paint} from './render/paint.ts';
+import {line, lines} from './render/shown.ts';
 import {secretsOf} from './secret-flags.ts';
 
 export interface HandResult {
@@ -61,10 +62,8 @@ export abstract class HandCommand extends BaseCommand<HandResult> {
       exit: exitOfHand(changed),
       text: () =>
         changed.intents.length === 0
-          ? changed.problems.length === 0
-            ? 'Nothing to change.'
-            : ''
-          : changed.intents.map((intent) => `${paint.green(intent.type)} ${intent.subject}`).join('\n'),
+          ? line(changed.problems.length === 0 ? 'Nothing to change.' : '')
+          : lines(changed.intents.map((intent) => `${paint.green(intent.type)} ${intent.subject}`)),
     };
   }
 }

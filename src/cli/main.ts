@@ -5,6 +5,7 @@ import {run} from '@oclif/core/run';
 import {settings} from '@oclif/core/settings';
 import {didYouMean} from '#core/diagnostic.ts';
 import {EXIT} from '#core/errors.ts';
+import {json, lines, toScreen} from './render/shown.ts';
 
 export async function main(root: string): Promise<void> {
   settings.tsnodeEnabled = false;
@@ -18,9 +19,9 @@ export async function main(root: string): Promise<void> {
     const {message, hint} = unknownCommand(root, error);
     if (process.argv.includes('--json'))
       process.stdout.write(
-        `${JSON.stringify({version: 1, command: '', exit: EXIT.failed, error: {code: 'cli/usage', message, hint}, diagnostics: []}, null, 2)}\n`,
+        `${json({version: 1, command: '', exit: EXIT.failed, error: {code: 'cli/usage', message, hint}, diagnostics: []})}\n`,
       );
-    else process.stderr.write(`error: ${message}\n  ${hint}\n`);
+    else process.stderr.write(`${toScreen(lines([`error: ${message}`, `  ${hint}`]))}\n`);
     process.exit(EXIT.failed);
   }
 }

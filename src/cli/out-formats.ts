@@ -1,6 +1,5 @@
 /** `--out-format FORMAT[=FILE]`: one run, written in several ways at once. */
 import {writeFileSync} from 'node:fs';
-import {stripVTControlCharacters} from 'node:util';
 import * as Flags from '@oclif/core/flags';
 import {didYouMean} from '#core/diagnostic.ts';
 import {PltfrmsError} from '#core/errors.ts';
@@ -9,6 +8,7 @@ import {version} from '#engine/version.ts';
 import type {Outcome} from './base-command.ts';
 import {renderDiagnostics} from './render/diagnostics.ts';
 import {renderFindings} from './render/findings.ts';
+import {line, paragraphs, type Shown, several, withoutColours} from './render/shown.ts';
 
 const FORMATS = ['text', 'json', 'markdown', 'sarif', 'junit'] as const;
 
@@ -67,13 +67,12 @@ export function wantsJson(formats: readonly OutFormat[]): boolean {
 }
 
 /** Writes the files; answers what goes to standard output, if it is for one of these. */
-export async function writeFormats<T>(outcome: Outcome<T>, command: string, envelope: () => string): Promise<string | undefined> {
-  let stdout: string | undefined;
+export async function writeFormats<T>(outcome: Outcome<T>, command: string, envelope: () => Shown): Promise<Shown | undefined> {
+  let stdout: Shown | undefined;
   for (const {format, file} of outcome.formats ?? []) {
     const text = await render(outcome, command, format, envelope);
-    const whole = text === '' || text.endsWith('\n') ? text : `${text}\n`;
-    if (file === undefined) stdout = format === 'text' ? undefined : whole;
-    else writeFileSync(file, stripVTControlCharacters(whole));
+    if (file === undefined) stdout = format === 'text' ? undefined : text;
+    else writeFileSync(file, withoutColours(text === '' || text.endsWith('\n') ? text : `${text}\n`));
   }
   return stdout;
 }
@@ -82,20 +81,20 @@ async function render<T>(
   outcome: Outcome<T>,
   command: string,
   format: OutFormat['format'],
-  envelope: () => string,
-): Promise<string> {
+  envelope: () => Shown,
+): Promise<Shown> {
   const {diagnostics = [], unevaluated} = outcome;
   const report = {command, version, diagnostics: [...diagnostics, ...(outcome.blocks ?? [])], rules: allRules(), unevaluated};
   switch (format) {
     case 'json':
       return envelope();
     case 'markdown':
-      return outcome.markdown?.() ?? renderFindings(command, diagnostics);
+      return several(outcome.markdown?.() ?? renderFindings(command, diagnostics));
     case 'sarif':
       return (await import('./render/sarif.ts')).renderSarif(report);
     case 'junit':
-      return (await import('./render/junit.ts')).renderJunit(report);
+      return several((await import('./render/junit.ts')).renderJunit(report));
     case 'text':
-      return [diagnostics.length > 0 ? renderDiagnostics(diagnostics) : '', outcome.text?.() ?? ''].filter(Boolean).join('\n\n');
+      return paragraphs([diagnostics.length > 0 ? renderDiagnostics(diagnostics) : line(''), outcome.text?.() ?? line('')]);
   }
 }

@@ -90,7 +90,7 @@ test('a plan that is blocked is a failure and a result', async () => {
 test('one format may go to standard output, in place of the text', async () => {
   here = folder({'pltfrms.yaml': CONFIG});
   expect(JSON.parse((await here.run('validate', '--out-format', 'sarif')).out).version).toBe('2.1.0');
-  expect((await here.run('plan', '--out-format', 'markdown', '--out-format', 'text=o.txt')).out).toContain('### Plan of acme');
+  expect((await here.run('plan', '--out-format', 'markdown', '--out-format', 'text=o.txt')).out).toContain('### Plan of `acme`');
   here.write('pltfrms.yaml', 'stack: acme\ngruops: {}\n');
   const wrong = await here.run('validate', '--out-format', 'junit');
   expect([wrong.exit, wrong.out]).toEqual([7, expect.stringContaining('classname="config/unknown-key"')]);

@@ -175,7 +175,7 @@ export const ofFiles: readonly WrongConfig[] = [
     name: 'a file name that a terminal would obey',
     files: HEAD,
     prepare: (folder) => writeFileSync(join(folder, 'a\u001b[2J.yaml'), 'groups: {}\n'),
-    says: [{code: 'config/file-name', summary: 'holds a control character', hint: 'rename', at: '.:1:1'}],
+    says: [{code: 'config/file-name', summary: 'holds a control or invisible character', hint: 'rename', at: '.:1:1'}],
   },
   {
     name: 'a file in a folder below that is broken, beside one below a hidden folder that nobody reads',

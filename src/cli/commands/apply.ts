@@ -24,6 +24,7 @@ import {blocksOf} from '../render/blocks.ts';
 import {plural} from '../render/diagnostics.ts';
 import {paint} from '../render/paint.ts';
 import {renderPlan} from '../render/plan.ts';
+import {line} from '../render/shown.ts';
 import {type SecretFlags, secretFlags, secretsOf} from '../secret-flags.ts';
 
 export interface ApplyResult {
@@ -127,7 +128,7 @@ export default class Apply extends BaseCommand<ApplyResult | {readonly blocks: P
     if (same)
       return {
         result: {applied: 0, position: head.position, anchor: `${head.position}:${head.hash}`, correlation: null, held: []},
-        text: () => `No changes. ${plural(same.unchanged, 'resource')} ${same.unchanged === 1 ? 'is' : 'are'} as declared.`,
+        text: () => line(`No changes. ${plural(same.unchanged, 'resource')} ${same.unchanged === 1 ? 'is' : 'are'} as declared.`),
       };
     const {plan, loaded} = await makePlan(path, reading, {
       asOf,
@@ -213,11 +214,13 @@ export default class Apply extends BaseCommand<ApplyResult | {readonly blocks: P
       unevaluated: plan?.unevaluated,
       exit: held.length > 0 ? EXIT.blocked : EXIT.done,
       text: () =>
-        nothing
-          ? plan && summaryOf(plan).unchanged >= 0
-            ? ''
-            : 'Nothing to apply.'
-          : `${paint.green('Applied')} ${plural(applied.events, 'event')}. The log ends at ${paint.dim(anchor)}`,
+        line(
+          nothing
+            ? plan && summaryOf(plan).unchanged >= 0
+              ? ''
+              : 'Nothing to apply.'
+            : `${paint.green('Applied')} ${plural(applied.events, 'event')}. The log ends at ${paint.dim(anchor)}`,
+        ),
     };
   }
 }

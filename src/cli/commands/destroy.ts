@@ -14,6 +14,7 @@ import {partFlags, readPart} from '../part-flags.ts';
 import {plural} from '../render/diagnostics.ts';
 import {paint} from '../render/paint.ts';
 import {renderPlan} from '../render/plan.ts';
+import {line} from '../render/shown.ts';
 
 export interface DestroyResult {
   readonly deleted: number;
@@ -88,7 +89,7 @@ export default class Destroy extends BaseCommand<DestroyResult | null> {
       result: {deleted: deletes, held, anchor},
       diagnostics,
       exit: held.length > 0 ? EXIT.blocked : EXIT.done,
-      text: () => `${paint.red('Deleted')} ${plural(deletes, 'resource')}. The log ends at ${paint.dim(anchor)}`,
+      text: () => line(`${paint.red('Deleted')} ${plural(deletes, 'resource')}. The log ends at ${paint.dim(anchor)}`),
     };
   }
 }

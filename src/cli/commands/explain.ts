@@ -12,6 +12,7 @@ import {catalogue} from '#schemas/catalogue.ts';
 import {BaseCommand, type Outcome} from '../base-command.ts';
 import {type ConfigFlags, configFlags, inputsOf} from '../config-flags.ts';
 import {renderField, renderKind, renderResource, renderRule, renderTopic} from '../render/explain.ts';
+import {line, paragraphs} from '../render/shown.ts';
 
 export default class Explain extends BaseCommand<Explanation | ResourceExplanation | null> {
   static override summary =
@@ -54,14 +55,17 @@ export default class Explain extends BaseCommand<Explanation | ResourceExplanati
       const rows = explained.rules.map(({id, severity, doc}) => [id, severity, doc.replace(/[.:;] .*|\.$/s, '')]);
       return {
         result: explained,
-        text: () => `${renderTable(['rule', 'is', 'what it finds'], rows)}\n\npltfrms explain RULE tells more.`,
+        text: () => paragraphs([renderTable(['rule', 'is', 'what it finds'], rows), line('pltfrms explain RULE tells more.')]),
       };
     }
     const rows = explained.kinds.map(({name, stands, doc}) => [name, stands, doc.replace(/[.:;] .*|\.$/s, '')]);
     return {
       result: explained,
       text: () =>
-        `${renderTable(['kind', 'stands at', 'what it is'], rows)}\n\npltfrms explain KIND tells more; explain rules lists the lint rules, explain selectors how to select.`,
+        paragraphs([
+          renderTable(['kind', 'stands at', 'what it is'], rows),
+          line('pltfrms explain KIND tells more; explain rules lists the lint rules, explain selectors how to select.'),
+        ]),
     };
   }
 

@@ -10,6 +10,7 @@ import {openToRead, storeFrom} from '#engine/open-store.ts';
 import {BaseCommand, type Outcome} from '../base-command.ts';
 import {plural} from '../render/diagnostics.ts';
 import {paint} from '../render/paint.ts';
+import {line, lines, type Shown} from '../render/shown.ts';
 
 export interface ExportResult extends Omit<Exported, 'files'> {
   /** Where the files were written; null when they are here. */
@@ -65,7 +66,7 @@ export default class Export extends BaseCommand<ExportResult | FormatResult> {
     });
     if (flags.out === undefined) {
       const result = {...exported, out: null, files: Object.fromEntries(files), others: []};
-      return {result, text: () => [...files.values()].join('')};
+      return {result, document: () => [...files.values()].join('')};
     }
     writeFiles(flags.out, files, flags.force);
     const names = Object.fromEntries([...files.keys()].map((name) => [name, null]));
@@ -82,12 +83,12 @@ export default class Export extends BaseCommand<ExportResult | FormatResult> {
         : [];
     const files = exportFormat(await openToRead(flags.store), format, {stack, organisation, with: [...given, ...where]});
     if (flags.out === undefined)
-      return {result: {out: null, files: Object.fromEntries(files)}, text: () => [...files.values()].join('\n')};
+      return {result: {out: null, files: Object.fromEntries(files)}, document: () => [...files.values()].join('\n')};
     writeFiles(flags.out, files, flags.force);
     const names = Object.fromEntries([...files.keys()].map((name) => [name, null]));
     return {
       result: {out: flags.out, files: names},
-      text: () => `${paint.green('Exported')} ${plural(files.size, 'file')} into ${flags.out}.`,
+      text: () => line(`${paint.green('Exported')} ${plural(files.size, 'file')} into ${flags.out}.`),
     };
   }
 }
@@ -128,16 +129,16 @@ function otherFiles(out: string, files: ReadonlyMap<string, string>): readonly s
   return there.filter((name) => !files.has(name));
 }
 
-function sayExported({out, stack, resources, files, unowned, outside, others}: ExportResult): string {
+function sayExported({out, stack, resources, files, unowned, outside, others}: ExportResult): Shown {
   const {green, yellow} = paint;
-  const lines = [
+  const said = [
     `${green('Exported')} ${plural(resources, 'resource')} of the stack ${stack} into ${plural(Object.keys(files).length, 'file')} in ${out}.`,
   ];
-  const say = (text: string): unknown => lines.push(`  ${yellow('·')} ${text}`);
+  const say = (text: string): unknown => said.push(`  ${yellow('·')} ${text}`);
   const nobodys = Object.entries(unowned).map(([kind, count]) => `${count.toLocaleString('en')} ${kind}`);
   if (nobodys.length > 0) say(`left out, since nobody owns it: ${nobodys.join(', ')}`);
   if (outside > 0) say(`left out, since it stands elsewhere: ${plural(outside, 'resource')} of the stack`);
   if (others.length > 0)
     say(`there already, and part of the config: ${others.slice(0, 3).join(', ')}${others.length > 3 ? ', …' : ''}`);
-  return lines.join('\n');
+  return lines(said);
 }

@@ -4,6 +4,7 @@ import {exitOfDiagnostics} from '#engine/exit-of.ts';
 import {formatFiles} from '#engine/format/format-files.ts';
 import {BaseCommand, type Outcome} from '../base-command.ts';
 import {plural} from '../render/diagnostics.ts';
+import {lines} from '../render/shown.ts';
 
 export interface FmtResult {
   readonly files: number;
@@ -30,12 +31,12 @@ export default class Fmt extends BaseCommand<FmtResult> {
     const paths = argv.length > 0 ? (argv as string[]) : ['.'];
     const {files, changed, diagnostics} = formatFiles(paths, {write: !flags.check});
     const isWrong = exitOfDiagnostics(diagnostics) !== EXIT.done;
-    const said = changed.length > 0 ? changed.join('\n') : isWrong ? '' : `${plural(files, 'file')} in order.`;
+    const said = changed.length > 0 ? changed : isWrong ? [] : [`${plural(files, 'file')} in order.`];
     return {
       result: {files, changed},
       diagnostics,
       exit: isWrong ? exitOfDiagnostics(diagnostics) : flags.check && changed.length > 0 ? EXIT.failed : EXIT.done,
-      text: () => said,
+      text: () => lines(said),
     };
   }
 }

@@ -8,6 +8,7 @@ import type {Imported} from '#engine/import/imported.ts';
 import {IMPORTERS, type ImporterName, importFrom} from '#engine/import/importers.ts';
 import {BaseCommand, type Outcome} from '../base-command.ts';
 import {paint} from '../render/paint.ts';
+import {lines} from '../render/shown.ts';
 
 export interface ImportResult {
   readonly out: string;
@@ -56,7 +57,7 @@ export default class Import extends BaseCommand<ImportResult> {
       result: {out: flags.out, files: [...imported.files.keys()], counts: imported.counts, notes: imported.notes},
       diagnostics: imported.diagnostics,
       exit: exitOfDiagnostics(imported.diagnostics),
-      text: () => [sayImported(imported, flags.out), ...imported.notes.map(sayNote)].join('\n'),
+      text: () => lines([sayImported(imported, flags.out), ...imported.notes.map(sayNote)]),
     };
   }
 }

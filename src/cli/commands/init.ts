@@ -8,6 +8,7 @@ import type {FieldType} from '#schemas/field.ts';
 import {accountName, slug} from '#schemas/fields/names.ts';
 import {BaseCommand, type Outcome} from '../base-command.ts';
 import {paint} from '../render/paint.ts';
+import {lines} from '../render/shown.ts';
 
 export default class Init extends BaseCommand<Written> {
   static override summary =
@@ -34,12 +35,12 @@ export default class Init extends BaseCommand<Written> {
     return {
       result: made,
       text: () =>
-        [
+        lines([
           ...made.written.map((name) => `  ${paint.green('+')} ${name}`),
           ...made.kept.map((name) => `  ${paint.dim('·')} ${name} ${paint.dim('is there, and is left as it is')}`),
           '',
           sayNext(made, language),
-        ].join('\n'),
+        ]),
     };
   }
 }

@@ -9,6 +9,7 @@ import {configFlags, inputsOf} from '../config-flags.ts';
 import {formatFlags, readFormats} from '../out-formats.ts';
 import {plural} from '../render/diagnostics.ts';
 import {paint} from '../render/paint.ts';
+import {line} from '../render/shown.ts';
 
 export interface LintResult {
   readonly stack: string;
@@ -54,9 +55,11 @@ export default class Lint extends BaseCommand<LintResult> {
       unevaluated: plan.unevaluated,
       exit: exitOfDiagnostics(diagnostics),
       text: () =>
-        diagnostics.length === 0
-          ? `${paint.green('Nothing found')} in stack ${loaded.config.stack}.${sayUnevaluated(plan.unevaluated.size)}`
-          : '',
+        line(
+          diagnostics.length === 0
+            ? `${paint.green('Nothing found')} in stack ${loaded.config.stack}.${sayUnevaluated(plan.unevaluated.size)}`
+            : '',
+        ),
     };
   }
 }

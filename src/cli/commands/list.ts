@@ -7,6 +7,7 @@ import {openToRead} from '#engine/open-store.ts';
 import {catalogue} from '#schemas/catalogue.ts';
 import {BaseCommand, type Outcome} from '../base-command.ts';
 import {plural} from '../render/diagnostics.ts';
+import {line, paragraphs} from '../render/shown.ts';
 
 export default class List extends BaseCommand<readonly ResourceDocument[]> {
   static override summary = 'List resources of the store, all or of one kind.';
@@ -48,8 +49,11 @@ export default class List extends BaseCommand<readonly ResourceDocument[]> {
       result: found,
       text: () =>
         table
-          ? `${table(['address', 'owner', 'version', 'last event'], found.map(row))}\n\n${plural(found.length, 'resource')}`
-          : 'Nothing is there.',
+          ? paragraphs([
+              table(['address', 'owner', 'version', 'last event'], found.map(row)),
+              line(plural(found.length, 'resource')),
+            ])
+          : line('Nothing is there.'),
     };
   }
 }

@@ -22,6 +22,7 @@ import {blocksOf} from '../render/blocks.ts';
 import {plural} from '../render/diagnostics.ts';
 import {renderMarkdown} from '../render/markdown.ts';
 import {renderPlan} from '../render/plan.ts';
+import {line, several} from '../render/shown.ts';
 import {secretFlags, secretsOf} from '../secret-flags.ts';
 
 export interface UnchangedResult {
@@ -69,7 +70,10 @@ export default class PlanCommand extends BaseCommand<PlanDocument | UnchangedRes
     const same = isInFull ? undefined : unchangedSince(files, store, asOf, seal);
     if (same) {
       const said = `No changes. ${plural(same.unchanged, 'resource')} ${same.unchanged === 1 ? 'is' : 'are'} as declared.`;
-      return {result: {summary: {unchanged: same.unchanged}, changes: []}, text: () => (flags.markdown ? `**${said}**` : said)};
+      return {
+        result: {summary: {unchanged: same.unchanged}, changes: []},
+        text: () => line(flags.markdown ? `**${said}**` : said),
+      };
     }
     const {plan, loaded} = await makePlan(args.path, store, {
       asOf,
@@ -98,7 +102,7 @@ export default class PlanCommand extends BaseCommand<PlanDocument | UnchangedRes
       blocks: blocksOf(plan),
       unevaluated: plan.unevaluated,
       markdown,
-      text: () => (flags.markdown ? markdown() : isWhole ? renderPlan(plan, {all: flags.all}) : ''),
+      text: () => (flags.markdown ? several(markdown()) : isWhole ? renderPlan(plan, {all: flags.all}) : line('')),
     };
   }
 }

@@ -17,6 +17,7 @@ import {driverFlags} from '../driver-flags.ts';
 import {plural} from '../render/diagnostics.ts';
 import {paint} from '../render/paint.ts';
 import {renderPlan} from '../render/plan.ts';
+import {line} from '../render/shown.ts';
 import {secretFlags, secretsOf} from '../secret-flags.ts';
 
 export interface RollbackResult {
@@ -64,7 +65,7 @@ export default class Rollback extends BaseCommand<RollbackResult | null> {
     if (flags.out) {
       const document = planDocument(plan, {version, store: reading.id, config: `rollback ${to}`, plannedBy: actor, digest});
       writeFileSync(flags.out, `${JSON.stringify(document, null, 1)}\n`);
-      return {result, diagnostics, exit, text: () => `The way back to event ${to} is saved in ${flags.out}.`};
+      return {result, diagnostics, exit, text: () => line(`The way back to event ${to} is saved in ${flags.out}.`)};
     }
     reading.close();
     if (plan.intents.length === 0) return {result, diagnostics, exit};
@@ -88,7 +89,9 @@ export default class Rollback extends BaseCommand<RollbackResult | null> {
       diagnostics,
       exit,
       text: () =>
-        `${paint.green('Went back')} to event ${to} with ${plural(applied.events, 'event')}. The log ends at ${paint.dim(anchor)}`,
+        line(
+          `${paint.green('Went back')} to event ${to} with ${plural(applied.events, 'event')}. The log ends at ${paint.dim(anchor)}`,
+        ),
     };
   }
 }

@@ -3,6 +3,7 @@ import {publishedSchema, schemaNames} from '#core/schema/published.ts';
 import {catalogue} from '#schemas/catalogue.ts';
 import type {JsonSchema} from '#schemas/field.ts';
 import {BaseCommand, type Outcome} from '../base-command.ts';
+import {json} from '../render/shown.ts';
 
 export default class Schema extends BaseCommand<JsonSchema> {
   static override summary = 'Print a JSON Schema (2020-12): of the config for editors, of plan --json, of an event of the log.';
@@ -18,6 +19,6 @@ export default class Schema extends BaseCommand<JsonSchema> {
   protected override async execute(): Promise<Outcome<JsonSchema>> {
     const {args} = await this.parse(Schema);
     const schema = publishedSchema(args.name as (typeof schemaNames)[number], catalogue);
-    return {result: schema, text: () => JSON.stringify(schema, null, 2)};
+    return {result: schema, text: () => json(schema)};
   }
 }

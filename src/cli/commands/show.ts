@@ -10,6 +10,7 @@ import type {Json} from '#schemas/field.ts';
 import {BaseCommand, type Outcome} from '../base-command.ts';
 import {plural} from '../render/diagnostics.ts';
 import {paint} from '../render/paint.ts';
+import {lines} from '../render/shown.ts';
 import {renderValue} from '../render/value.ts';
 
 export interface ShowResult extends ResourceDocument {
@@ -49,7 +50,7 @@ export default class Show extends BaseCommand<ShowResult> {
     return {
       result: {...document, history},
       text: () =>
-        [
+        lines([
           paint.bold(document.address),
           ...Object.entries(fields).map(([field, value]) => `  ${field}: ${renderValue(value)}`),
           ...Object.entries(document.computed ?? {}).flatMap(([field, value]) => renderComputed(field, value)),
@@ -59,7 +60,7 @@ export default class Show extends BaseCommand<ShowResult> {
             (event) =>
               `  #${String(event.position).padEnd(6)} ${event.time}  ${event.type.padEnd(24)} ${event.actor} through ${event.way}${event.stack ? ` for ${event.stack}` : ''}`,
           ),
-        ].join('\n'),
+        ]),
     };
   }
 }

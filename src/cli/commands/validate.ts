@@ -10,6 +10,7 @@ import {configFlags, inputsOf} from '../config-flags.ts';
 import {formatFlags, readFormats} from '../out-formats.ts';
 import {plural} from '../render/diagnostics.ts';
 import {paint} from '../render/paint.ts';
+import {line} from '../render/shown.ts';
 
 export interface ValidateResult {
   readonly stack: string;
@@ -64,9 +65,11 @@ export default class Validate extends BaseCommand<ValidateResult> {
       unevaluated,
       exit,
       text: () =>
-        exit === 0
-          ? `${paint.green('Valid.')} ${plural(resources, 'resource')} in ${plural(files.files.length, 'file')}, stack ${loaded.config.stack}.${sayUnresolved(unresolved)}`
-          : '',
+        line(
+          exit === 0
+            ? `${paint.green('Valid.')} ${plural(resources, 'resource')} in ${plural(files.files.length, 'file')}, stack ${loaded.config.stack}.${sayUnresolved(unresolved)}`
+            : '',
+        ),
     };
   }
 }

@@ -3,14 +3,15 @@ import type {Diagnostic} from '#core/diagnostic.ts';
 import type {Plan} from '#core/plan/planned.ts';
 import {plural} from './diagnostics.ts';
 import {paint} from './paint.ts';
+import {lines, type Shown} from './shown.ts';
 
-export function renderBlocks(plan: Plan): string {
-  return blocksOf(plan)
-    .map(
-      ({summary, code, hint}) =>
-        `${paint.red(paint.bold('Blocked:'))} ${summary} ${paint.dim(`[${code}]`)}\n  ${paint.green('→')} ${hint}`,
-    )
-    .join('\n');
+export function renderBlocks(plan: Plan): Shown {
+  return lines(
+    blocksOf(plan).flatMap(({summary, code, hint}) => [
+      `${paint.red(paint.bold('Blocked:'))} ${summary} ${paint.dim(`[${code}]`)}`,
+      `  ${paint.green('→')} ${hint}`,
+    ]),
+  );
 }
 
 /** As findings, for who knows nothing else. */

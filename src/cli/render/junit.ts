@@ -3,6 +3,7 @@
  * information. A rule passes where it was evaluated and found nothing; one that was not evaluated is skipped, with the reason.
  */
 import type {PlacedDiagnostic} from '#engine/config/place.ts';
+import {visibleLines} from '#schemas/visible.ts';
 import type {Report} from './report.ts';
 
 export function renderJunit({command, diagnostics, rules, unevaluated}: Report): string {
@@ -53,10 +54,10 @@ function testCase(each: PlacedDiagnostic): string {
 
 const ENTITIES: {readonly [character: string]: string} = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;'};
 
-/** For text and attributes. What XML 1.0 can't hold at all, control characters and halves of a pair, is replaced. */
+/** For text and attributes. What can't be seen is spelled out; XML 1.0 could hold some of it not even as an entity. */
 function escaped(text: string): string {
-  return text
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu, '\ufffd')
+  return visibleLines(text)
+    .replace(/[\ufffe\uffff]/g, '\ufffd')
     .replace(/[&<>"']/g, (character) => ENTITIES[character] as string)
-    .replace(/[\t\n\r]/g, (character) => `&#${character.charCodeAt(0)};`);
+    .replace(/[\t\n]/g, (character) => `&#${character.charCodeAt(0)};`);
 }

@@ -3,6 +3,7 @@ import {fieldsOf, fieldViews, summaryOf} from '#core/plan/document.ts';
 import type {Plan, PlannedChange} from '#core/plan/planned.ts';
 import type {PlacedDiagnostic} from '#engine/config/place.ts';
 import {sayHeld} from './held.ts';
+import {codeLine, codeSpan, FENCE} from './markdown-text.ts';
 import {sayAsked, sayLeftOut} from './part.ts';
 import {renderValue} from './value.ts';
 
@@ -20,10 +21,10 @@ export function renderMarkdown(plan: Plan, diagnostics: readonly PlacedDiagnosti
   if (blocks.length > 0) parts.push(blocks.join('\n'));
   if (plan.part)
     parts.push(
-      `**This is a part of the plan** (${code(sayAsked(plan.part))}): ${sayLeftOut(plan.part)}.`,
+      `**This is a part of the plan** (${codeSpan(sayAsked(plan.part))}): ${sayLeftOut(plan.part)}.`,
       ...plan.part.dropped
         .slice(0, 20)
-        .map(({action, address, needs}) => `- not done: ${action} ${code(address)}, which needs ${code(needs)}`),
+        .map(({action, address, needs}) => `- not done: ${action} ${codeSpan(address)}, which needs ${codeSpan(needs)}`),
     );
   for (const part of parts) budget.left -= part.length + 2;
   if (diagnostics.length > 0)
@@ -61,10 +62,6 @@ export function renderMarkdown(plan: Plan, diagnostics: readonly PlacedDiagnosti
   return parts.filter(Boolean).join('\n\n');
 }
 
-function code(text: string): string {
-  return `\`${text.replaceAll('`', "'")}\``;
-}
-
 function heading(plan: Plan, errors: number): string {
   const {unchanged, held, ...actions} = summaryOf(plan);
   const said = Object.entries(actions)
@@ -72,7 +69,7 @@ function heading(plan: Plan, errors: number): string {
     .map(([action, count]) => `${count.toLocaleString('en')} to ${action}`);
   const verdict =
     errors > 0 ? 'the config is wrong' : plan.blocks.length > 0 ? 'blocked' : said.length === 0 ? 'no changes' : said.join(', ');
-  const head = `### Plan of ${plan.stack || 'the config'}: ${verdict}`;
+  const head = `### Plan of ${plan.stack ? codeSpan(plan.stack) : 'the config'}: ${verdict}`;
   const made = `Made at event ${plan.base.position} for ${plan.asOf}.`;
   // Where the config is wrong nothing was compared, or not all of it.
   if (errors > 0) return `${head}\n\n${made}`;
@@ -113,17 +110,17 @@ function changeLines(change: PlannedChange, fields: ReturnType<typeof fieldsOf>)
 
 /** A folded part with as many lines as there is room for. */
 function section(budget: {left: number}, title: string, open: boolean, lines: readonly string[], language: string): string {
-  const frame = `<details${open ? ' open' : ''}><summary>${title}</summary>\n\n\`\`\`\`${language}\n\n\`\`\`\`\n\n</details>`;
+  const frame = `<details${open ? ' open' : ''}><summary>${title}</summary>\n\n${FENCE}${language}\n\n${FENCE}\n\n</details>`;
   const shown: string[] = [];
   let room = budget.left - frame.length - 80;
   for (const line of lines) {
-    const safe = line.replaceAll('````', "''''");
+    const safe = codeLine(line);
     if (room < safe.length + 1) break;
     room -= safe.length + 1;
     shown.push(safe);
   }
   if (shown.length < lines.length) shown.push(`… ${lines.length - shown.length} more lines are in the saved plan`);
-  const text = `<details${open ? ' open' : ''}><summary>${title}</summary>\n\n\`\`\`\`${language}\n${shown.join('\n')}\n\`\`\`\`\n\n</details>`;
+  const text = `<details${open ? ' open' : ''}><summary>${title}</summary>\n\n${FENCE}${language}\n${shown.join('\n')}\n${FENCE}\n\n</details>`;
   budget.left -= text.length + 2;
   return text;
 }

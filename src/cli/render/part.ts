@@ -3,20 +3,23 @@ import type {Part} from '#core/plan/part.ts';
 import type {Plan, PlannedChange} from '#core/plan/planned.ts';
 import {COLOUR, SIGN} from './actions.ts';
 import {paint} from './paint.ts';
+import {line, lines, paragraphs, type Shown} from './shown.ts';
 
 /** So many of what is left out with something excluded are named. */
 const MOST_DROPPED = 50;
 
-export function renderPart({part}: Plan): string {
-  if (!part) return '';
-  const lines = part.dropped
+export function renderPart({part}: Plan): Shown {
+  if (!part) return line('');
+  const dropped = part.dropped
     .slice(0, MOST_DROPPED)
     .map(
       ({action, address, needs}) => `  ${COLOUR[action](SIGN[action])} ${address}  ${paint.dim(`not done: it needs ${needs}`)}`,
     );
-  if (part.dropped.length > MOST_DROPPED) lines.push(paint.dim(`  … and ${part.dropped.length - MOST_DROPPED} more`));
-  const dropped = lines.length > 0 ? `${[paint.bold('Left out with what is excluded:'), ...lines].join('\n')}\n\n` : '';
-  return `${dropped}${paint.yellow(paint.bold('Partial plan'))} (${sayAsked(part)}): ${sayLeftOut(part)}.`;
+  if (part.dropped.length > MOST_DROPPED) dropped.push(paint.dim(`  … and ${part.dropped.length - MOST_DROPPED} more`));
+  return paragraphs([
+    lines(dropped.length > 0 ? [paint.bold('Left out with what is excluded:'), ...dropped] : []),
+    line(`${paint.yellow(paint.bold('Partial plan'))} (${sayAsked(part)}): ${sayLeftOut(part)}.`),
+  ]);
 }
 
 export function sayAsked({target, exclude}: Part): string {

@@ -10,6 +10,7 @@ import {plural} from './diagnostics.ts';
 import {sayHeld} from './held.ts';
 import {paint} from './paint.ts';
 import {renderNeeded, renderPart} from './part.ts';
+import {line, lines, paragraphs, type Shown} from './shown.ts';
 import {renderValue} from './value.ts';
 
 /** What may hurt comes first. */
@@ -23,38 +24,37 @@ export interface PlanView {
 /** So many changes are shown without being asked; what is deleted or replaced always is. */
 const MOST = 200;
 
-export function renderPlan(plan: Plan, view: PlanView): string {
-  const parts = [
+export function renderPlan(plan: Plan, view: PlanView): Shown {
+  return paragraphs([
     renderChanges(plan, view),
     renderHeld(plan),
     renderNobodys(plan),
     renderPart(plan),
     renderSummary(plan),
     renderBlocks(plan),
-  ];
-  return parts.filter((part) => part !== '').join('\n\n');
+  ]);
 }
 
-function renderChanges(plan: Plan, view: PlanView): string {
+function renderChanges(plan: Plan, view: PlanView): Shown {
   const sorted = [...plan.changes]
     .map((change, index) => ({change, index}))
     .sort((a, b) => RANK[a.change.action] - RANK[b.change.action] || a.index - b.index);
   const dangerous = sorted.filter(({change}) => RANK[change.action] <= 1).length;
   const shown = view.all ? sorted : sorted.slice(0, Math.max(MOST, dangerous));
   const views = fieldViews(plan);
-  const lines: string[] = [];
+  const said: string[] = [];
   for (let i = 0; i < shown.length; i++) {
     const {change} = shown[i] as {change: PlannedChange};
     const fields = fieldsOf(change, views);
     const alike = bareRun(shown, i, (each) => fieldsOf(each, views));
     if (alike.length > 1) {
-      lines.push(renderRun(alike));
+      said.push(...renderRun(alike));
       i += alike.length - 1;
-    } else lines.push(renderChange(plan, change, fields));
+    } else said.push(...renderChange(plan, change, fields));
   }
   if (shown.length < sorted.length)
-    lines.push(paint.dim(`  … and ${plural(sorted.length - shown.length, 'more change')}; --all shows them`));
-  return lines.join('\n');
+    said.push(paint.dim(`  … and ${plural(sorted.length - shown.length, 'more change')}; --all shows them`));
+  return lines(said);
 }
 
 /** Changes one after another that say nothing but a name, under one parent: shown as one list. */
@@ -84,12 +84,12 @@ function parentOf(change: PlannedChange): string {
   return (change.planned ?? change.prior)?.parent ?? '';
 }
 
-function renderRun(run: readonly PlannedChange[]): string {
+function renderRun(run: readonly PlannedChange[]): readonly string[] {
   const [first] = run as readonly [PlannedChange, ...PlannedChange[]];
   const shared = commonPrefix(run.map((each) => each.address));
   const names = run.map((each) => each.address.slice(shared.length));
   const head = `  ${COLOUR[first.action](SIGN[first.action])} ${shared}${paint.dim(` (${run.length})`)}${renderNeeded(first)}`;
-  return [head, ...wrap(names, 110).map((line) => `      ${line}`)].join('\n');
+  return [head, ...wrap(names, 110).map((text) => `      ${text}`)];
 }
 
 function commonPrefix(addresses: readonly string[]): string {
@@ -112,22 +112,22 @@ function wrap(words: readonly string[], width: number): readonly string[] {
   return [...lines, line];
 }
 
-function renderChange(plan: Plan, change: PlannedChange, fields: readonly FieldChange[]): string {
+function renderChange(plan: Plan, change: PlannedChange, fields: readonly FieldChange[]): readonly string[] {
   const colour = COLOUR[change.action];
-  const lines = [
+  const said = [
     `  ${colour(SIGN[change.action])} ${change.from ? `${change.from} ${paint.dim('->')} ${colour(change.address)}` : colour(change.address)}${renderReason(plan, change)}`,
   ];
   for (const {field, prior, planned} of fields) {
-    if (change.action === 'create') lines.push(`      ${field}: ${renderValue(planned)}`);
-    else lines.push(`      ${field}: ${paint.red(renderValue(prior))} ${paint.dim('->')} ${paint.green(renderValue(planned))}`);
+    if (change.action === 'create') said.push(`      ${field}: ${renderValue(planned)}`);
+    else said.push(`      ${field}: ${paint.red(renderValue(prior))} ${paint.dim('->')} ${paint.green(renderValue(planned))}`);
   }
   if (change.drift) {
     const {run, position, type} = change.drift;
-    lines.push(
+    said.push(
       `      ${paint.yellow('drift:')} ${type.slice(type.lastIndexOf('.') + 1)} by ${run.actor} through ${run.way}${run.stack ? ` for ${run.stack}` : ''} at ${run.time} (event ${position})`,
     );
   }
-  return lines.join('\n');
+  return said;
 }
 
 function renderReason(plan: Plan, change: PlannedChange): string {
@@ -173,30 +173,36 @@ function sayBelow(plan: Plan, change: PlannedChange, word: string): string {
   return count > 0 ? `(${word}, with ${plural(count, 'resource')} below it)` : `(${word})`;
 }
 
-function renderHeld(plan: Plan): string {
-  if (plan.held.length === 0) return '';
-  const lines = plan.held.slice(0, 50).map((held) => `  ${paint.yellow('!')} ${held.address}  ${paint.dim(sayHeld(held))}`);
-  if (plan.held.length > 50) lines.push(paint.dim(`  … and ${plan.held.length - 50} more`));
-  return [paint.bold('Held:'), ...lines].join('\n');
+function renderHeld(plan: Plan): Shown {
+  if (plan.held.length === 0) return line('');
+  const held = plan.held.slice(0, 50).map((each) => `  ${paint.yellow('!')} ${each.address}  ${paint.dim(sayHeld(each))}`);
+  if (plan.held.length > 50) held.push(paint.dim(`  … and ${plan.held.length - 50} more`));
+  return lines([paint.bold('Held:'), ...held]);
 }
 
-function renderNobodys(plan: Plan): string {
+function renderNobodys(plan: Plan): Shown {
   const counts = [...plan.nobodys].map(([kind, count]) => plural(count, kind));
   return counts.length === 0
-    ? ''
-    : paint.dim(
-        `${counts.join(', ')} here ${plan.nobodys.size === 1 && [...plan.nobodys.values()][0] === 1 ? 'is' : 'are'} nobody’s; settings.exclusive would remove them`,
+    ? line('')
+    : line(
+        paint.dim(
+          `${counts.join(', ')} here ${plan.nobodys.size === 1 && [...plan.nobodys.values()][0] === 1 ? 'is' : 'are'} nobody’s; settings.exclusive would remove them`,
+        ),
       );
 }
 
-export function renderSummary(plan: Plan): string {
+export function renderSummary(plan: Plan): Shown {
   const {unchanged, held, ...actions} = summaryOf(plan);
   const said = Object.entries(actions)
     .filter(([, count]) => count > 0)
     .map(([action, count]) => COLOUR[action as keyof typeof COLOUR](`${count.toLocaleString('en')} to ${action}`));
   if (said.length === 0 && plan.part)
-    return `${paint.green('No changes here.')} ${plural(unchanged, 'selected resource')} ${unchanged === 1 ? 'is' : 'are'} as declared.`;
+    return line(
+      `${paint.green('No changes here.')} ${plural(unchanged, 'selected resource')} ${unchanged === 1 ? 'is' : 'are'} as declared.`,
+    );
   if (said.length === 0)
-    return `${paint.green('No changes.')} ${plural(unchanged, 'resource')} ${unchanged === 1 ? 'is' : 'are'} as declared.`;
-  return `${paint.bold('Plan:')} ${said.join(', ')}; ${unchanged.toLocaleString('en')} unchanged${held > 0 ? `; ${held} held` : ''}.`;
+    return line(`${paint.green('No changes.')} ${plural(unchanged, 'resource')} ${unchanged === 1 ? 'is' : 'are'} as declared.`);
+  return line(
+    `${paint.bold('Plan:')} ${said.join(', ')}; ${unchanged.toLocaleString('en')} unchanged${held > 0 ? `; ${held} held` : ''}.`,
+  );
 }

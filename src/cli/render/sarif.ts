@@ -1,33 +1,25 @@
 /** Findings as SARIF 2.1.0, for code scanning: a rule for each code, a result for each diagnostic, with its region. */
 import type {PlacedDiagnostic} from '#engine/config/place.ts';
 import type {Report} from './report.ts';
+import {json, type Shown} from './shown.ts';
 
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
 const HOME = 'https://github.com/pltfrms/pltfrms';
 const LEVEL = {error: 'error', warning: 'warning', info: 'note', off: 'none'} as const;
 
-export function renderSarif(report: Report): string {
+export function renderSarif(report: Report): Shown {
   const rules = rulesOf(report);
   const index = new Map(rules.map((rule, at) => [rule.id, at]));
   const results = report.diagnostics.map((each) => resultOf(each, index.get(each.code) ?? 0));
   const driver = {name: 'pltfrms', version: report.version, informationUri: HOME, rules};
-  return JSON.stringify(
-    {
-      $schema: SCHEMA,
-      version: '2.1.0',
-      runs: [
-        {
-          tool: {driver},
-          automationDetails: {id: `pltfrms/${report.command}/`},
-          columnKind: 'utf16CodeUnits',
-          invocations: [invocationOf(report)],
-          results,
-        },
-      ],
-    },
-    null,
-    2,
-  );
+  const run = {
+    tool: {driver},
+    automationDetails: {id: `pltfrms/${report.command}/`},
+    columnKind: 'utf16CodeUnits',
+    invocations: [invocationOf(report)],
+    results,
+  };
+  return json({$schema: SCHEMA, version: '2.1.0', runs: [run]});
 }
 
 /** Says which rules were not evaluated, since a reader takes a rule without results for one that holds. */
@@ -81,7 +73,7 @@ function resultOf({code, severity, summary, hint, address, at, also}: PlacedDiag
     ruleId: code,
     ruleIndex,
     level: LEVEL[severity],
-    message: {text: hint ? `${summary}\n${hint}` : summary},
+    message: {text: withoutLinks(hint ? `${summary}\n${hint}` : summary)},
     locations: at || address ? [{...place, ...logical}] : [],
     ...(also?.length ? {relatedLocations: also.map((each, id) => ({id, ...placeOf(each.at), message: {text: each.note}}))} : {}),
   };
@@ -90,6 +82,11 @@ function resultOf({code, severity, summary, hint, address, at, also}: PlacedDiag
 function placeOf({file, line, column, source}: NonNullable<PlacedDiagnostic['at']>): object {
   const region = {startLine: line, startColumn: column, ...(source === undefined ? {} : {snippet: {text: source}})};
   return {physicalLocation: {artifactLocation: {uri: uriOf(file)}, region}};
+}
+
+/** Escapes what a reader of SARIF would show as a link (section 3.11.6): a message quotes input of others. */
+function withoutLinks(text: string): string {
+  return /\]\(/.test(text) ? text.replace(/[[\]\\]/g, '\\$&') : text;
 }
 
 /** Relative to where it was run, as every reader of SARIF expects; what stands elsewhere by its whole address. */

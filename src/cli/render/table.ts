@@ -1,35 +1,19 @@
 /** Tables: aligned columns on a terminal and in a pipe alike, so that what is cut out of one works on the other. */
-import Table from 'cli-table3';
 import {paint} from './paint.ts';
+import {line, lines, type Shown} from './shown.ts';
+import {columns} from './width.ts';
 
-const NONE = {
-  top: '',
-  'top-mid': '',
-  'top-left': '',
-  'top-right': '',
-  bottom: '',
-  'bottom-mid': '',
-  'bottom-left': '',
-  'bottom-right': '',
-  left: '',
-  'left-mid': '',
-  mid: '',
-  'mid-mid': '',
-  right: '',
-  'right-mid': '',
-  middle: '  ',
-};
+const GAP = '  ';
 
-export function renderTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const table = new Table({
-    head: head.map((word) => paint.bold(word)),
-    chars: NONE,
-    style: {head: [], border: [], 'padding-left': 0, 'padding-right': 0},
-  });
-  table.push(...rows.map((row) => [...row]));
-  return table
-    .toString()
-    .split('\n')
-    .map((line) => line.trimEnd())
-    .join('\n');
+export function renderTable(head: readonly string[], rows: readonly (readonly string[])[]): Shown {
+  const cells = rows.map((row) => row.map(line));
+  const widths = head.map((word, at) => cells.reduce((width, row) => Math.max(width, columns(row[at] ?? '')), columns(word)));
+  const render = (row: readonly string[], style = (text: string) => text): string => {
+    const last = row.findLastIndex((cell) => cell !== '');
+    return row
+      .slice(0, last + 1)
+      .map((cell, at) => style(cell) + ' '.repeat(at === last ? 0 : (widths[at] as number) - columns(cell)))
+      .join(GAP);
+  };
+  return lines([render(head, paint.bold), ...cells.map((row) => render(row))]);
 }

@@ -1,4 +1,5 @@
 import type {Json} from '#schemas/field.ts';
+import {isVisible, visible} from '#schemas/visible.ts';
 
 /** The longest that a value is shown; the whole of it is in --json. */
 const LONGEST = 200;
@@ -15,15 +16,10 @@ export function renderValue(value: unknown): string {
   return text.length > LONGEST ? `${text.slice(0, LONGEST)}… (${text.length} characters)` : text;
 }
 
-/** Quotes only where a text would not be seen as one; control characters never reach the terminal. */
+/** Quotes a text only where it would not be seen as one, and spells out what can’t be seen. */
 function quoted(text: string): string {
-  const isPlain = !/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/.test(text);
+  const isPlain = isVisible(text);
   if (isPlain && /^[^\s"',]+( [^\s"',]+)*$/.test(text)) return text;
   // As YAML has it: a text with quotes of its own, such as a TXT record, stays readable.
-  return isPlain && /^[^'\\]*"[^'\\]*$/.test(text)
-    ? `'${text}'`
-    : JSON.stringify(text).replace(
-        /[\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g,
-        (each) => `\\u${each.charCodeAt(0).toString(16).padStart(4, '0')}`,
-      );
+  return isPlain && /^[^'\\]*"[^'\\]*$/.test(text) ? `'${text}'` : visible(JSON.stringify(text));
 }

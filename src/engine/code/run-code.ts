@@ -6,6 +6,7 @@ import {Worker} from 'node:worker_threads';
 import {type Diagnostic, deeper} from '#core/diagnostic.ts';
 import {PltfrmsError} from '#core/errors.ts';
 import type {Raw} from '#schemas/field.ts';
+import {visibleLines} from '#schemas/visible.ts';
 import {decode} from '../config/decode.ts';
 import type {ConfigFile} from '../config/files.ts';
 import type {Source} from '../config/parse.ts';
@@ -62,8 +63,8 @@ async function run(task: Task): Promise<Answer> {
     stderr: true,
     resourceLimits: {maxOldGenerationSizeMb: MEGABYTES},
   });
-  worker.stdout.pipe(process.stderr, {end: false});
-  worker.stderr.pipe(process.stderr, {end: false});
+  for (const stream of [worker.stdout, worker.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => process.stderr.write(visibleLines(text)));
   let timer: NodeJS.Timeout | undefined;
   try {
     return await new Promise<Answer>((resolve) => {

@@ -13,6 +13,7 @@ import {
 } from 'node:fs';
 import {basename, dirname, join, relative, sep} from 'node:path';
 import type {Diagnostic} from '#core/diagnostic.ts';
+import {isVisible, visible} from '#schemas/visible.ts';
 import {IGNORE_FILE, ignoredBy} from './ignored.ts';
 
 export interface ConfigFile {
@@ -171,11 +172,11 @@ function isFollowed(link: string, within: string, report: Report): boolean {
 
 /** A name that a terminal or a review would show as another one is refused. */
 function hasPlainName(path: string, report: Report): boolean {
-  if (!/[\u0000-\u001f\u007f\ufffd]/.test(path)) return true;
+  if (isVisible(path) && !path.includes('\ufffd')) return true;
   report({
     severity: 'error',
     code: 'config/file-name',
-    summary: `the file name ${JSON.stringify(basename(path))} holds a control character, or is not UTF-8`,
+    summary: `the file name “${visible(basename(path))}” holds a control or invisible character, or is not UTF-8`,
     hint: 'rename the file',
     at: start(dirname(path)),
   });

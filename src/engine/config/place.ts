@@ -3,6 +3,7 @@ import {variablesIn} from '#core/config/fill-in.ts';
 import type {Variables} from '#core/config/variables.ts';
 import {type Diagnostic, type Place, pathKeys} from '#core/diagnostic.ts';
 import {describe, type Raw} from '#schemas/field.ts';
+import {replaceInvisible} from '#schemas/visible.ts';
 import {lineOf, type Position} from './lines.ts';
 import {positionOf} from './locate.ts';
 import type {Source} from './parse.ts';
@@ -113,10 +114,7 @@ function usesOf(at: Place | undefined): readonly {readonly note: string; readonl
 
 /** A line as a terminal may show it: no longer than anybody reads, and one column for each character. */
 function shown(line: string): string {
-  return line
-    .slice(0, 200)
-    .replace(/\t/g, ' ')
-    .replace(/[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g, '\ufffd');
+  return replaceInvisible(line.slice(0, 200).replaceAll('\t', ' '), (character) => '\ufffd'.repeat(character.length));
 }
 
 function byPlace(a: PlacedDiagnostic, b: PlacedDiagnostic): number {

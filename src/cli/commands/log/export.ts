@@ -4,6 +4,7 @@ import {toCloudEvent} from '#engine/cloud-event.ts';
 import {openToRead} from '#engine/open-store.ts';
 import {BaseCommand, type Outcome} from '../../base-command.ts';
 import {plural} from '../../render/diagnostics.ts';
+import {json, line} from '../../render/shown.ts';
 
 export interface LogExportResult {
   readonly events: number;
@@ -26,6 +27,8 @@ export default class LogExport extends BaseCommand<LogExportResult> {
     const {flags} = await this.parse(LogExport);
     const store = await openToRead(flags.store);
     const file = flags.out ? openSync(flags.out, 'w') : flags.json ? undefined : 1;
+    // A verifier may compare the text: only a terminal gets escapes.
+    const isScreen = file === 1 && process.stdout.isTTY === true;
     let events = 0;
     let lines: string[] = [];
     const write = (): void => {
@@ -34,14 +37,15 @@ export default class LogExport extends BaseCommand<LogExportResult> {
     };
     for (const event of store.events(flags.from, flags.to ?? Number.MAX_SAFE_INTEGER)) {
       events++;
-      lines.push(JSON.stringify(toCloudEvent(store.id, event)));
+      const whole = toCloudEvent(store.id, event);
+      lines.push(isScreen ? json(whole, 0) : JSON.stringify(whole));
       if (lines.length === 1000) write();
     }
     write();
     if (flags.out && file !== undefined) closeSync(file);
     return {
       result: {events, out: flags.out ?? null},
-      text: () => (flags.out ? `Wrote ${plural(events, 'event')} to ${flags.out}.` : ''),
+      text: () => line(flags.out ? `Wrote ${plural(events, 'event')} to ${flags.out}.` : ''),
     };
   }
 }

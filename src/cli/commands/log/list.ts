@@ -3,6 +3,7 @@ import {type CloudEvent, toCloudEvent} from '#engine/cloud-event.ts';
 import {openToRead} from '#engine/open-store.ts';
 import {BaseCommand, type Outcome} from '../../base-command.ts';
 import {plural} from '../../render/diagnostics.ts';
+import {line, paragraphs} from '../../render/shown.ts';
 
 export default class LogList extends BaseCommand<readonly CloudEvent[]> {
   static override summary = 'List events, oldest first: what happened, to what, by whom and through what.';
@@ -39,10 +40,11 @@ export default class LogList extends BaseCommand<readonly CloudEvent[]> {
       result: found,
       text: () =>
         table
-          ? `${table(['#', 'time', 'type', 'subject', 'by', 'through', 'stack'], found.map(row))}\n\n${plural(found.length, 'event')} of ${head.toLocaleString('en')}`
-          : head === 0
-            ? 'The log is empty.'
-            : 'No event is like that.',
+          ? paragraphs([
+              table(['#', 'time', 'type', 'subject', 'by', 'through', 'stack'], found.map(row)),
+              line(`${plural(found.length, 'event')} of ${head.toLocaleString('en')}`),
+            ])
+          : line(head === 0 ? 'The log is empty.' : 'No event is like that.'),
     };
   }
 }

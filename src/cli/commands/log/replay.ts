@@ -7,6 +7,7 @@ import {foldStore, readAnchor, replayStore} from '#engine/verify.ts';
 import {BaseCommand, type Outcome} from '../../base-command.ts';
 import {plural} from '../../render/diagnostics.ts';
 import {paint} from '../../render/paint.ts';
+import {line} from '../../render/shown.ts';
 
 export interface ReplayResult {
   readonly events: number;
@@ -45,7 +46,9 @@ export default class LogReplay extends BaseCommand<ReplayResult> {
       },
       diagnostics: difference === undefined ? [] : [differs(difference)],
       text: () =>
-        `${paint.green('Replayed')} ${plural(head.position, 'event')} into ${plural(world.resources.size, 'resource')}${difference === undefined ? ': equal to the state of the store' : ''}.${flags.into ? ` Written to ${flags.into}.` : ''}`,
+        line(
+          `${paint.green('Replayed')} ${plural(head.position, 'event')} into ${plural(world.resources.size, 'resource')}${difference === undefined ? ': equal to the state of the store' : ''}.${flags.into ? ` Written to ${flags.into}.` : ''}`,
+        ),
     };
   }
 }

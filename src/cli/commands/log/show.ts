@@ -3,6 +3,7 @@ import {PltfrmsError} from '#core/errors.ts';
 import {type CloudEvent, toCloudEvent} from '#engine/cloud-event.ts';
 import {openToRead} from '#engine/open-store.ts';
 import {BaseCommand, type Outcome} from '../../base-command.ts';
+import {json} from '../../render/shown.ts';
 
 export default class LogShow extends BaseCommand<CloudEvent> {
   static override summary = 'Show one event whole, as CloudEvents 1.0 has it.';
@@ -18,6 +19,6 @@ export default class LogShow extends BaseCommand<CloudEvent> {
         hint: `the log ends at ${store.head().position}`,
       });
     const whole = toCloudEvent(store.id, event);
-    return {result: whole, text: () => JSON.stringify(whole, null, 2)};
+    return {result: whole, text: () => json(whole)};
   }
 }

@@ -4,6 +4,7 @@ import {readAnchor, verifyStore} from '#engine/verify.ts';
 import {BaseCommand, type Outcome} from '../../base-command.ts';
 import {plural} from '../../render/diagnostics.ts';
 import {paint} from '../../render/paint.ts';
+import {line} from '../../render/shown.ts';
 
 export interface VerifyResult {
   readonly events: number;
@@ -24,7 +25,9 @@ export default class LogVerify extends BaseCommand<VerifyResult> {
     return {
       result: {events: head.position, anchor: `${head.position}:${head.hash}`},
       text: () =>
-        `${paint.green('Verified')} ${plural(head.position, 'event')}${anchor ? ', the anchor among them' : ''}. The log ends at ${paint.dim(`${head.position}:${head.hash}`)}`,
+        line(
+          `${paint.green('Verified')} ${plural(head.position, 'event')}${anchor ? ', the anchor among them' : ''}. The log ends at ${paint.dim(`${head.position}:${head.hash}`)}`,
+        ),
     };
   }
 }

@@ -2,6 +2,7 @@ import * as Flags from '@oclif/core/flags';
 import {type Development, developProvider} from '#engine/terraform/develop.ts';
 import {cliConfigFile} from '#engine/terraform/install.ts';
 import {BaseCommand, type Outcome} from '../../base-command.ts';
+import {several} from '../../render/shown.ts';
 
 export default class TerraformDev extends BaseCommand<Development> {
   static override description =
@@ -17,7 +18,9 @@ export default class TerraformDev extends BaseCommand<Development> {
     return {
       result: made,
       text: () =>
-        `# In ${cliConfigFile()}, or in a file that TF_CLI_CONFIG_FILE names. Then terraform plan; not terraform init.\n${made.cli_config}`,
+        several(
+          `# In ${cliConfigFile()}, or in a file that TF_CLI_CONFIG_FILE names. Then terraform plan; not terraform init.\n${made.cli_config}`,
+        ),
     };
   }
 }

@@ -2,6 +2,7 @@ import * as Flags from '@oclif/core/flags';
 import {cliConfigFile, type Installed, installProvider} from '#engine/terraform/install.ts';
 import {BaseCommand, type Outcome} from '../../base-command.ts';
 import {paint} from '../../render/paint.ts';
+import {paragraphs, several} from '../../render/shown.ts';
 
 export default class TerraformInstall extends BaseCommand<Installed> {
   static override description =
@@ -20,7 +21,7 @@ export default class TerraformInstall extends BaseCommand<Installed> {
   protected override async execute(): Promise<Outcome<Installed>> {
     const {flags} = await this.parse(TerraformInstall);
     const installed = installProvider(flags.mirror);
-    return {result: installed, text: () => `${parts(installed).join('\n\n')}\n`};
+    return {result: installed, text: () => paragraphs(parts(installed).map(several))};
   }
 }
 

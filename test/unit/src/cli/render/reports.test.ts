@@ -3,6 +3,7 @@ import {Ajv2020} from 'ajv/dist/2020.js';
 import {describe, expect, it} from 'vitest';
 import type {LintRule} from '#core/manager.ts';
 import type {PlacedDiagnostic} from '#engine/config/place.ts';
+import {visibleLines} from '#schemas/visible.ts';
 import {renderFindings} from '../../../../../src/cli/render/findings.ts';
 import {renderJunit} from '../../../../../src/cli/render/junit.ts';
 import {renderSarif} from '../../../../../src/cli/render/sarif.ts';
@@ -137,7 +138,7 @@ describe('JUnit', () => {
 
   it('holds any text, but for characters that XML has not', () => {
     const failure = suite.children[1]?.children[0] as Element;
-    const kept = HOSTILE.replaceAll(/[\u0000\u001b\ufffe]/g, '\ufffd').replace('\ud800', '\ufffd');
+    const kept = visibleLines(HOSTILE).replace('\ufffe', '\ufffd');
     expect(failure.attributes['message']).toBe(kept);
     expect(failure.text).toBe(`${kept}\n${kept}\n/abs/x.yaml:1:1`);
   });

@@ -1,0 +1,22 @@
+/** How many columns a terminal gives to a text. */
+import {withoutColours} from './shown.ts';
+
+const graphemes = new Intl.Segmenter('en', {granularity: 'grapheme'});
+
+/** East Asian wide and fullwidth characters (UAX #11), which JavaScript has no property for. */
+const WIDE =
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{17000}-\u{18fff}\u{1b000}-\u{1b2ff}\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}|\ufe0f/u;
+
+/** Counts the columns of a text on one line, without its colours. */
+export function columns(text: string): number {
+  const plain = withoutColours(text);
+  if (/^[\u0020-\u007e]*$/.test(plain)) return plain.length;
+  let width = 0;
+  for (const {segment} of graphemes.segment(plain)) width += WIDE.test(segment) ? 2 : /^\p{M}+$/u.test(segment) ? 0 : 1;
+  return width;
+}
+
+/** Fills a text with blanks up to a number of columns. */
+export function padded(text: string, width: number): string {
+  return text + ' '.repeat(Math.max(0, width - columns(text)));
+}
