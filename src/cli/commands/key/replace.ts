@@ -6,6 +6,7 @@ import {BaseCommand, type Outcome} from '../../base-command.ts';
 import {confirm} from '../../confirm.ts';
 import {plural} from '../../render/diagnostics.ts';
 import {paint} from '../../render/paint.ts';
+import {line} from '../../render/shown.ts';
 
 export interface KeyReplaceResult {
   /** The IDs of the keys. */
@@ -36,7 +37,7 @@ export default class KeyReplace extends BaseCommand<KeyReplaceResult> {
     store.close();
     return {
       result: {before, after: key.id, digests},
-      text: () => `${paint.green('Replaced')} key ${before} with key ${key.id}. The next applies make ${count} again.`,
+      text: () => line(`${paint.green('Replaced')} key ${before} with key ${key.id}. The next applies make ${count} again.`),
     };
   }
 }
