@@ -26,6 +26,7 @@ const CODES = {
   'store/unwritable': EXIT.failed,
   'store/driver': EXIT.failed,
   'store/newer': EXIT.failed,
+  'store/damaged': EXIT.failed,
   'log/broken': EXIT.failed,
   'ownership/foreign': EXIT.conflict,
   'ownership/driver': EXIT.conflict,
@@ -59,6 +60,16 @@ export class PltfrmsError extends Error {
     this.code = code;
     this.hint = options.hint;
     this.exitCode = CODES[code];
+  }
+}
+
+/** An event of a log that can't be read, or can't follow the events before it. */
+export class EventError extends PltfrmsError {
+  readonly position: number;
+
+  constructor(position: number, summary: string, cause?: unknown) {
+    super('log/broken', `event ${position} ${summary}`, {hint: '`pltfrms log verify` lists everything that is wrong', cause});
+    this.position = position;
   }
 }
 

@@ -15,6 +15,6 @@ export type Past = ReadonlyMap<string, Resource | undefined>;
 export function foldPast(knowing: Pick<World, 'catalogue'>, changed: Iterable<string>, history: Iterable<StoredEvent>): Past {
   const past = new Map<string, Resource | undefined>();
   for (const uid of changed) past.set(uid, undefined);
-  for (const event of history) past.set(event.uid, evolveResource(knowing, past.get(event.uid), readEvent(knowing, event)));
+  for (const event of history) past.set(event.uid, evolveResource(knowing, past.get(event.uid), readEvent(event)));
   return past;
 }

@@ -1,5 +1,5 @@
 /** Folding a log into a state, and proving that neither of them was touched. */
-import {PltfrmsError} from './errors.ts';
+import {EventError} from './errors.ts';
 import {chain, type EventData, eventText, GENESIS, type Run, type StoredEvent} from './event.ts';
 import {evolve, type Happened} from './evolve.ts';
 import type {Resource} from './resource.ts';
@@ -12,18 +12,16 @@ export function foldLog(world: World, events: Iterable<StoredEvent>): World {
 }
 
 export function foldEvent(world: World, event: StoredEvent): void {
-  evolve(world, readEvent(world, event));
+  evolve(world, readEvent(event));
 }
 
 /** Reads an event of the log as evolve takes it. */
-export function readEvent(knowing: Pick<World, 'catalogue'>, event: StoredEvent): Happened {
-  const kind = event.type.endsWith('.created') ? event.type.slice(0, -'.created'.length) : undefined;
-  if (kind !== undefined && !knowing.catalogue.kind(kind)) {
-    throw new PltfrmsError('store/newer', `event ${event.position} is about a ${kind}, a kind that this pltfrms does not know`, {
-      hint: 'update pltfrms',
-    });
+export function readEvent({type, uid, subject, version, position, data}: StoredEvent): Happened {
+  try {
+    return {type, uid, subject, version, position, data: JSON.parse(data) as EventData};
+  } catch (cause) {
+    throw new EventError(position, `(${type}) has data that is not JSON`, cause);
   }
-  return {type: event.type, uid: event.uid, data: JSON.parse(event.data) as EventData, position: event.position};
 }
 
 /** What is wrong with a log, and where. */
@@ -32,44 +30,73 @@ export interface Break {
   readonly summary: string;
 }
 
+export interface LogReading {
+  /** The name of the store, which goes into every hash. */
+  readonly id: string;
+  readonly digest: (text: string) => string;
+  /** Reads the events from a position to the end. */
+  readonly events: (from: number) => Iterable<StoredEvent>;
+  /** Is given each event as long as all is right. */
+  readonly each?: (event: StoredEvent) => void;
+}
+
+/** Recomputes the chain over all events, and yields each place where it breaks. Returns where the log ends. */
+export function* walkLog({id, digest, events, each = () => undefined}: LogReading): Generator<Break, Head> {
+  let head: Head = {position: 0, hash: GENESIS};
+  let run: Run | undefined;
+  let text = eventText(id, {correlation: '', actor: '', way: '', stack: '', time: ''});
+  let time = '';
+  let isSound = true;
+  const broken = (position: number, summary: string): Break => {
+    isSound = false;
+    return {position, summary};
+  };
+  for (let from: number | undefined = 1; from !== undefined; ) {
+    try {
+      for (const event of events(from)) {
+        from = event.position + 1;
+        // After a row that could not be read there is nothing to compare with.
+        let isLinked = head.hash !== '';
+        if (event.position !== head.position + 1) {
+          yield broken(head.position + 1, `event ${head.position + 1} is missing; the next one is ${event.position}`);
+          isLinked = false;
+        }
+        if (event.run !== run) {
+          run = event.run;
+          text = eventText(id, run);
+          if (run.time < time) yield broken(event.position, `event ${event.position} is dated before the one it follows`);
+          time = run.time;
+        }
+        const hash = chain(digest, head.hash, text(event));
+        if (isLinked && hash !== event.hash)
+          yield broken(
+            event.position,
+            `event ${event.position} is not what was written: its hash does not follow from the event and the one before`,
+          );
+        head = {position: event.position, hash: event.hash};
+        if (isSound) each(event);
+      }
+      from = undefined;
+    } catch (error) {
+      if (!(error instanceof EventError)) throw error;
+      yield broken(error.position, error.message);
+      // What can't be folded was read, and counts for the chain; what can't be read is left out of it.
+      if (head.position < error.position) head = {position: error.position, hash: ''};
+      from = error.position + 1;
+    }
+  }
+  return head;
+}
+
 /** Recomputes the chain over all events, and hands each one on. Answers where it ends, or the first place where it breaks. */
 export function verifyLog(
   store: string,
   digest: (text: string) => string,
   events: Iterable<StoredEvent>,
-  each: (event: StoredEvent) => void = () => undefined,
+  each?: (event: StoredEvent) => void,
 ): {head: Head} | {broken: Break} {
-  let head: Head = {position: 0, hash: GENESIS};
-  let run: Run | undefined;
-  let text = eventText(store, {correlation: '', actor: '', way: '', stack: '', time: ''});
-  let time = '';
-  for (const event of events) {
-    if (event.position !== head.position + 1)
-      return {
-        broken: {
-          position: head.position + 1,
-          summary: `event ${head.position + 1} is missing; the next one is ${event.position}`,
-        },
-      };
-    if (event.run !== run) {
-      run = event.run;
-      text = eventText(store, run);
-      if (run.time < time)
-        return {broken: {position: event.position, summary: `event ${event.position} is dated before the one it follows`}};
-      time = run.time;
-    }
-    const hash = chain(digest, head.hash, text(event));
-    if (hash !== event.hash)
-      return {
-        broken: {
-          position: event.position,
-          summary: `event ${event.position} is not what was written: its hash does not follow from the event and the one before`,
-        },
-      };
-    head = {position: event.position, hash};
-    each(event);
-  }
-  return {head};
+  const walked = walkLog({id: store, digest, events: () => events, ...(each ? {each} : {})}).next();
+  return walked.done ? {head: walked.value} : {broken: walked.value};
 }
 
 /** The first resource in which two states differ, as a sentence; undefined when they are equal, byte for byte. */

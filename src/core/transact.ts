@@ -52,8 +52,8 @@ export function transact(before: World, options: Transacting): Transaction {
   const happen = (intent: Intent): void => {
     intents.push(intent);
     listed = undefined;
-    const {type, uid, data} = intent;
-    evolve(world, {type, uid, data, position: options.position + intents.length});
+    const {type, uid, subject, data, prior} = intent;
+    evolve(world, {type, uid, subject, data, version: prior + 1, position: options.position + intents.length});
   };
   let listed: readonly Touched[] | undefined;
   const listTouched = (): readonly Touched[] =>

@@ -1,11 +1,11 @@
-/** Proves a log, and that the state is what the log implies. */
-import {isPltfrmsError, PltfrmsError} from '#core/errors.ts';
+/** Proves a log, and that all that its store keeps beside it is what the log implies. */
+import {type Damage, isOfLog} from '#core/damage.ts';
+import {PltfrmsError} from '#core/errors.ts';
 import {GENESIS} from '#core/event.ts';
-import {firstDifference, foldEvent, verifyLog} from '#core/replay.ts';
-import {emptyWorld, type Head, type World} from '#core/world.ts';
-import {catalogue} from '#schemas/catalogue.ts';
+import type {Head, World} from '#core/world.ts';
+import {listed} from '#stores/damaged.ts';
+import type {Examined} from '#stores/examine.ts';
 import type {Store} from '#stores/store.ts';
-import {digest} from './digest.ts';
 
 /** `position:hash`, as apply prints it. */
 export function readAnchor(text: string): Head {
@@ -17,54 +17,60 @@ export function readAnchor(text: string): Head {
   return {position: Number(match[1]), hash: match[2] as string};
 }
 
-/** Recomputes the chain; with an anchor from elsewhere it also finds a log that was cut at its end. */
+/** Proves the log and the tables; with an anchor from elsewhere it also finds a log that was rewritten, or cut and resealed. */
 export function verifyStore(store: Store, anchor?: Head): Head {
-  return store.read(() => check(store, () => undefined, anchor));
+  return replayStore(store, anchor).head;
 }
 
 /** Folds the log into an empty state, and proves it equal to the state that the store keeps. */
 export function replayStore(store: Store, anchor?: Head): Omit<Folded, 'difference'> {
-  const {head, world, difference} = foldStore(store, anchor);
-  if (difference === undefined) return {head, world};
-  throw new PltfrmsError('log/broken', `the state is not what the log implies: ${difference}`, {
-    hint: 'the log is the truth: log replay --into FILE makes a store from it',
-  });
+  const {head, world, damage} = store.read(() => provenLog(store, anchor));
+  const ofLog = damage.filter(isOfLog);
+  if (ofLog.length > 0) throw brokenLog(ofLog);
+  if (damage.length > 0)
+    throw new PltfrmsError('store/damaged', `the log is right, and the store is not what it implies: ${listed(damage, MOST)}`, {
+      hint: 'run `pltfrms store rebuild`: it makes the tables anew from the log',
+    });
+  return {head, world};
 }
+
+/** The most that a message lists. */
+const MOST = 10;
 
 export interface Folded {
   readonly head: Head;
   /** What the log implies. */
   readonly world: World;
-  /** In what the state that the store keeps differs from it. */
+  /** In what the store differs from it. */
   readonly difference: string | undefined;
 }
 
 /** Folds the log into an empty state, whatever the store keeps beside it. */
 export function foldStore(store: Store, anchor?: Head): Folded {
-  return store.read(() => {
-    const world = emptyWorld(catalogue);
-    const head = check(store, (event) => foldEvent(world, event), anchor);
-    return {head, world, difference: differenceOf(store, world)};
+  const {head, world, damage} = store.read(() => provenLog(store, anchor));
+  return {head, world, difference: damage.length > 0 ? listed(damage) : undefined};
+}
+
+/** Throws where an event is wrong; answers what else is damaged. */
+function provenLog(store: Store, anchor: Head | undefined): Examined {
+  const examined = store.check();
+  const broken = examined.damage.filter((each) => each.part === 'log');
+  if (broken.length > 0) throw brokenLog(broken);
+  if (anchor) checkAnchor(store, anchor, examined.head.position);
+  return examined;
+}
+
+function brokenLog(broken: readonly Damage[]): PltfrmsError {
+  const first = broken.find((each) => each.position !== undefined)?.position;
+  return new PltfrmsError('log/broken', listed(broken, MOST), {
+    hint:
+      first === undefined
+        ? 'bring back a copy of the store from before'
+        : `the log can be trusted up to event ${first - 1}; bring back a copy of the store from before`,
   });
 }
 
-function differenceOf(store: Store, world: World): string | undefined {
-  try {
-    return firstDifference(world, store.world());
-  } catch (error) {
-    if (isPltfrmsError(error) && error.code === 'log/broken') return error.message;
-    throw error;
-  }
-}
-
-function check(store: Store, each: Parameters<typeof verifyLog>[3], anchor: Head | undefined): Head {
-  const end = store.head().position;
-  const verified = verifyLog(store.id, digest, store.events(1, Number.MAX_SAFE_INTEGER), each);
-  if ('broken' in verified)
-    throw new PltfrmsError('log/broken', verified.broken.summary, {
-      hint: `the log can be trusted up to event ${verified.broken.position - 1}`,
-    });
-  if (!anchor) return verified.head;
+function checkAnchor(store: Store, anchor: Head, end: number): void {
   if (anchor.position > end)
     throw new PltfrmsError(
       'log/broken',
@@ -80,5 +86,4 @@ function check(store: Store, each: Parameters<typeof verifyLog>[3], anchor: Head
       : new PltfrmsError('log/broken', `event ${anchor.position} is not the one of the anchor: the log was rewritten`, {
           hint: 'this is another log, or one that was made anew',
         });
-  return verified.head;
 }

@@ -1,7 +1,9 @@
 /** A store in memory: the reference that the others are measured against, and what a plan without a store is made on. */
+import {stateDamage} from '#core/damage.ts';
 import {GENESIS, type StoredEvent} from '#core/event.ts';
 import {copyWorld, emptyWorld, type Head, type World} from '#core/world.ts';
 import type {Catalogue} from '#schemas/catalogue.ts';
+import {type Examined, examineLog} from './examine.ts';
 import {assertIdle, assertOpen, assertWriting, done} from './misuse.ts';
 import type {Mark, Store, Writer} from './store.ts';
 import {storedEvents} from './stored-events.ts';
@@ -34,6 +36,10 @@ export function openMemoryStore({catalogue, digest, id}: MemoryOptions): Store {
     } finally {
       isBusy = false;
     }
+  };
+  const examine = ({log, world}: Kept): Examined => {
+    const examined = examineLog({id, digest, catalogue, events: (from) => log.slice(from - 1)});
+    return {...examined, damage: [...examined.damage, ...stateDamage(examined.world, world)]};
   };
   return {
     id,
@@ -70,6 +76,14 @@ export function openMemoryStore({catalogue, digest, id}: MemoryOptions): Store {
       } finally {
         draft.end();
       }
+    },
+    check: () => examine(open()),
+    rebuild() {
+      const before = open();
+      assertIdle(isBusy);
+      const {damage, world, head} = examine(before);
+      kept = {...before, world};
+      return {head, resources: world.resources.size, repaired: damage};
     },
     close: () => void (kept = undefined),
   };

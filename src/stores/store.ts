@@ -1,8 +1,10 @@
 /** What the engine asks of a store: the log, the state it implies, and transactions on both. */
+import type {Damage} from '#core/damage.ts';
 import type {Intent, Run, StoredEvent} from '#core/event.ts';
 import type {Touched} from '#core/manager.ts';
 import type {Head, World} from '#core/world.ts';
 import type {Json} from '#schemas/field.ts';
+import type {Examined} from './examine.ts';
 
 /** Who is about to write, for the message that others get meanwhile. */
 export interface Holder {
@@ -21,6 +23,13 @@ export interface Mark {
   readonly unchanged: number;
   /** Diagnostics of the remembered plan, which its answer repeats: JSON values. */
   readonly diagnostics?: readonly Json[] | undefined;
+}
+
+export interface Rebuilt {
+  readonly head: Head;
+  readonly resources: number;
+  /** What was wrong before. */
+  readonly repaired: readonly Damage[];
 }
 
 export interface Appended {
@@ -44,7 +53,10 @@ export interface Store {
   /** A random name given at birth: a plan made on another store is not for this one. */
   readonly id: string;
   head(): Head;
-  /** The folded state. It is the caller's to read, not to change. */
+  /**
+   * The folded state, proven to follow from the log. It is the caller's to read, not to change.
+   * @throws PltfrmsError `store/damaged` where something else has changed what the store keeps
+   */
   world(): World;
   /** Events from one position to another, both included, in order. */
   events(from: number, to: number): Iterable<StoredEvent>;
@@ -62,6 +74,13 @@ export interface Store {
   read<T>(work: () => T): T;
   /** All of it happens or nothing. One at a time: another writer waits, or is told who is at it. */
   transaction<T>(holder: Holder, work: (writer: Writer) => T): T;
+  /** Compares all that the store keeps with what its log implies, and proves the log itself. */
+  check(): Examined;
+  /**
+   * Makes everything that follows from the log anew. The log itself stays as it is.
+   * @throws PltfrmsError `log/broken` where the log is damaged
+   */
+  rebuild(holder: Holder): Rebuilt;
   /** Gives the store back; once is enough. What is asked of it afterwards is a bug. */
   close(): void;
 }

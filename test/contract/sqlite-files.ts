@@ -6,6 +6,7 @@ import Database from 'better-sqlite3';
 import {afterAll} from 'vitest';
 import type {ErrorCode, PltfrmsError} from '#core/errors.ts';
 import {openToWrite} from '#engine/open-store.ts';
+import {permitWrites} from '#stores/sqlite/write-guard.ts';
 import {eventful, type Step, tryRun} from './history.ts';
 
 export interface Files {
@@ -37,9 +38,10 @@ export function storeFiles(): Files {
   };
 }
 
-/** Changes a store file as the program never would. */
+/** Changes a store file as the program never would, past the triggers that refuse other writers. */
 export function tamper(path: string, sql: string): void {
   const db = new Database(path);
+  permitWrites(db);
   db.exec(sql);
   db.close();
 }
@@ -72,7 +74,9 @@ export async function refusal(work: () => unknown): Promise<{code: ErrorCode; me
 export const dieWriting = `
   const db = new (require('better-sqlite3'))(process.argv[1]);
   db.pragma('cache_size = 5');
-  db.exec('BEGIN IMMEDIATE; DELETE FROM events; DELETE FROM resources');
+  db.exec('BEGIN IMMEDIATE');
+  for (const {name} of db.prepare("SELECT name FROM sqlite_master WHERE type = 'trigger'").all()) db.exec('DROP TRIGGER ' + name);
+  db.exec('DELETE FROM events; DELETE FROM resources');
   const insert = db.prepare("INSERT INTO aliases VALUES (?, '')");
   for (let i = 0; i < 20000; i++) insert.run('x'.repeat(100) + i);
   process.kill(process.pid, 'SIGKILL');`;

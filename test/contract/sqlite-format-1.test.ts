@@ -61,7 +61,7 @@ describe('a file of format 1', () => {
     const path = copy();
     tamper(path, sql);
     for (const open of [openToRead, openToWrite])
-      expect(await refusal(async () => (await open(path)).world())).toMatchObject({code: 'log/broken'});
+      expect(await refusal(async () => (await open(path)).world())).toMatchObject({code: 'store/damaged'});
     expect(formatOf(path)).toBe('1');
   });
 });

@@ -220,7 +220,7 @@ export function prefixes(made: Plan): void {
   for (const [index, {type, uid}] of made.intents.entries())
     if (type.endsWith('.moved') || type.endsWith('.deleted')) leaving.set(uid, index);
   for (const [index, intent] of made.intents.entries()) {
-    evolve(world, {...intent, position: made.base.position + index + 1});
+    evolve(world, {...intent, version: intent.prior + 1, position: made.base.position + index + 1});
     const broken = dangling(world, (uid) => (leaving.get(uid) ?? 0) > index);
     law(
       '6, prefixes',

@@ -4,6 +4,7 @@ import {createWith} from '#files/create-file.ts';
 import type {OpenDatabase} from './driver.ts';
 import {guarded} from './guard.ts';
 import {makeTables, type Preparing} from './prepare.ts';
+import {permitWrites} from './write-guard.ts';
 
 /**
  * Creates a database with the tables of a store and what `fill` puts into them. It appears under its name when it is whole, so a
@@ -20,6 +21,7 @@ export function createDatabase(
       (temporary) => {
         const db = open(temporary, {});
         try {
+          permitWrites(db);
           makeTables(db, preparing);
           fill(db);
         } finally {

@@ -1,14 +1,76 @@
-/** The head row: the end of the log as it was last written, against which a log that was cut is noticed. */
+/** The head row binds the tables to the log: it is written last in each transaction, and its digest covers everything else. */
 import type {Database} from 'better-sqlite3';
 import {GENESIS} from '#core/event.ts';
+import type {Head} from '#core/world.ts';
+import {REST} from './state-digest.ts';
 
-/** Records where the log ends. Called at the end of each transaction that appends. */
-export function writeHead(db: Database): void {
-  const last = db.prepare('SELECT position, hash FROM events ORDER BY position DESC LIMIT 1').raw().get() as
-    | [number, string]
-    | undefined;
-  const [position, hash] = last ?? [0, GENESIS];
-  const time = db.prepare('SELECT time FROM runs ORDER BY run DESC LIMIT 1').pluck().get() as string | undefined;
-  const count = db.prepare('SELECT count(*) FROM events').pluck().get() as number;
-  db.prepare('INSERT OR REPLACE INTO head VALUES (1, ?, ?, ?, ?)').run(position, hash, time ?? '', count);
+export interface HeadRow extends Head {
+  /** The time of the last run; empty in an empty log. */
+  readonly time: string;
+  readonly count: number;
+  /** SQLite's change counter after the transaction that wrote this row; -1 where it is not known. */
+  readonly changes: number;
+  readonly digest: string;
+}
+
+/** The rows of `digests` that are not about a bucket of the state. */
+export const [PLANS, META] = [REST + 1, REST + 2];
+
+export function readHeadRow(db: Database): HeadRow | undefined {
+  return db.prepare('SELECT position, hash, time, count, changes, digest FROM head').get() as HeadRow | undefined;
+}
+
+/** The last event, as the log has it. */
+export function endOfLog(db: Database): Head {
+  const last = db.prepare('SELECT position, hash FROM events ORDER BY position DESC LIMIT 1').raw().get();
+  const [position, hash] = (last as [number, string] | undefined) ?? [0, GENESIS];
+  return {position, hash};
+}
+
+export function lastTime(db: Database): string | undefined {
+  return db.prepare('SELECT time FROM runs ORDER BY run DESC LIMIT 1').pluck().get() as string | undefined;
+}
+
+/** Records where the log ends, and the digests of everything. `before` is the change counter as the transaction found it. */
+export function writeHeadRow(db: Database, digest: (text: string) => string, before: number | undefined): void {
+  const prior = readHeadRow(db);
+  const {position, hash} = endOfLog(db);
+  const put = db.prepare('INSERT OR REPLACE INTO digests VALUES (?, ?)');
+  for (const [bucket, text] of otherTexts(db)) put.run(bucket, digest(text));
+  const row = {
+    position,
+    hash,
+    time: lastTime(db) ?? '',
+    count: (prior?.count ?? 0) + position - (prior?.position ?? 0),
+    changes: before === undefined ? -1 : (before + 1) % 2 ** 32,
+  };
+  db.prepare('INSERT OR REPLACE INTO head VALUES (1, ?, ?, ?, ?, ?, ?)').run(
+    row.position,
+    row.hash,
+    row.time,
+    row.count,
+    row.changes,
+    digestOfHead(db, digest, row),
+  );
+}
+
+/** The digest over the head row and all digests. */
+export function digestOfHead(db: Database, digest: (text: string) => string, row: Omit<HeadRow, 'digest'>): string {
+  const {position, hash, time, count, changes} = row;
+  const digests = db.prepare('SELECT bucket, digest FROM digests ORDER BY bucket').raw().all();
+  return digest(JSON.stringify([position, hash, time, count, changes, digests]));
+}
+
+/** What the digests beside those of the state are made of. */
+export function otherTexts(db: Database): ReadonlyMap<number, string> {
+  const rows = (sql: string): string => JSON.stringify(db.prepare(sql).raw().all());
+  return new Map([
+    [PLANS, rows('SELECT * FROM marks ORDER BY stack')],
+    [META, rows('SELECT * FROM meta ORDER BY key')],
+  ]);
+}
+
+/** The recorded digests, by bucket. */
+export function readDigests(db: Database): Map<number, string> {
+  return new Map(db.prepare('SELECT bucket, digest FROM digests').raw().all() as [number, string][]);
 }

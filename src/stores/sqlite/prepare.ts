@@ -3,8 +3,9 @@ import {randomBytes} from 'node:crypto';
 import type {Database} from 'better-sqlite3';
 import {PltfrmsError} from '#core/errors.ts';
 import type {Catalogue} from '#schemas/catalogue.ts';
-import {DDL, FORMAT} from './ddl.ts';
-import {writeHead} from './head.ts';
+import {FORMAT, LOG_TABLES, makeLogTables, remakeDerived} from './ddl.ts';
+import {fileHeaderOf} from './file-header.ts';
+import {writeHeadRow} from './head.ts';
 
 export interface Preparing {
   readonly path: string;
@@ -19,7 +20,7 @@ export function prepare(db: Database, preparing: Preparing): void {
   const {path} = preparing;
   // The directory is synced too: an apply that was said to have happened outlives the loss of power.
   db.pragma('synchronous = EXTRA');
-  if (!hasTable(db, 'meta') || !hasTable(db, 'events')) {
+  if (!LOG_TABLES.every((table) => hasTable(db, table))) {
     throw new PltfrmsError('store/unreadable', `${path} is a database, but no pltfrms store`, {
       hint: 'name another file with --store',
     });
@@ -33,6 +34,11 @@ export function prepare(db: Database, preparing: Preparing): void {
 
 export function readMeta(db: Database, key: 'format' | 'id' | 'catalogue' | 'secret_key'): string | undefined {
   return db.prepare('SELECT value FROM meta WHERE key = ?').pluck().get(key) as string | undefined;
+}
+
+/** Whether a file is as format 1 made it. One that says so and has tables of a later format was edited. */
+export function isOfFormat1(db: Database): boolean {
+  return readMeta(db, 'format') === '1' && !hasTable(db, 'head');
 }
 
 /** What folding depends on: when it changes, the state is folded anew from the log. */
@@ -56,11 +62,13 @@ function hasTable(db: Database, name: string): boolean {
 export function makeTables(db: Database, preparing: Omit<Preparing, 'write'>): void {
   db.pragma('page_size = 16384');
   db.transaction(() => {
-    db.exec(DDL);
+    const changes = fileHeaderOf(db.name).changes();
+    makeLogTables(db);
+    remakeDerived(db);
     const insert = db.prepare('INSERT INTO meta VALUES (?, ?)');
     insert.run('format', String(FORMAT));
     insert.run('id', randomBytes(8).toString('hex'));
     insert.run('catalogue', catalogueDigest(preparing));
-    writeHead(db);
+    writeHeadRow(db, preparing.digest, changes);
   }).immediate();
 }

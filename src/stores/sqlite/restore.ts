@@ -2,8 +2,10 @@ import {PltfrmsError} from '#core/errors.ts';
 import type {StoredEvent} from '#core/event.ts';
 import type {World} from '#core/world.ts';
 import {createDatabase} from './create.ts';
+import {inBulk} from './ddl.ts';
 import {loadDriver} from './driver.ts';
-import {writeHead} from './head.ts';
+import {fileHeaderOf} from './file-header.ts';
+import {writeHeadRow} from './head.ts';
 import {catalogueDigest, type Preparing} from './prepare.ts';
 import {rewrite, writeEvents, writeKeyId} from './write.ts';
 
@@ -19,11 +21,14 @@ export async function restoreSqliteStore(
   const isCreated = createDatabase(open, options, (db) =>
     db
       .transaction(() => {
+        const changes = fileHeaderOf(db.name).changes();
         db.prepare("UPDATE meta SET value = ? WHERE key = 'id'").run(id);
-        writeEvents(db, events);
-        rewrite(db, world, catalogueDigest(options));
-        writeHead(db);
+        inBulk(db, Number.POSITIVE_INFINITY, () => {
+          writeEvents(db, events);
+          rewrite(db, options.digest, world, catalogueDigest(options));
+        });
         if (keyId !== undefined) writeKeyId(db, keyId);
+        writeHeadRow(db, options.digest, changes);
       })
       .immediate(),
   );

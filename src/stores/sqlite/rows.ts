@@ -1,25 +1,43 @@
 /** Rows to values and back. State is read as arrays, not objects: a store of 100,000 resources opens twice as fast. */
 import type {Database} from 'better-sqlite3';
-import {PltfrmsError} from '#core/errors.ts';
+import {EventError} from '#core/errors.ts';
 import type {Run, StoredEvent} from '#core/event.ts';
 import type {Resource} from '#core/resource.ts';
 import {unplacedWorld, type World} from '#core/world.ts';
-import type {Catalogue} from '#schemas/catalogue.ts';
+import type {Preparing} from './prepare.ts';
+import {openBuckets, type ResourceRow, rowOf} from './state-digest.ts';
 
-type ResourceRow = [string, string, string, string, string, string, number, string, number, number, number];
+/** What the tables of the state hold: as a state, and as digests of the rows. Nothing in it is trusted yet. */
+export interface Tables {
+  readonly world: World;
+  readonly digests: ReadonlyMap<number, string>;
+}
 
-/** The state as the tables hold it. */
-export function readWorld(db: Database, catalogue: Catalogue): World {
+export function readTables(db: Database, {catalogue, digest}: Pick<Preparing, 'catalogue' | 'digest'>): Tables {
   const world = unplacedWorld(catalogue);
+  const buckets = openBuckets(digest, true);
+  for (const row of rowsOf<[string, number]>(db, 'SELECT uid, position FROM tombstones')) {
+    buckets.add('tombstones', row);
+    world.tombstones.set(...row);
+  }
+  for (const row of rowsOf<[string, string]>(db, 'SELECT place, uid FROM aliases')) {
+    buckets.add('aliases', row);
+    world.aliases.set(...row);
+  }
+  for (const row of rowsOf<[string]>(db, 'SELECT allowance FROM spent')) {
+    buckets.add('spent', row);
+    world.spent.add(row[0]);
+  }
   const owners = new Map<string, readonly string[]>([['', []]]);
-  const kinds = new Set(catalogue.kinds.map((kind) => kind.name));
-  const rows = db
-    .prepare('SELECT uid, kind, parent, name, spec, labels, protect, owners, version, created, updated FROM resources')
-    .raw()
-    .iterate() as Iterable<ResourceRow>;
-  for (const [uid, kind, parent, name, spec, labels, protect, owner, version, created, updated] of rows) {
+  const resources = rowsOf<ResourceRow>(
+    db,
+    'SELECT uid, kind, parent, name, spec, labels, protect, owners, version, created, updated FROM resources ORDER BY uid',
+  );
+  for (const row of resources) {
+    const [uid, kind, parent, name, spec, labels, protect, owner, version, created, updated] = row;
     let owned = owners.get(owner);
-    if (!owned) owners.set(owner, (owned = owner.split(' ')));
+    if (!owned) owners.set(owner, (owned = String(owner).split(' ')));
+    buckets.add('resources', row);
     world.resources.set(uid, {
       uid,
       kind,
@@ -27,47 +45,24 @@ export function readWorld(db: Database, catalogue: Catalogue): World {
       name,
       spec,
       labels,
-      protect: protect === 1,
+      // Any other number stays visible as what it is.
+      protect: protect === 1 || (protect !== 0 && (protect as unknown as boolean)),
       owners: owned,
       version,
       created,
       updated,
     });
-    if (!kinds.has(kind)) unknownKind(kind, name);
   }
-  for (const [uid, position] of pairs<string, number>(db, 'SELECT uid, position FROM tombstones'))
-    world.tombstones.set(uid, position);
-  for (const [place, uid] of pairs<string, string>(db, 'SELECT place, uid FROM aliases')) world.aliases.set(place, uid);
-  for (const [allowance] of pairs<string, never>(db, 'SELECT allowance, 0 FROM spent')) world.spent.add(allowance);
-  return world;
+  return {world, digests: buckets.digests()};
 }
 
-function unknownKind(kind: string, name: string): never {
-  throw new PltfrmsError('log/broken', `the state holds ${name} of the kind ${kind}, which does not exist`, {
-    hint: 'the log is the truth: log replay --into FILE makes a store from it',
-  });
-}
-
-function pairs<A, B>(db: Database, sql: string): Iterable<[A, B]> {
-  return db.prepare(sql).raw().iterate() as Iterable<[A, B]>;
+function rowsOf<Row>(db: Database, sql: string): Iterable<Row> {
+  return db.prepare(sql).raw().iterate() as Iterable<Row>;
 }
 
 export function insertResource(db: Database): (resource: Resource) => void {
   const statement = db.prepare('INSERT OR REPLACE INTO resources VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
-  return (each) =>
-    void statement.run(
-      each.uid,
-      each.kind,
-      each.parent,
-      each.name,
-      each.spec,
-      each.labels,
-      each.protect ? 1 : 0,
-      each.owners.join(' '),
-      each.version,
-      each.created,
-      each.updated,
-    );
+  return (each) => void statement.run(...rowOf(each));
 }
 
 export function insertEvent(db: Database): (event: Omit<StoredEvent, 'run'>, run: number) => void {
@@ -167,7 +162,12 @@ export function eventReader(db: Database, guard: <T>(work: () => T) => T): Event
   };
 }
 
-function readEvent([position, , type, uid, subject, organisation, version, data, hash]: EventRow, run: Run): StoredEvent {
+function readEvent(row: EventRow, run: Run): StoredEvent {
+  const [position, , type, uid, subject, organisation, version, data, hash] = row;
+  const texts = {type, uid, subject, organisation, data, hash, ...run};
+  for (const [column, value] of Object.entries(texts))
+    if (typeof value !== 'string') throw new EventError(position, `can’t be read: its ${column} is not text`);
+  if (typeof version !== 'number') throw new EventError(position, 'can’t be read: its version is not a number');
   return {position, type, uid, subject, organisation, version, data, run, hash};
 }
 

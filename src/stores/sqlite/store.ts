@@ -2,29 +2,31 @@
 import {accessSync, constants, existsSync} from 'node:fs';
 import type {Database} from 'better-sqlite3';
 import {PltfrmsError} from '#core/errors.ts';
-import {GENESIS} from '#core/event.ts';
-import {foldLog} from '#core/replay.ts';
-import {emptyWorld, type Head, type World} from '#core/world.ts';
-import type {Json} from '#schemas/field.ts';
+import {damagedStore} from '../damaged.ts';
 import {assertIdle, assertOpen, assertWriting, done} from '../misuse.ts';
-import type {Holder, Mark, Store, Writer} from '../store.ts';
+import type {Holder, Store, Writer} from '../store.ts';
 import {storedEvents} from '../stored-events.ts';
+import {DigestMismatch} from './buckets.ts';
 import {createDatabase} from './create.ts';
-import {FORMAT} from './ddl.ts';
+import {inBulk} from './ddl.ts';
 import {loadDriver} from './driver.ts';
 import {checkBeforeOpening, checkLength} from './file.ts';
 import {guarded} from './guard.ts';
-import {writeHead} from './head.ts';
+import {lastTime, writeHeadRow} from './head.ts';
 import {announce} from './lock.ts';
-import {currentTables, formatOf, migrate, proveByFold} from './migrate.ts';
+import {migrate} from './migrate.ts';
 import {catalogueDigest, type Preparing, prepare, readMeta} from './prepare.ts';
-import {eventReader, readWorld} from './rows.ts';
+import {rebuild} from './rebuild.ts';
+import {type State, stateOf} from './state.ts';
 import {awaitTurn} from './turn.ts';
-import {lastTime, rewrite, writeEvents, writeKeyId, writeMark, writeTouched} from './write.ts';
+import {rewrite, writeEvents, writeKeyId, writeMark, writeTouched} from './write.ts';
+import {permitWrites} from './write-guard.ts';
 
 export interface SqliteOptions extends Preparing {
   /** How long to wait for another writer, in milliseconds. */
   readonly patience?: number;
+  /** A file of an older format is not migrated: it is opened to be rebuilt. */
+  readonly asItIs?: boolean;
 }
 
 /** Opens a store; to write, when its turn has come, and after it was created where its file does not exist. */
@@ -36,13 +38,14 @@ export async function openSqliteStore(options: SqliteOptions): Promise<Store> {
   const readonly = existsSync(path) && !isWritable(path);
   const db = guarded(path, () => open(path, {readonly, fileMustExist: true, timeout: patience}));
   try {
+    permitWrites(db);
     guarded(path, () => {
       prepare(db, options);
       checkLength(db, path);
     });
     if (write && !readonly) {
       await awaitTurn(db, path, patience);
-      guarded(path, () => migrate(db, options), 'write');
+      if (!options.asItIs) guarded(path, () => migrate(db, options), 'write');
     }
     return guarded(path, () => makeStore(db, options));
   } catch (error) {
@@ -62,7 +65,7 @@ function isWritable(path: string): boolean {
 
 function makeStore(db: Database, options: SqliteOptions): Store {
   const {path} = options;
-  const id = readMeta(db, 'id') as string;
+  const id = readMeta(db, 'id') ?? '';
   const guard = <T>(work: () => T): T => {
     assertOpen(db.open);
     return guarded(path, work);
@@ -70,6 +73,13 @@ function makeStore(db: Database, options: SqliteOptions): Store {
   const state = stateOf(db, options, guard);
   const read = <T>(work: () => T): T => guard(() => (db.inTransaction ? work() : db.transaction(() => done(work())).deferred()));
   const writer = writerOf(db, options, id, state);
+  const write = <T>(holder: Holder, work: () => T): T => {
+    assertOpen(db.open);
+    assertIdle(db.inTransaction);
+    if (db.readonly)
+      throw new PltfrmsError('store/unwritable', `${path} can’t be written`, {hint: 'check the permissions of the file'});
+    return guarded(path, () => announced(db, path, holder, work), 'write');
+  };
   return {
     id,
     read,
@@ -79,18 +89,34 @@ function makeStore(db: Database, options: SqliteOptions): Store {
     event: (position) => state.events.one(position),
     history: state.events.of,
     endOfRun: state.events.endOfRun,
-    mark: (stack) => guard(() => state.mark(stack)),
+    mark: (stack) => read(() => state.mark(stack)),
     keyId: () => guard(() => readMeta(db, 'secret_key')),
     lastRun: state.events.lastRun,
+    check: () => read(state.examine),
     transaction(holder, work) {
-      assertOpen(db.open);
-      assertIdle(db.inTransaction);
-      if (db.readonly)
-        throw new PltfrmsError('store/unwritable', `${path} can’t be written`, {hint: 'check the permissions of the file'});
-      return guarded(path, () => announced(db, path, holder, () => done(work(writer))), 'write');
+      try {
+        return write(holder, () => {
+          state.prove();
+          const changes = state.changes();
+          const before = changedRows(db);
+          const answer = done(work(writer));
+          if (changedRows(db) !== before) writeHeadRow(db, options.digest, changes);
+          return answer;
+        });
+      } catch (error) {
+        if (!(error instanceof DigestMismatch)) throw error;
+        // The transaction is undone: what is wrong in the file is still there to be named.
+        throw damagedStore(path, read(state.examine).damage);
+      }
     },
+    rebuild: (holder) => write(holder, () => rebuild(db, options, state)),
     close: () => void db.close(),
   };
+}
+
+/** How many rows this connection has ever changed. */
+function changedRows(db: Database): number {
+  return db.prepare('SELECT total_changes()').pluck().get() as number;
 }
 
 /** Does something in a transaction, and says meanwhile who does it. Whoever is refused at its end is so by a reader. */
@@ -107,51 +133,6 @@ function announced<T>(db: Database, path: string, holder: Holder, work: () => T)
   }
 }
 
-interface State {
-  readonly events: ReturnType<typeof eventReader>;
-  head(): Head;
-  world(): World;
-  mark(stack: string): Mark | undefined;
-  /** Whether the tables were folded by this catalogue; when not, the log is folded, and the next run writes them anew. */
-  isCurrent(): boolean;
-}
-
-function stateOf(db: Database, options: SqliteOptions, guard: <T>(work: () => T) => T): State {
-  const {catalogue} = options;
-  const current = catalogueDigest(options);
-  const events = eventReader(db, guard);
-  const findHead = db.prepare('SELECT position, hash FROM events ORDER BY position DESC LIMIT 1').raw();
-  const isOld = formatOf(db) < FORMAT;
-  const findMark = isOld
-    ? undefined
-    : db.prepare('SELECT input, position, until, unchanged, diagnostics FROM marks WHERE stack = ?').raw();
-  const isCurrent = (): boolean => readMeta(db, 'catalogue') === current;
-  const readState = (): World => {
-    if (isOld) return proveByFold(db, options, () => currentTables(db, options));
-    return isCurrent() ? readWorld(db, catalogue) : foldLog(emptyWorld(catalogue), events.range(1, Number.MAX_SAFE_INTEGER));
-  };
-  return {
-    events,
-    isCurrent,
-    head() {
-      const [position, hash] = (findHead.get() as [number, string] | undefined) ?? [0, GENESIS];
-      return {position, hash};
-    },
-    world: readState,
-    mark(stack) {
-      const row = isCurrent() ? (findMark?.get(stack) as MarkRow | undefined) : undefined;
-      return row && readMark(row);
-    },
-  };
-}
-
-type MarkRow = [input: string, position: number, until: string | null, unchanged: number, diagnostics: string];
-
-function readMark([input, position, until, unchanged, diagnostics]: MarkRow): Mark {
-  const said = JSON.parse(diagnostics) as readonly Json[];
-  return {input, position, until: until ?? undefined, unchanged, ...(said.length > 0 ? {diagnostics: said} : {})};
-}
-
 function writerOf(db: Database, options: SqliteOptions, id: string, state: State): Writer {
   const writing = <T>(work: () => T): T => {
     assertWriting(db.inTransaction);
@@ -162,10 +143,13 @@ function writerOf(db: Database, options: SqliteOptions, id: string, state: State
     world: () => writing(state.world),
     append: (run, intents, after, touched) =>
       writing(() => {
-        writeEvents(db, storedEvents({id, digest: options.digest, head: state.head(), time: lastTime(db)}, run, intents));
-        if (state.isCurrent()) writeTouched(db, after, touched);
-        else rewrite(db, after, catalogueDigest(options));
-        writeHead(db);
+        const {digest} = options;
+        const events = storedEvents({id, digest, head: state.head(), time: lastTime(db)}, run, intents);
+        inBulk(db, events.length, () => {
+          writeEvents(db, events);
+          if (state.isCurrent()) writeTouched(db, digest, {after, touched, intents});
+          else rewrite(db, digest, after, catalogueDigest(options));
+        });
         return {head: state.head()};
       }),
     mark: (stack, mark) => writing(() => writeMark(db, stack, mark)),

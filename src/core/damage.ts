@@ -1,0 +1,64 @@
+/** Damage of a store: what it keeps that does not follow from its log, and what is wrong with the log itself. */
+import {addressBook} from './address.ts';
+import type {Resource} from './resource.ts';
+import type {World} from './world.ts';
+
+export interface Damage {
+  /** `log` and `end` (a log that was cut or went on) are what nothing can be rebuilt from; all else follows from the log. */
+  readonly part: 'log' | 'end' | 'state' | 'digest' | 'head' | 'plans' | 'meta' | 'schema';
+  /** The position of the event that is wrong. */
+  readonly position?: number;
+  /** The uid of the resource that differs. */
+  readonly uid?: string;
+  readonly summary: string;
+}
+
+/** Whether it is the log itself that is damaged. */
+export function isOfLog({part}: Damage): boolean {
+  return part === 'log' || part === 'end';
+}
+
+/** Compares the state that a store keeps with the one that its log implies. */
+export function* stateDamage(implied: World, kept: World): Iterable<Damage> {
+  const book = addressBook(implied);
+  for (const [uid, resource] of implied.resources) {
+    const twin = kept.resources.get(uid);
+    const name = `${book.of(resource)} (uid ${uid})`;
+    if (!twin) yield {part: 'state', uid, summary: `${name} is missing`};
+    else {
+      const fields = FIELDS.filter((field) => textOf(resource, field) !== textOf(twin, field));
+      if (fields.length > 0) yield {part: 'state', uid, summary: `${name} differs from the log in ${fields.join(', ')}`};
+    }
+  }
+  for (const [uid, {kind, name}] of kept.resources)
+    if (!implied.resources.has(uid))
+      yield {part: 'state', uid, summary: `${kind} ${name} (uid ${uid}) does not follow from the log`};
+  yield* mapDamage('the record of the deleted resource', implied.tombstones, kept.tombstones);
+  yield* mapDamage('the record of the former name', implied.aliases, kept.aliases);
+  yield* mapDamage('the record of the used allowance', asMap(implied.spent), asMap(kept.spent));
+}
+
+const FIELDS = ['kind', 'parent', 'name', 'spec', 'labels', 'protect', 'owners', 'version', 'created', 'updated'] as const;
+
+/** A value with its type: a cell may hold any type. */
+function textOf(resource: Resource, field: (typeof FIELDS)[number]): string {
+  const value: unknown = resource[field];
+  return Array.isArray(value) ? value.join(' ') : `${typeof value} ${value}`;
+}
+
+function* mapDamage(
+  what: string,
+  implied: ReadonlyMap<string, string | number>,
+  kept: ReadonlyMap<string, string | number>,
+): Iterable<Damage> {
+  for (const [key, value] of implied) {
+    if (!kept.has(key)) yield {part: 'state', summary: `${what} ${key} is missing`};
+    else if (kept.get(key) !== value) yield {part: 'state', summary: `${what} ${key} differs from the log`};
+  }
+  for (const key of kept.keys())
+    if (!implied.has(key)) yield {part: 'state', summary: `${what} ${key} does not follow from the log`};
+}
+
+function asMap(set: ReadonlySet<string>): ReadonlyMap<string, string> {
+  return new Map([...set].map((each) => [each, each]));
+}
