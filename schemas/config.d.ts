@@ -369,11 +369,11 @@ export interface Config {
   readonly organisations?: OrganisationEntries | undefined;
   /** A person. Accounts own nothing and stand outside the organisations; they get access through roles and groups. */
   readonly accounts?: AccountEntries | undefined;
-  /** A named set of permissions, for its organisation and all below. */
+  /** A named set of permissions, for its organisation and all below. Recorded and exported, not enforced yet: see SECURITY.md. */
   readonly roles?: RoleEntries | undefined;
   /** Accounts and groups under one name, so that access is given once. Members of a member group are members. */
   readonly groups?: GroupEntries | undefined;
-  /** One role of one subject in one organisation. Access is the union of all grants here and above; nothing takes away. */
+  /** One role of one subject in one organisation. Access is the union of all grants here and above; nothing takes away. Recorded and exported, not enforced yet: see SECURITY.md. */
   readonly access?: GrantEntries | undefined;
   /** The subscription of an organisation to a product; it serves the organisation and all below. */
   readonly products?: ProductEntries | undefined;
@@ -435,7 +435,7 @@ export interface Organisation {
     readonly file?: string | undefined;
   } | undefined;
   /**
-   * Inherited access stops here, except for owners.
+   * Inherited access stops here, except for owners. Recorded and exported, not enforced yet: see SECURITY.md.
    * @default false
    */
   readonly isolated?: boolean | Variable | undefined;
@@ -469,11 +469,11 @@ export interface Organisation {
   readonly blueprint?: Text | Variable | undefined;
   /** A namespace: every resource belongs to exactly one organisation. Organisations nest, for clients of a reseller, departments, staging and production. */
   readonly organisations?: OrganisationEntries | undefined;
-  /** A named set of permissions, for its organisation and all below. */
+  /** A named set of permissions, for its organisation and all below. Recorded and exported, not enforced yet: see SECURITY.md. */
   readonly roles?: RoleEntries | undefined;
   /** Accounts and groups under one name, so that access is given once. Members of a member group are members. */
   readonly groups?: GroupEntries | undefined;
-  /** One role of one subject in one organisation. Access is the union of all grants here and above; nothing takes away. */
+  /** One role of one subject in one organisation. Access is the union of all grants here and above; nothing takes away. Recorded and exported, not enforced yet: see SECURITY.md. */
   readonly access?: GrantEntries | undefined;
   /** The subscription of an organisation to a product; it serves the organisation and all below. */
   readonly products?: ProductEntries | undefined;
@@ -564,7 +564,7 @@ export type AccountEntries = {
   readonly [name: string]: Account | undefined;
 })[] | Text | Variable;
 
-/** A named set of permissions, for its organisation and all below. */
+/** A named set of permissions, for its organisation and all below. Recorded and exported, not enforced yet: see SECURITY.md. */
 export interface Role {
   /** What holders of it do. */
   readonly description?: Text | {
@@ -636,7 +636,7 @@ export interface GroupEntries {
 /** One member of one group: a row of its own, so that two stacks can each give a group members. */
 export interface Membership {
   /**
-   * May add members to the group and take them away.
+   * May add members to the group and take them away. Recorded and exported, not enforced yet: see SECURITY.md.
    * @default false
    */
   readonly maintainer?: boolean | Variable | undefined;
@@ -671,7 +671,7 @@ export type MembershipEntries = {
   readonly [name: string]: Membership | undefined;
 })[] | Text | Variable;
 
-/** One role of one subject in one organisation. Access is the union of all grants here and above; nothing takes away. */
+/** One role of one subject in one organisation. Access is the union of all grants here and above; nothing takes away. Recorded and exported, not enforced yet: see SECURITY.md. */
 export interface Grant {
   /**
    * The organisation and all below it, or it alone.

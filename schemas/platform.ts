@@ -12,6 +12,9 @@ const ORGANISATION_DEPTH = 10;
 /** The most groups in groups: deeper nesting has no reader. */
 export const GROUP_DEPTH = 8;
 
+/** Access is stored for what will check it. Said wherever a promise could be read into the text. */
+const NOT_ENFORCED = 'Recorded and exported, not enforced yet: see SECURITY.md.';
+
 /** Roles that every organisation knows without declaring them. `owner` is the one that must not run out. */
 export const BUILT_IN_ROLES = {names: ['owner', 'admin', 'editor', 'viewer'], perProduct: ['admin', 'editor', 'viewer']} as const;
 
@@ -28,7 +31,7 @@ export const organisation = defineKind({
   fields: {
     display_name: field(text, 'What people call it.', {defaultFrom: 'name'}),
     description: field(longText, 'What it is for.'),
-    isolated: field(truth, 'Inherited access stops here, except for owners.', {default: false}),
+    isolated: field(truth, `Inherited access stops here, except for owners. ${NOT_ENFORCED}`, {default: false}),
     suspended: field(truth, 'Nothing in it or below it can be changed; each product says what its data plane does meanwhile.', {
       default: false,
     }),
@@ -55,7 +58,7 @@ export const account = defineKind({
 export const role = defineKind({
   name: 'role',
   collection: 'roles',
-  doc: 'A named set of permissions, for its organisation and all below.',
+  doc: `A named set of permissions, for its organisation and all below. ${NOT_ENFORCED}`,
   parent: 'organisation',
   at: 'roles',
   key: {name: slug},
@@ -98,7 +101,7 @@ export const membership = defineKind({
   key: {member: reference(['account', 'group'])},
   examples: {'ana@acme.test': {maintainer: 'true'}},
   fields: {
-    maintainer: field(truth, 'May add members to the group and take them away.', {default: false}),
+    maintainer: field(truth, `May add members to the group and take them away. ${NOT_ENFORCED}`, {default: false}),
     until,
     reason,
   },
@@ -107,7 +110,7 @@ export const membership = defineKind({
 export const grant = defineKind({
   name: 'grant',
   collection: 'grants',
-  doc: 'One role of one subject in one organisation. Access is the union of all grants here and above; nothing takes away.',
+  doc: `One role of one subject in one organisation. Access is the union of all grants here and above; nothing takes away. ${NOT_ENFORCED}`,
   parent: 'organisation',
   at: 'access',
   bare: true,

@@ -147,6 +147,7 @@ function notesOn(kind: Kind): readonly string[] {
   if (kind.shared) notes.push('Several stacks may own it; the last one to let go deletes it.');
   if (kind.foldCase) notes.push('Names are compared without case and kept as written.');
   if (kind.subscribes) notes.push('Content of a product needs it, in the same organisation or above.');
+  notes.push('The permissions are names that roles list. pltfrms checks none of them yet: see SECURITY.md.');
   return notes;
 }
 

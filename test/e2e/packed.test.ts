@@ -58,7 +58,15 @@ describe.skipIf(!hasTerraform || !hasRegistry)('the packed package', () => {
   afterAll(() => packed.remove());
 
   test('holds what it promises, and nothing of the workshop', () => {
-    const wanted = ['LICENSE', 'README.md', 'CHANGELOG.md', 'bin/run.js', 'oclif.manifest.json', 'schemas/config.schema.json'];
+    const wanted = [
+      'LICENSE',
+      'README.md',
+      'CHANGELOG.md',
+      'SECURITY.md',
+      'bin/run.js',
+      'oclif.manifest.json',
+      'schemas/config.schema.json',
+    ];
     const made = [
       'dist/cdktf.cjs',
       'dist/cdktf.d.cts',

@@ -107,7 +107,7 @@ export interface OrganisationProps extends TerraformMetaArguments {
   readonly displayName?: string | undefined;
   /** What it is for. */
   readonly description?: string | undefined;
-  /** Inherited access stops here, except for owners. Left out: `false`. */
+  /** Inherited access stops here, except for owners. Recorded and exported, not enforced yet: see SECURITY.md. Left out: `false`. */
   readonly isolated?: boolean | IResolvable | undefined;
   /** Nothing in it or below it can be changed; each product says what its data plane does meanwhile. Left out: `false`. */
   readonly suspended?: boolean | IResolvable | undefined;
@@ -167,7 +167,7 @@ export class Organisation extends Resource {
   get description(): string {
     return this.getStringAttribute('description');
   }
-  /** Inherited access stops here, except for owners. Left out: `false`. */
+  /** Inherited access stops here, except for owners. Recorded and exported, not enforced yet: see SECURITY.md. Left out: `false`. */
   get isolated(): IResolvable {
     return this.getBooleanAttribute('isolated');
   }
@@ -232,7 +232,7 @@ export class DataOrganisation extends DataSource {
   get description(): string {
     return this.getStringAttribute('description');
   }
-  /** Inherited access stops here, except for owners. Left out: `false`. */
+  /** Inherited access stops here, except for owners. Recorded and exported, not enforced yet: see SECURITY.md. Left out: `false`. */
   get isolated(): IResolvable {
     return this.getBooleanAttribute('isolated');
   }
@@ -463,7 +463,7 @@ export interface RoleProps extends TerraformMetaArguments {
   readonly protect?: boolean | IResolvable | undefined;
 }
 
-/** A named set of permissions, for its organisation and all below. */
+/** A named set of permissions, for its organisation and all below. Recorded and exported, not enforced yet: see SECURITY.md. */
 export class Role extends Resource {
   static readonly tfResourceType: 'pltfrms_role' = 'pltfrms_role';
   declare readonly terraformResourceType: 'pltfrms_role';
@@ -529,7 +529,7 @@ export interface DataRoleProps extends TerraformMetaArguments {
   readonly id: string;
 }
 
-/** A named set of permissions, for its organisation and all below. */
+/** A named set of permissions, for its organisation and all below. Recorded and exported, not enforced yet: see SECURITY.md. */
 export class DataRole extends DataSource {
   static readonly tfResourceType: 'pltfrms_role' = 'pltfrms_role';
   declare readonly terraformResourceType: 'pltfrms_role';
@@ -588,7 +588,7 @@ export interface DataRolesProps extends TerraformMetaArguments {
   readonly labels?: {readonly [name: string]: string} | undefined;
 }
 
-/** All that there are, or those that are asked for, as one list. A named set of permissions, for its organisation and all below. */
+/** All that there are, or those that are asked for, as one list. A named set of permissions, for its organisation and all below. Recorded and exported, not enforced yet: see SECURITY.md. */
 export class DataRoles extends DataSource {
   static readonly tfResourceType: 'pltfrms_roles' = 'pltfrms_roles';
   declare readonly terraformResourceType: 'pltfrms_roles';
@@ -789,7 +789,7 @@ export interface MembershipProps extends TerraformMetaArguments {
   readonly group: Reference<'pltfrms_group'>;
   /** Refers to account or group. A change makes it anew. */
   readonly member: Reference<'pltfrms_account' | 'pltfrms_group'>;
-  /** May add members to the group and take them away. Left out: `false`. */
+  /** May add members to the group and take them away. Recorded and exported, not enforced yet: see SECURITY.md. Left out: `false`. */
   readonly maintainer?: boolean | IResolvable | undefined;
   /** The moment from which it no longer counts; a day is its 00:00 UTC. */
   readonly until?: string | undefined;
@@ -843,7 +843,7 @@ export class Membership extends Resource {
   get member(): string {
     return this.getStringAttribute('member');
   }
-  /** May add members to the group and take them away. Left out: `false`. */
+  /** May add members to the group and take them away. Recorded and exported, not enforced yet: see SECURITY.md. Left out: `false`. */
   get maintainer(): IResolvable {
     return this.getBooleanAttribute('maintainer');
   }
@@ -904,7 +904,7 @@ export class DataMembership extends DataSource {
   get member(): string {
     return this.getStringAttribute('member');
   }
-  /** May add members to the group and take them away. Left out: `false`. */
+  /** May add members to the group and take them away. Recorded and exported, not enforced yet: see SECURITY.md. Left out: `false`. */
   get maintainer(): IResolvable {
     return this.getBooleanAttribute('maintainer');
   }
@@ -981,7 +981,7 @@ export interface GrantProps extends TerraformMetaArguments {
   readonly protect?: boolean | IResolvable | undefined;
 }
 
-/** One role of one subject in one organisation. Access is the union of all grants here and above; nothing takes away. */
+/** One role of one subject in one organisation. Access is the union of all grants here and above; nothing takes away. Recorded and exported, not enforced yet: see SECURITY.md. */
 export class Grant extends Resource {
   static readonly tfResourceType: 'pltfrms_grant' = 'pltfrms_grant';
   declare readonly terraformResourceType: 'pltfrms_grant';
@@ -1055,7 +1055,7 @@ export interface DataGrantProps extends TerraformMetaArguments {
   readonly id: string;
 }
 
-/** One role of one subject in one organisation. Access is the union of all grants here and above; nothing takes away. */
+/** One role of one subject in one organisation. Access is the union of all grants here and above; nothing takes away. Recorded and exported, not enforced yet: see SECURITY.md. */
 export class DataGrant extends DataSource {
   static readonly tfResourceType: 'pltfrms_grant' = 'pltfrms_grant';
   declare readonly terraformResourceType: 'pltfrms_grant';
@@ -1122,7 +1122,7 @@ export interface DataGrantsProps extends TerraformMetaArguments {
   readonly labels?: {readonly [name: string]: string} | undefined;
 }
 
-/** All that there are, or those that are asked for, as one list. One role of one subject in one organisation. Access is the union of all grants here and above; nothing takes away. */
+/** All that there are, or those that are asked for, as one list. One role of one subject in one organisation. Access is the union of all grants here and above; nothing takes away. Recorded and exported, not enforced yet: see SECURITY.md. */
 export class DataGrants extends DataSource {
   static readonly tfResourceType: 'pltfrms_grants' = 'pltfrms_grants';
   declare readonly terraformResourceType: 'pltfrms_grants';
