@@ -128,7 +128,6 @@ it('are shown by no command to a config that is not trusted, be they environment
     ['plan', 'config', '--markdown'],
     ['apply', 'config', '--yes'],
     ['explain', 'organisation o9', '--config', 'config'],
-    ['destroy', 'config', '--yes', '--up-to', '9'],
   ]) {
     const ran = await execa('node', [BIN, ...args], {cwd: here.path, reject: false, stdin: 'ignore', env});
     expect([args, ran.exitCode]).toEqual([args, 7]);
