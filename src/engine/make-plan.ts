@@ -70,7 +70,6 @@ export async function makePlan(
     asOf: options.asOf,
     digest,
     eventAt: (position) => store.event(position),
-    historyOf: (uid) => store.history([uid], head.position),
     mode: options.mode ?? 'apply',
     seal: options.seal,
     asked: options.asked,

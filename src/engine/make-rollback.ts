@@ -42,7 +42,6 @@ export function makeRollback(
       asOf: options.asOf,
       digest,
       eventAt: (position) => store.event(position),
-      historyOf: (uid) => store.history([uid], head.position),
       mode: 'rollback',
       seal: options.seal,
     });

@@ -74,6 +74,29 @@ export const EDITS = {
     const renamed = withNode(model, {...node, key, fields: node.kind.keyParts.length > 1 ? fields : node.fields});
     return choose(4) === 3 ? unbound(renamed, node.id) : remember(renamed, view, node, choose);
   },
+  /** Two of a kind exchange their names, or their places too. */
+  exchange({view, model, choose}: Editing): Model | undefined {
+    const named = [...model.nodes.values()].filter(
+      (each) =>
+        each.uid !== undefined &&
+        each.kind.keyReferences.length === 0 &&
+        each.kind.keyParts.length === 1 &&
+        !each.kind.subscribes,
+    );
+    const one = pick(choose, named);
+    const others = named.filter((each) => one && each.kind === one.kind && each.id !== one.id);
+    const siblings = others.filter((each) => JSON.stringify(each.parent) === JSON.stringify(one?.parent));
+    const other = pick(choose, choose(3) === 0 ? others : siblings);
+    if (!one || !other || isAbove(model, view, one, other) || isAbove(model, view, other, one)) return undefined;
+    const moved = [
+      {...one, key: other.key, parent: other.parent},
+      {...other, key: one.key, parent: one.parent},
+    ];
+    return moved.reduce(
+      (rest, each) => remember(withNode(rest, each), view, model.nodes.get(each.id) as Node, choose, true),
+      model,
+    );
+  },
   move({view, model, choose}: Editing): Model | undefined {
     const node = pick(
       choose,
@@ -223,10 +246,11 @@ function withNode(model: Model, node: Node): Model {
 }
 
 /** Says with `previously` where it stands now, in one of the ways to say it. */
-function remember(model: Model, view: View, node: Node, choose: Choose): Model {
+function remember(model: Model, view: View, node: Node, choose: Choose, isExchange = false): Model {
   const resource = view.world.resources.get(node.uid ?? '');
   const there = standsAt(model, view, model.nodes.get(node.id) as Node);
-  if (!resource || !isOwnedBy(model, resource) || (there && there.uid !== node.uid)) return unbound(model, node.id);
+  if (!resource || !isOwnedBy(model, resource) || (there && there.uid !== node.uid && !isExchange))
+    return unbound(model, node.id);
   const full = view.book.of(resource).slice(node.kind.name.length + 1);
   const isSibling = JSON.stringify(model.nodes.get(node.id)?.parent) === JSON.stringify(node.parent);
   const was = isSibling && choose(2) === 0 ? resource.name : full;
@@ -241,6 +265,10 @@ function unbound(model: Model, id: number): Model {
     ...model,
     nodes: new Map([...model.nodes.values()].map((node) => [node.id, isOn(node) ? {...node, uid: undefined} : node])),
   };
+}
+
+function isAbove(model: Model, view: View, above: Node, {parent}: Node): boolean {
+  return parent !== undefined && isBelow(model, view, parent, above.id);
 }
 
 /** Whether a place is a node or stands below it, be it on what others made there. */

@@ -36,7 +36,6 @@ export function planOn(
     asOf: AS_OF,
     digest,
     eventAt: (position) => store.event(position),
-    historyOf: (uid) => store.history([uid], store.head().position),
     mode,
     asked,
   });

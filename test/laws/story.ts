@@ -51,7 +51,7 @@ export interface Story {
 /** Counts what stories came to, so that a suite that does nothing is found out. */
 export type Tally = Map<string, number>;
 
-const FREQUENT = {add: 8, set: 5, remove: 3, rename: 3, move: 3, label: 1, protect: 1} as const;
+const FREQUENT = {add: 8, set: 5, remove: 3, rename: 3, move: 3, exchange: 2, label: 1, protect: 1} as const;
 const edit: fc.Arbitrary<Edit> = fc.record({does: words(EDITS, FREQUENT), seed: seed()});
 const deed: fc.Arbitrary<Deed> = fc.record({
   does: words(DEEDS, {create: 4, update: 3, rename: 2, move: 2, remove: 2}),

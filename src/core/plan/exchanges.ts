@@ -1,12 +1,14 @@
 /**
  * Exchanges of names: by its `previously`, what is declared in one place is what stands in another, whose declaration in turn
- * claims what stands in a third, until one claims what stands in the first or nothing is left to claim. Elsewhere what stands
- * in a place is what is declared there, since `previously` may remain in a config for ever.
+ * claims what stands in a third, until one claims what stands in the first or nothing is left to claim.
+ *
+ * `previously` may remain in a config for ever, also in a new store, where nothing was ever exchanged. So such claims count
+ * only where what is declared is like what it claims, and not where it is like what stands in its place: never after an apply.
  */
 import type {Wanted} from '../config/read-wanted.ts';
-import type {Created, Moved} from '../event.ts';
-import {kindOf, type Resource, slot} from '../resource.ts';
-import type {Matching} from './match.ts';
+import type {Resource} from '../resource.ts';
+import type {World} from '../world.ts';
+import {type Likeness, likenessIn} from './likeness.ts';
 
 /** A declared resource that may be another than what stands where it is declared. */
 export interface Exchange {
@@ -21,10 +23,11 @@ export interface Exchange {
 
 /** Selects the claims that hold together: whatever has to leave its place is claimed for another. */
 export function findExchanges(
-  matching: Pick<Matching, 'world' | 'historyOf'>,
+  world: World,
   claims: readonly Exchange[],
   isFree: (resource: Resource) => boolean,
 ): readonly Exchange[] {
+  const likeness = likenessIn(world);
   const byPlace = new Map(claims.flatMap((each) => (each.there ? [[each.there.uid, each] as const] : [])));
   const claimants = new Map<string, number>();
   for (const {claimed} of claims) claimants.set(claimed.uid, (claimants.get(claimed.uid) ?? 0) + 1);
@@ -34,7 +37,7 @@ export function findExchanges(
     const isRing = row.at(-1)?.claimed.uid === claim.there?.uid;
     const isWhole = claim.there === undefined ? row.length > 1 : isRing;
     const isSound = isWhole && row.every(({claimed}) => isFree(claimed) && claimants.get(claimed.uid) === 1);
-    if (!isSound || row.some((each) => hasBeenWhere(matching, each))) return [];
+    if (!isSound || !isMeant(row, likeness)) return [];
     return isRing ? [claim] : row;
   });
 }
@@ -46,14 +49,8 @@ function rowFrom(first: Exchange, byPlace: ReadonlyMap<string, Exchange>): reado
   return [...row];
 }
 
-/** Whether what stands there has stood before where the claimed one stands now: `previously` is true of it as it is. */
-function hasBeenWhere({world, historyOf}: Pick<Matching, 'world' | 'historyOf'>, {there, claimed}: Exchange): boolean {
-  if (!there) return false;
-  const kind = kindOf(world, claimed);
-  for (const {type, data} of historyOf(there.uid)) {
-    if (!type.endsWith('.created') && !type.endsWith('.moved')) continue;
-    const {parent, name} = JSON.parse(data) as Created | Moved;
-    if (parent === claimed.parent && slot(kind, name) === slot(kind, claimed.name)) return true;
-  }
-  return false;
+/** Whether each is at least as much like what it claims as like what stands in its place, and one of a ring more so. */
+function isMeant(row: readonly Exchange[], likeness: Likeness): boolean {
+  const gains = row.map(({wanted, there, claimed}) => (there ? likeness(wanted, claimed) - likeness(wanted, there) : 1));
+  return gains.every((gain) => gain >= 0) && gains.some((gain) => gain > 0);
 }

@@ -10,7 +10,6 @@ import type {Seal} from '../secret.ts';
 import {childOf, type World} from '../world.ts';
 import {isOurs} from './ours.ts';
 import {place, placeAll} from './place.ts';
-import type {PlanInput} from './planned.ts';
 import {protectorFinder} from './protection.ts';
 import {type Resolving, resolver} from './resolve.ts';
 import {withSecrets} from './with-secrets.ts';
@@ -40,7 +39,6 @@ export interface Matching {
   readonly report: Report;
   readonly assume: Resolving['assume'];
   readonly seal: Seal | undefined;
-  readonly historyOf: PlanInput['historyOf'];
 }
 
 export function match(matching: Matching): readonly Match[] {

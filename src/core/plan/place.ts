@@ -73,7 +73,7 @@ function placeStanding(
     return claimed !== undefined || !there;
   });
   if (!claims.some((each) => each.there)) return rest;
-  const exchanges = findExchanges(matching, claims, (each) => !found.has(each.uid));
+  const exchanges = findExchanges(matching.world, claims, (each) => !found.has(each.uid));
   const exchanged = new Set(exchanges.map((each) => each.wanted));
   for (const {wanted, name, claimed} of exchanges) {
     said.set(claimed.uid, wanted);

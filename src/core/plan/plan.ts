@@ -101,7 +101,7 @@ function matchAll(
   owning: Owning,
   report: Report,
 ): {readonly matches: readonly Match[]; readonly forget: ReadonlySet<string>} {
-  const {config, world, mode, past, digest, seal, historyOf} = input;
+  const {config, world, mode, past, digest, seal} = input;
   const {stack, stacks} = owning;
   if (past) {
     return {matches: matchPast({world, stack, stacks, digest, report, seal, past}), forget: new Set()};
@@ -111,7 +111,7 @@ function matchAll(
   const root = rootOf(wanted[0]?.declared);
   const assume = mode === 'validate' ? assumer(input) : undefined;
   return {
-    matches: match({world, root, wanted, stack, stacks, forgotten: forget, digest, report, assume, seal, historyOf}),
+    matches: match({world, root, wanted, stack, stacks, forgotten: forget, digest, report, assume, seal}),
     forget,
   };
 }

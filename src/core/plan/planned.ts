@@ -22,8 +22,6 @@ export interface PlanInput {
   readonly asOf: string;
   readonly digest: (text: string) => string;
   readonly eventAt: (position: number) => StoredEvent | undefined;
-  /** The events of one resource, in order. */
-  readonly historyOf: (uid: string) => Iterable<StoredEvent>;
   /** Reads no secret unless it is given. */
   readonly seal?: Seal | undefined;
   /**

@@ -45,6 +45,7 @@ const DERIVED: {readonly [table: string]: string} = {
 
 const INDEXES: {readonly [index: string]: string} = {
   events_of_uid: 'CREATE INDEX events_of_uid ON events (uid, position)',
+  runs_of_stack: 'CREATE INDEX runs_of_stack ON runs (stack, run)',
 };
 
 export const LOG_TABLES = Object.keys(LOG);

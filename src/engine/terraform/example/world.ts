@@ -21,7 +21,6 @@ export function exampleWorld(): World {
     asOf: '2026-01-01',
     digest,
     eventAt: () => undefined,
-    historyOf: () => [],
   });
   const wrong = diagnostics.filter(({severity}) => severity === 'error');
   if (wrong.length > 0) throw new Error(`the examples of the catalogue are wrong: ${JSON.stringify(wrong, null, 2)}`);

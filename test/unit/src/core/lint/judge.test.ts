@@ -18,7 +18,7 @@ function planned(tree: Tree, settings: Tree, mode: NonNullable<PlanInput['mode']
   const config = readConfig(catalogue, [{name: 'pltfrms.yaml', root: {stack: 's', settings, ...tree}}]);
   const head = {position: 0, hash: ''};
   const world = emptyWorld(catalogue);
-  return plan({config, world, head, managers, asOf: '2026-11-23', digest, eventAt: () => undefined, historyOf: () => [], mode});
+  return plan({config, world, head, managers, asOf: '2026-11-23', digest, eventAt: () => undefined, mode});
 }
 
 function found(tree: Tree, settings: Tree = {}, mode: NonNullable<PlanInput['mode']> = 'validate'): readonly Diagnostic[] {

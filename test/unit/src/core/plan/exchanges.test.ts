@@ -55,17 +55,21 @@ describe('an exchange of names', () => {
   });
 
   it('may be between two organisations, and of two organisations with all below them', () => {
-    const {bench, uid} = start({organisations: {north: {groups: {ops: {}}}, south: {groups: {ops: {}}}}});
+    const [first, second] = [{description: 'first'}, {description: 'second'}];
+    const {bench, uid} = start({organisations: {north: {groups: {ops: first}}, south: {groups: {ops: second}}}});
     const [north, south] = [uid('group north:ops'), uid('group south:ops')];
     const groups = {
       organisations: {
-        north: {groups: {ops: {previously: 'south:ops'}}},
-        south: {groups: {ops: {previously: 'north:ops'}}},
+        north: {display_name: 'North', groups: {ops: {...second, previously: 'south:ops'}}},
+        south: {groups: {ops: {...first, previously: 'north:ops'}}},
       },
     };
-    expect(said(bench.apply(groups))).toHaveLength(2);
+    expect(said(bench.apply(groups)).filter((line) => line.startsWith('move'))).toHaveLength(2);
     expect([uid('group south:ops'), uid('group north:ops')]).toEqual([north, south]);
-    const organisations = {north: {previously: 'south', groups: {ops: {}}}, south: {previously: 'north', groups: {ops: {}}}};
+    const organisations = {
+      north: {previously: 'south', groups: {ops: first}},
+      south: {previously: 'north', display_name: 'North', groups: {ops: second}},
+    };
     expect(said(bench.apply({organisations}))).toHaveLength(2);
     expect([uid('group north:ops'), uid('group south:ops')]).toEqual([north, south]);
     expect(bench.plan({organisations}).intents).toEqual([]);
@@ -102,6 +106,31 @@ describe('an exchange of names', () => {
     bench.apply(tree);
     expect([uid('group acme:b'), uid('group acme:a')]).toEqual([a, b]);
     expect(bench.plan(tree).intents).toEqual([]);
+  });
+
+  it('is made as often as it is asked for: back again by the same words', () => {
+    const {bench, uid} = start();
+    const [a, b] = [uid('group acme:a'), uid('group acme:b')];
+    const there = acme({a: {previously: 'b', members: ['bo']}, b: {previously: 'a', members: ['ana']}, c: {members: ['kim']}});
+    const back = acme({a: {previously: 'b', members: ['ana']}, b: {previously: 'a', members: ['bo']}, c: {members: ['kim']}});
+    bench.apply(there);
+    expect(said(bench.apply(back))).toHaveLength(2);
+    expect([uid('group acme:a'), uid('group acme:b')]).toEqual([a, b]);
+    expect(bench.plan(back).intents).toEqual([]);
+  });
+
+  it('is not one in a new store, nor where the two were created again: what is as declared stays', () => {
+    const tree = acme({a: {previously: 'b', members: ['bo']}, b: {previously: 'a', members: ['ana']}, c: {members: ['kim']}});
+    const {bench} = start(tree);
+    expect(bench.plan(tree).intents).toEqual([]);
+    bench.apply(acme({}));
+    bench.apply(tree);
+    expect(bench.plan(tree).intents).toEqual([]);
+  });
+
+  it('is not one where the two are alike: nothing is to be done', () => {
+    const {bench} = start(acme({a: {}, b: {}}));
+    expect(bench.plan(acme({a: {previously: 'b'}, b: {previously: 'a'}})).intents).toEqual([]);
   });
 
   it('is not one where only one of the two says so: what stands in a place is what is declared there', () => {

@@ -15,7 +15,7 @@ function said(tree: Tree, mode: NonNullable<PlanInput['mode']> = 'validate'): re
   const config = readConfig(catalogue, [{name: 'pltfrms.yaml', root: {stack: 's', ...tree}}]);
   const head = {position: 0, hash: ''};
   const input = {config, world: emptyWorld(catalogue), head, managers, asOf: '2026-11-23', digest};
-  return plan({...input, eventAt: () => undefined, historyOf: () => [], mode})
+  return plan({...input, eventAt: () => undefined, mode})
     .diagnostics.filter(({code}) => code.startsWith('reference/'))
     .map(({severity, code, summary, hint}) => `${severity} ${code}: ${summary}, ${hint}`);
 }

@@ -1,0 +1,51 @@
+/** How much of what is declared a resource has already. */
+import {foldName, type Kind} from '#schemas/kind.ts';
+import type {Declared} from '../config/declared.ts';
+import type {Wanted} from '../config/read-wanted.ts';
+import {kindOf, type Resource, specOf, splitKey} from '../resource.ts';
+import {childrenOf, type World} from '../world.ts';
+
+/** Counts the fields that are as declared, and the children that are declared and there. What is as declared has the most. */
+export type Likeness = (wanted: Wanted, resource: Resource) => number;
+
+export function likenessIn(world: World): Likeness {
+  const childrenOfResource = (resource: Resource): ReadonlySet<string> =>
+    new Set([...childrenOf(world, resource.uid)].map((child) => keyOfChild(world, child)));
+  return ({kind, declared, spec, labels}, resource) => {
+    const now = specOf(resource);
+    const children = childrenOfResource(resource);
+    const fields = Object.keys(kind.fields).filter((name) => isCompared(kind, name));
+    return (
+      fields.filter((name) => JSON.stringify(now[name]) === JSON.stringify(spec[name])).length +
+      (labels === resource.labels ? 1 : 0) +
+      [...declared.children.values()].filter((child) => children.has(keyOfDeclared(child))).length
+    );
+  };
+}
+
+/** References are still names in what is declared, and nobody declares what is observed. */
+function isCompared(kind: Kind, name: string): boolean {
+  return !kind.references.includes(name) && !kind.observed.includes(name) && !kind.secrets.includes(name);
+}
+
+function keyOfChild(world: World, child: Resource): string {
+  const kind = kindOf(world, child);
+  const parts = splitKey(kind, child.name).map((part) => world.resources.get(part)?.name ?? part);
+  return keyOf(kind, parts);
+}
+
+function keyOfDeclared({kind, name, names}: Declared): string {
+  if (!kind) return '';
+  const own = names.slice(-kind.keyParts.length);
+  const parts = own.length === kind.keyParts.length ? own : splitKey(kind, name);
+  // A reference may be written with its kind and its organisation; its last name is enough to know it again here.
+  return keyOf(
+    kind,
+    parts.map((part) => (kind.keyReferences.length > 0 ? part.slice(part.lastIndexOf(':') + 1) : part)),
+  );
+}
+
+function keyOf(kind: Kind, parts: readonly string[]): string {
+  const name = parts.join(':');
+  return `${kind.name} ${kind.keyReferences.length > 0 ? name.toLowerCase() : foldName(kind, name)}`;
+}
