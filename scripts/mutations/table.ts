@@ -1,7 +1,8 @@
 /** All mutations; `npm run mutations` runs every one, CI a sample. */
 import {derivation} from './derivation.ts';
+import {identity} from './identity.ts';
 import type {Mutation} from './mutation.ts';
 import {partialPlans} from './partial-plans.ts';
 import {planner} from './planner.ts';
 
-export const MUTATIONS: readonly Mutation[] = [...planner, ...partialPlans, ...derivation];
+export const MUTATIONS: readonly Mutation[] = [...planner, ...partialPlans, ...derivation, ...identity];

@@ -87,6 +87,19 @@ describe('an exchange of names', () => {
     expect(bench.plan(tree).intents).toEqual([]);
   });
 
+  it('adopts what nobody owned, while its place is taken already', () => {
+    const {bench, uid} = start(acme({a: {description: 'first'}}));
+    bench.byHand('group', 'organisation acme', 'b', {description: 'second'});
+    const [a, b] = [uid('group acme:a'), uid('group acme:b')];
+    const tree = acme({
+      a: {previously: 'b', description: 'second'},
+      b: {previously: 'a', description: 'first'},
+    });
+    bench.apply(tree);
+    expect([uid('group acme:a'), uid('group acme:b')]).toEqual([b, a]);
+    expect(bench.plan(tree).intents).toEqual([]);
+  });
+
   it('is one part of a plan: who asks for one of the two gets both', () => {
     const {bench} = start();
     const tree = acme({
