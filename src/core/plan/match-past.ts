@@ -2,22 +2,16 @@
  * Matches what a stack owned at an earlier position with what there is now: by uid where that still exists, wherever it stands
  * and whatever it is called. What was deleted since is matched with what has taken its place, or is created again.
  */
-import type {Json} from '#schemas/field.ts';
-import type {Kind} from '#schemas/kind.ts';
 import type {Declared} from '../config/declared.ts';
-import type {Past} from '../past.ts';
 import {keepObserved} from '../patch.ts';
-import {kindOf, type Resource, specOf} from '../resource.ts';
+import {kindOf, type Resource} from '../resource.ts';
 import type {World} from '../world.ts';
 import {declaredPast} from './declared-past.ts';
-import type {Match, Matching} from './match.ts';
+import type {Match} from './match.ts';
+import {ownSpec, type PastMatching} from './past-matching.ts';
 import {type Placed, placePast} from './place-past.ts';
 import {withReferences} from './rebirth.ts';
 import {withSecrets} from './with-secrets.ts';
-
-export interface PastMatching extends Pick<Matching, 'world' | 'stack' | 'stacks' | 'digest' | 'report' | 'seal'> {
-  readonly past: Past;
-}
 
 export function matchPast(matching: PastMatching): readonly Match[] {
   const {world, stack, past} = matching;
@@ -64,15 +58,4 @@ function matchOf(
   const {labels, protect} = then;
   const match: Match = {wanted: {kind, declared, spec, labels, protect, previously: []}, uid, parent, name, spec: '', prior};
   return {...match, spec: JSON.stringify(withSecrets(matching, match, keepObserved(kind, spec, prior)))};
-}
-
-/** The fields of a resource that a config could set: without what is observed, and without the digests of its secrets. */
-export function ownSpec(kind: Kind, resource: Resource): {readonly [field: string]: Json} {
-  const spec: {[field: string]: Json} = {...specOf(resource)};
-  for (const name of kind.observed) delete spec[name];
-  for (const name of kind.secrets) {
-    const {digest: _, ...reference} = (spec[name] ?? {}) as {readonly digest?: string; readonly [part: string]: Json | undefined};
-    if (spec[name] !== undefined) spec[name] = reference as Json;
-  }
-  return spec;
 }

@@ -1,7 +1,7 @@
 /** Messages of a rollback that is not possible. */
 import {addressBook} from '../address.ts';
 import type {Resource} from '../resource.ts';
-import type {PastMatching} from './match-past.ts';
+import type {PastMatching} from './past-matching.ts';
 
 export interface PastProblems {
   /** Something that the stack's resources depend on, and that was not the stack's, no longer exists. */
