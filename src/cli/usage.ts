@@ -31,13 +31,13 @@ type Say = (parts: readonly string[], flags: readonly string[], said: string) =>
 const PHRASES: readonly (readonly [RegExp, Say])[] = [
   [/^Nonexistent flags?: (-*)([^\s,=]+)/, ([dashes, name = ''], flags) => unknownFlag(dashes ?? '', name, flags)],
   [/^Missing \d+ required args?:\n([\s\S]*)$/, ([list = '']) => ({message: missing(argumentsIn(list))})],
-  [/^Unexpected arguments?: (.*)$/, ([words = '']) => ({message: `“${words}” is more than is asked for`})],
+  [/^Unexpected arguments?: (.*)$/s, ([words = '']) => ({message: `“${words}” is more than is asked for`})],
   [
     /Missing required flag/,
     (_, __, said) => ({message: missing([...said.matchAll(/Missing required flag (\S+)/g)].map(([, name]) => `--${name}`))}),
   ],
   [
-    /--([\w-]+)=.* cannot also be provided when using --([\w-]+)/,
+    /--([\w-]+)=.* cannot also be provided when using --([\w-]+)/s,
     ([one, other]) => ({message: `--${other} and --${one} exclude each other`, hint: 'leave one of them out'}),
   ],
   [
@@ -51,11 +51,11 @@ const PHRASES: readonly (readonly [RegExp, Say])[] = [
     ([name]) => ({message: `--${name} is given twice`, hint: 'take one of the two out'}),
   ],
   [
-    /Expected (?:--([\w-]+)=)?(.*) to be one of: (.*)$/,
+    /Expected (?:--([\w-]+)=)?(.*) to be one of: (.*)$/s,
     ([name, written = '', known = '']) => noOption(name ?? '', written, known),
   ],
   [
-    /Expected an integer (?:(greater|less) than or equal to (-?\d+) )?but received: (.*)$/,
+    /Expected an integer (?:(greater|less) than or equal to (-?\d+) )?but received: (.*)$/s,
     ([bound, limit, written]) => ({
       message: `“${written}” is no number that fits`,
       hint: limit ? `write a whole number, ${bound === 'greater' ? 'from' : 'up to'} ${limit}` : 'write a whole number',

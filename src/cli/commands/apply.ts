@@ -46,7 +46,10 @@ export default class Apply extends BaseCommand<ApplyResult | {readonly blocks: P
     '<%= config.bin %> apply --target acme/shop/...',
   ];
   static override args = {
-    path: Args.string({description: 'the config (a folder or a file), or a saved plan', default: '.'}),
+    path: Args.string({
+      description: 'the config (a folder, or a file that is alone in its folder), or a saved plan',
+      default: '.',
+    }),
   };
   static override flags = {
     ...configFlags,

@@ -10,7 +10,7 @@ import {configFlags, inputsOf} from '../config-flags.ts';
 import {formatFlags, readFormats} from '../out-formats.ts';
 import {plural} from '../render/diagnostics.ts';
 import {paint} from '../render/paint.ts';
-import {line} from '../render/shown.ts';
+import {lines} from '../render/shown.ts';
 
 export interface ValidateResult {
   readonly stack: string;
@@ -65,10 +65,13 @@ export default class Validate extends BaseCommand<ValidateResult> {
       unevaluated,
       exit,
       text: () =>
-        line(
+        lines(
           exit === 0
-            ? `${paint.green('Valid.')} ${plural(resources, 'resource')} in ${plural(files.files.length, 'file')}, stack ${loaded.config.stack}.${sayUnresolved(unresolved)}`
-            : '',
+            ? [
+                `${paint.green('Valid.')} ${plural(resources, 'resource')} in ${plural(files.files.length, 'file')}, stack ${loaded.config.stack}.`,
+                ...sayUnresolved(unresolved),
+              ]
+            : [],
         ),
     };
   }
@@ -79,11 +82,11 @@ function resultOf({address, summary, hint, at}: PlacedDiagnostic): ValidateResul
   return {from: address ?? null, summary, hint: hint ?? null, at: place};
 }
 
-function sayUnresolved(unresolved: readonly PlacedDiagnostic[]): string {
-  if (unresolved.length === 0) return '';
+function sayUnresolved(unresolved: readonly PlacedDiagnostic[]): readonly string[] {
+  if (unresolved.length === 0) return [];
   const named = unresolved
     .slice(0, MOST)
-    .map(({summary, at}) => `\n  ${at ? `${at.file}:${at.line}:${at.column} ` : ''}${summary}`);
-  const more = unresolved.length > MOST ? `\n  … and ${unresolved.length - MOST} more; --json has all of them` : '';
-  return `\n${plural(unresolved.length, 'reference')} could not be checked without a store:${named.join('')}${more}`;
+    .map(({summary, at}) => `  ${at ? `${at.file}:${at.line}:${at.column} ` : ''}${summary}`);
+  const more = unresolved.length > MOST ? [`  … and ${unresolved.length - MOST} more; --json has all of them`] : [];
+  return [`${plural(unresolved.length, 'reference')} could not be checked without a store:`, ...named, ...more];
 }
