@@ -6,16 +6,17 @@ import {Command} from '@oclif/core/command';
 import * as Errors from '@oclif/core/errors';
 import * as Flags from '@oclif/core/flags';
 import type {Input, ParserOutput} from '@oclif/core/interfaces';
-import {EXIT, isPltfrmsError} from '#core/errors.ts';
+import {EXIT, isPltfrmsError, PltfrmsError} from '#core/errors.ts';
 import type {Unevaluated} from '#core/lint/coverage.ts';
 import type {PlacedDiagnostic} from '#engine/config/place.ts';
 import {DEFAULT_STORE} from '#engine/open-store.ts';
 import {ACTOR_VARIABLE, actorOf, checkActor} from './actor-flag.ts';
 import type {OutFormat} from './out-formats.ts';
 import {type Progress, startProgress} from './progress.ts';
-import {renderDiagnostic, renderDiagnostics} from './render/diagnostics.ts';
+import {plural, renderDiagnostic, renderDiagnostics} from './render/diagnostics.ts';
 import {paint} from './render/paint.ts';
 import {json, lines, type Shown, several, toScreen} from './render/shown.ts';
+import {outputFailure, writeErr, writeOut} from './standard-streams.ts';
 import {systemError} from './system-error.ts';
 import {usageProblem} from './usage.ts';
 
@@ -33,6 +34,8 @@ export interface Outcome<T> {
   readonly blocks?: readonly PlacedDiagnostic[] | undefined;
   /** The lint rules that were not evaluated, with the reasons; left out where none was. */
   readonly unevaluated?: Unevaluated | undefined;
+  /** What was written to the log, for a run whose answer cannot be written. */
+  readonly applied?: {readonly events: number; readonly anchor: string} | undefined;
   /** For a pull request. */
   readonly markdown?: (() => string) | undefined;
 }
@@ -81,12 +84,38 @@ export abstract class BaseCommand<T> extends Command {
     if (isJson) this.print(envelope());
     else {
       if (diagnostics.length > 0) this.printError(renderDiagnostics(diagnostics));
-      const text = (await this.writeFormats(outcome, envelope)) ?? outcome.text?.();
-      if (text) this.print(text);
-      if (outcome.document) this.printDocument(outcome.document());
+      await this.writeText(outcome, envelope);
     }
-    await flush();
+    const lost = outputFailure();
+    if (lost !== undefined) throw unwritten(outcome, `the answer could not be written to standard output: ${lost}`);
     if (exit !== EXIT.done) process.exit(exit);
+  }
+
+  /** Writes the formats that were asked for and the text. A format that cannot be written is told after the text. */
+  private async writeText(outcome: Outcome<T>, envelope: () => Shown): Promise<void> {
+    let failed: unknown;
+    const formatted = await this.writeFormats(outcome, envelope).catch((error: unknown) => {
+      failed = error;
+      return undefined;
+    });
+    const text = formatted ?? outcome.text?.();
+    if (text) this.print(text);
+    if (outcome.document) this.printDocument(outcome.document());
+    if (failed === undefined) return;
+    throw isPltfrmsError(failed) ? unwritten(outcome, failed.message, failed.hint) : failed;
+  }
+
+  /**
+   * Stops before anything is changed where what is about to be changed could not be shown.
+   *
+   * @throws PltfrmsError `file/unwritable`
+   */
+  protected checkShown(): void {
+    const lost = outputFailure();
+    if (lost === undefined) return;
+    throw new PltfrmsError('file/unwritable', `the plan could not be written to standard output: ${lost}`, {
+      hint: 'nothing was changed',
+    });
   }
 
   /** Tells what is to be known before a command asks or changes anything: in text at once, in JSON as `notices`. */
@@ -95,7 +124,7 @@ export abstract class BaseCommand<T> extends Command {
     if (this.argv.includes('--json')) return;
     this.progress.done();
     this.printError(renderDiagnostic(notice));
-    process.stderr.write('\n');
+    writeErr('\n');
   }
 
   private noticed(): {notices?: readonly PlacedDiagnostic[]} {
@@ -131,15 +160,15 @@ export abstract class BaseCommand<T> extends Command {
   }
 
   protected print(text: Shown): void {
-    process.stdout.write(ended(toScreen(text)));
+    writeOut(ended(toScreen(text)));
   }
 
   private printError(text: Shown): void {
-    process.stderr.write(ended(toScreen(text)));
+    writeErr(ended(toScreen(text)));
   }
 
   private printDocument(text: string): void {
-    if (text !== '') process.stdout.write(ended(process.stdout.isTTY ? toScreen(several(text)) : text));
+    if (text !== '') writeOut(ended(process.stdout.isTTY ? toScreen(several(text)) : text));
   }
 
   protected override async catch(error: Error): Promise<void> {
@@ -150,15 +179,14 @@ export abstract class BaseCommand<T> extends Command {
       : usageProblem(error, this.id ?? '', Object.keys({...this.ctor.baseFlags, ...this.ctor.flags}));
     const {exit, code, message, hint} = usage ? {exit: EXIT.failed, code: 'cli/usage', ...usage} : describeError(error);
     const said = {code, message, ...(hint ? {hint} : {})};
-    if (this.argv.includes('--json'))
-      this.print(json({version: 1, command: this.id, exit, error: said, diagnostics: [], ...this.noticed()}));
-    else {
+    const isJson = this.argv.includes('--json');
+    if (isJson) this.print(json({version: 1, command: this.id, exit, error: said, diagnostics: [], ...this.noticed()}));
+    if (!isJson || outputFailure() !== undefined) {
       const first = `${paint.red('error:')} ${message} ${paint.dim(`[${code}]`)}`;
       this.printError(lines(hint ? [first, `  ${hint}`] : [first]));
       if (exit === EXIT.bug)
         this.printError(several(paint.dim(process.env['PLTFRMS_DEBUG'] ? String(error.stack) : 'PLTFRMS_DEBUG=1 shows where')));
     }
-    await flush();
     process.exit(exit);
   }
 }
@@ -167,9 +195,13 @@ function ended(text: string): string {
   return text.endsWith('\n') ? text : `${text}\n`;
 }
 
-/** process.exit loses what a pipe has not taken yet. */
-async function flush(): Promise<void> {
-  await new Promise<void>((resolve) => process.stdout.write('', () => resolve()));
+/** Makes the error for an answer that is lost: what has been changed is changed all the same. */
+function unwritten({applied}: Pick<Outcome<unknown>, 'applied'>, what: string, hint?: string): PltfrmsError {
+  if (!applied?.events) return new PltfrmsError('file/unwritable', what, {hint});
+  const done = `${plural(applied.events, 'event')} ${applied.events === 1 ? 'was' : 'were'} applied, and the log ends at ${applied.anchor}`;
+  return new PltfrmsError('file/unwritable', `${done}; but ${what}`, {
+    hint: hint ?? 'do not apply again: pltfrms plan shows what is left to do',
+  });
 }
 
 function describeError(error: Error): {exit: number; code: string; message: string; hint?: string | undefined} {

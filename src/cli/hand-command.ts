@@ -52,6 +52,7 @@ export abstract class HandCommand extends BaseCommand<HandResult> {
     store.close();
     return {
       result: {events: changed.intents.map(({type, uid, subject, data}) => ({type, uid, subject, data})), anchor: changed.anchor},
+      applied: {events: changed.intents.length, anchor: changed.anchor},
       diagnostics: changed.problems.map(({severity, code, summary, hint, instead, address, path}) => ({
         severity,
         code,

@@ -6,9 +6,11 @@ import {settings} from '@oclif/core/settings';
 import {didYouMean} from '#core/diagnostic.ts';
 import {EXIT} from '#core/errors.ts';
 import {json, lines, toScreen} from './render/shown.ts';
+import {guardStreams, outputFailure, writeErr, writeOut} from './standard-streams.ts';
 
 export async function main(root: string): Promise<void> {
   settings.tsnodeEnabled = false;
+  guardStreams();
   process.once('SIGINT', () => process.exit(EXIT.interrupted));
   try {
     await run(asFlag(process.argv.slice(2)), root);
@@ -17,11 +19,12 @@ export async function main(root: string): Promise<void> {
     const exit = (error as {oclif?: {exit?: number}}).oclif?.exit;
     if (exit === 0 || error instanceof Errors.ExitError) process.exit(exit ?? EXIT.failed);
     const {message, hint} = unknownCommand(root, error);
-    if (process.argv.includes('--json'))
-      process.stdout.write(
+    const isJson = process.argv.includes('--json');
+    if (isJson)
+      writeOut(
         `${json({version: 1, command: '', exit: EXIT.failed, error: {code: 'cli/usage', message, hint}, diagnostics: []})}\n`,
       );
-    else process.stderr.write(`${toScreen(lines([`error: ${message}`, `  ${hint}`]))}\n`);
+    if (!isJson || outputFailure() !== undefined) writeErr(`${toScreen(lines([`error: ${message}`, `  ${hint}`]))}\n`);
     process.exit(EXIT.failed);
   }
 }

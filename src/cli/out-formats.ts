@@ -1,8 +1,10 @@
 /** `--out-format FORMAT[=FILE]`: one run, written in several ways at once. */
-import {writeFileSync} from 'node:fs';
 import * as Flags from '@oclif/core/flags';
 import {didYouMean} from '#core/diagnostic.ts';
 import {PltfrmsError} from '#core/errors.ts';
+import {checkOutput} from '#engine/output/check-output.ts';
+import {OUTPUT_KINDS} from '#engine/output/output-kinds.ts';
+import {writeOutput} from '#engine/output/write-output.ts';
 import {allRules} from '#engine/rules.ts';
 import {version} from '#engine/version.ts';
 import type {Outcome} from './base-command.ts';
@@ -16,6 +18,8 @@ export interface OutFormat {
   readonly format: (typeof FORMATS)[number];
   /** Undefined for standard output. */
   readonly file: string | undefined;
+  /** The store of the run, over which nothing is written. */
+  readonly store: string;
 }
 
 export const formatFlags = {
@@ -28,7 +32,11 @@ export const formatFlags = {
   }),
 };
 
-export function readFormats(flags: {readonly 'out-format'?: readonly string[] | undefined}): readonly OutFormat[] {
+/** Reads what was asked for, and refuses a file that must not be written before anything else is done. */
+export function readFormats(flags: {
+  readonly store: string;
+  readonly 'out-format'?: readonly string[] | undefined;
+}): readonly OutFormat[] {
   const formats = (flags['out-format'] ?? []).map(readFormat);
   const onStdout = formats.filter((each) => each.file === undefined);
   if (onStdout.length > 1)
@@ -39,10 +47,12 @@ export function readFormats(flags: {readonly 'out-format'?: readonly string[] | 
   const twice = files.find((file, index) => files.indexOf(file) !== index);
   if (twice !== undefined)
     throw new PltfrmsError('cli/usage', `two formats would be written to ${twice}`, {hint: 'name a file for each'});
-  return formats;
+  for (const {format, file} of formats)
+    if (file !== undefined) checkOutput({path: file, kind: OUTPUT_KINDS[format], store: flags.store});
+  return formats.map((each) => ({...each, store: flags.store}));
 }
 
-function readFormat(written: string): OutFormat {
+function readFormat(written: string): Omit<OutFormat, 'store'> {
   const [word = '', ...rest] = written.split('=');
   const format = FORMATS.find((each) => each === word);
   if (!format) {
@@ -69,10 +79,14 @@ export function wantsJson(formats: readonly OutFormat[]): boolean {
 /** Writes the files; answers what goes to standard output, if it is for one of these. */
 export async function writeFormats<T>(outcome: Outcome<T>, command: string, envelope: () => Shown): Promise<Shown | undefined> {
   let stdout: Shown | undefined;
-  for (const {format, file} of outcome.formats ?? []) {
+  for (const {format, file, store} of outcome.formats ?? []) {
     const text = await render(outcome, command, format, envelope);
     if (file === undefined) stdout = format === 'text' ? undefined : text;
-    else writeFileSync(file, withoutColours(text === '' || text.endsWith('\n') ? text : `${text}\n`));
+    else
+      writeOutput(
+        {path: file, kind: OUTPUT_KINDS[format], store},
+        withoutColours(text === '' || text.endsWith('\n') ? text : `${text}\n`),
+      );
   }
   return stdout;
 }

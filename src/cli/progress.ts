@@ -1,4 +1,5 @@
 import {line} from './render/shown.ts';
+import {writeErr} from './standard-streams.ts';
 
 /** Says what is being done when it takes longer than a second: one line on a terminal's error stream, then gone. */
 export interface Progress {
@@ -16,10 +17,10 @@ export function startProgress(enabled: boolean): Progress {
     phase(name) {
       if (!enabled || Date.now() - began < PATIENCE) return;
       shown = true;
-      process.stderr.write(`\r\u001b[2K${line(name)} … ${((Date.now() - began) / 1000).toFixed(1)} s`);
+      writeErr(`\r\u001b[2K${line(name)} … ${((Date.now() - began) / 1000).toFixed(1)} s`);
     },
     done() {
-      if (shown) process.stderr.write('\r\u001b[2K');
+      if (shown) writeErr('\r\u001b[2K');
       shown = false;
     },
   };

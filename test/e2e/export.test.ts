@@ -45,9 +45,12 @@ test('with --json the files are in the result', async () => {
 
 test('an empty store has nothing to export, and says what to do', async () => {
   here = folder();
+  expect((await here.run('export')).err).toContain('store pltfrms.db does not exist');
+  expect(readdirSync(here.path)).toEqual([]);
+  await here.run('create', 'account', 'eva', '--new-store');
+  await here.run('delete', 'account', 'eva');
   const ran = await here.run('export');
   expect([ran.exit, ran.err]).toEqual([1, expect.stringContaining('apply a config first')]);
-  expect(readdirSync(here.path)).toEqual([]);
 });
 
 test('schema and explain need no store and no config', async () => {

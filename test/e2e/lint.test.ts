@@ -61,7 +61,10 @@ test('one run writes text, JSON, markdown, SARIF and JUnit', async () => {
   expect(planned.out).toContain('Plan: 6 to create');
   const {digest: _, ...plan} = JSON.parse(read('o.json')).result;
   expect(plan.summary.create).toBe(6);
-  expect([read('o.md'), read('o.txt').trim()]).toEqual([`${(await here.run('plan', '--markdown')).out}\n`, planned.out.trim()]);
+  expect([read('o.md'), read('o.txt').trim()]).toEqual([
+    `<!-- Written by pltfrms -->\n${(await here.run('plan', '--markdown')).out}\n`,
+    `# Written by pltfrms\n\n${planned.out}`.trim(),
+  ]);
   const statusOf = (rule: string): string | undefined => {
     const suite = readXml(read('o.xml')).children[0] as Element;
     return suite.children.find(({attributes}) => attributes['classname'] === rule)?.children[0]?.name;

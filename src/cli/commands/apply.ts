@@ -195,6 +195,7 @@ export default class Apply extends BaseCommand<ApplyResult | {readonly blocks: P
   private show(plan: Plan, all: boolean): void {
     this.progress.done();
     this.print(renderPlan(plan, {all}));
+    this.checkShown();
   }
 
   private outcome(
@@ -214,6 +215,7 @@ export default class Apply extends BaseCommand<ApplyResult | {readonly blocks: P
         held,
       },
       diagnostics,
+      applied: {events: applied.events, anchor},
       unevaluated: plan?.unevaluated,
       exit: held.length > 0 ? EXIT.blocked : EXIT.done,
       text: () =>

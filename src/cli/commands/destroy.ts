@@ -58,6 +58,7 @@ export default class Destroy extends BaseCommand<DestroyResult | null> {
     const deletes = plan.changes.filter((change) => change.action === 'delete').length;
     const held = plan.held.map((each) => each.address);
     if (!flags.json) this.print(renderPlan(plan, {all: false}));
+    this.checkShown();
     if (flags['up-to'] !== undefined && deletes > flags['up-to'])
       throw new PltfrmsError(
         'plan/blocked',
@@ -87,6 +88,7 @@ export default class Destroy extends BaseCommand<DestroyResult | null> {
     const anchor = `${applied.head.position}:${applied.head.hash}`;
     return {
       result: {deleted: deletes, held, anchor},
+      applied: {events: applied.events, anchor},
       diagnostics,
       exit: held.length > 0 ? EXIT.blocked : EXIT.done,
       text: () => line(`${paint.red('Deleted')} ${plural(deletes, 'resource')}. The log ends at ${paint.dim(anchor)}`),

@@ -1,12 +1,11 @@
-import {existsSync, mkdirSync, writeFileSync} from 'node:fs';
-import {dirname, join, relative, sep} from 'node:path';
+import {join, relative, sep} from 'node:path';
 import * as Flags from '@oclif/core/flags';
-import {PltfrmsError} from '#core/errors.ts';
 import type {ExportFormat} from '#core/manager.ts';
 import {readFiles} from '#engine/config/files.ts';
 import {type Exported, exportConfig} from '#engine/export-config.ts';
 import {exportFormat, formats} from '#engine/export-format.ts';
 import {openToRead, storeFrom} from '#engine/open-store.ts';
+import {writeFolder} from '#engine/output/write-folder.ts';
 import {BaseCommand, type Outcome} from '../base-command.ts';
 import {plural} from '../render/diagnostics.ts';
 import {paint} from '../render/paint.ts';
@@ -68,7 +67,7 @@ export default class Export extends BaseCommand<ExportResult | FormatResult> {
       const result = {...exported, out: null, files: Object.fromEntries(files), others: []};
       return {result, document: () => [...files.values()].join('')};
     }
-    writeFiles(flags.out, files, flags.force);
+    writeFolder({folder: flags.out, force: flags.force}, files);
     const names = Object.fromEntries([...files.keys()].map((name) => [name, null]));
     const result = {...exported, out: flags.out, files: names, others: otherFiles(flags.out, files)};
     return {result, text: () => sayExported(result)};
@@ -84,7 +83,7 @@ export default class Export extends BaseCommand<ExportResult | FormatResult> {
     const files = exportFormat(await openToRead(flags.store), format, {stack, organisation, with: [...given, ...where]});
     if (flags.out === undefined)
       return {result: {out: null, files: Object.fromEntries(files)}, document: () => [...files.values()].join('\n')};
-    writeFiles(flags.out, files, flags.force);
+    writeFolder({folder: flags.out, force: flags.force}, files);
     const names = Object.fromEntries([...files.keys()].map((name) => [name, null]));
     return {
       result: {out: flags.out, files: names},
@@ -106,21 +105,6 @@ interface FormatFlags {
   readonly out?: string | undefined;
   readonly force: boolean;
   readonly with?: readonly string[] | undefined;
-}
-
-/** All or none: it looks before it writes. */
-function writeFiles(out: string, files: ReadonlyMap<string, string>, force: boolean): void {
-  const there = force ? [] : [...files.keys()].filter((name) => existsSync(join(out, name)));
-  if (there.length > 0)
-    throw new PltfrmsError(
-      'file/unwritable',
-      `${there.slice(0, 3).join(', ')}${there.length > 3 ? ` and ${there.length - 3} more` : ''} would be written over in ${out}`,
-      {hint: 'name a new folder, or add --force'},
-    );
-  for (const [name, text] of files) {
-    mkdirSync(dirname(join(out, name)), {recursive: true});
-    writeFileSync(join(out, name), text);
-  }
 }
 
 /** What else a plan of the folder would read. */

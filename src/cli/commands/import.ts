@@ -1,11 +1,10 @@
-import {existsSync, mkdirSync, readdirSync, writeFileSync} from 'node:fs';
-import {basename, dirname, join, resolve} from 'node:path';
+import {basename, resolve} from 'node:path';
 import * as Args from '@oclif/core/args';
 import * as Flags from '@oclif/core/flags';
-import {PltfrmsError} from '#core/errors.ts';
 import {exitOfDiagnostics} from '#engine/exit-of.ts';
 import type {Imported} from '#engine/import/imported.ts';
 import {IMPORTERS, type ImporterName, importFrom} from '#engine/import/importers.ts';
+import {checkFolder, writeFolder} from '#engine/output/write-folder.ts';
 import {BaseCommand, type Outcome} from '../base-command.ts';
 import {paint} from '../render/paint.ts';
 import {lines} from '../render/shown.ts';
@@ -44,15 +43,11 @@ export default class Import extends BaseCommand<ImportResult> {
 
   protected override async execute(): Promise<Outcome<ImportResult>> {
     const {args, flags} = await this.parse(Import);
-    if (!flags.force && existsSync(flags.out) && readdirSync(flags.out).length > 0)
-      throw new PltfrmsError('file/unwritable', `${flags.out} is not empty`, {hint: 'name a new folder, or add --force'});
+    const target = {folder: flags.out, force: flags.force, mustBeEmpty: true};
+    checkFolder(target);
     const {organisation, origin} = flags;
     const imported = await importFrom(flags.from, args.path, {stack: flags.stack ?? stackFrom(flags.out), organisation, origin});
-    for (const [name, text] of imported.files) {
-      const file = join(flags.out, name);
-      mkdirSync(dirname(file), {recursive: true});
-      writeFileSync(file, text);
-    }
+    if (imported.files.size > 0) writeFolder(target, imported.files);
     return {
       result: {out: flags.out, files: [...imported.files.keys()], counts: imported.counts, notes: imported.notes},
       diagnostics: imported.diagnostics,

@@ -1,4 +1,3 @@
-import {writeFileSync} from 'node:fs';
 import * as Args from '@oclif/core/args';
 import * as Flags from '@oclif/core/flags';
 import {EXIT} from '#core/errors.ts';
@@ -9,6 +8,9 @@ import {readConfigFiles} from '#engine/load-config.ts';
 import {makePlan, unchangedSince} from '#engine/make-plan.ts';
 import {describeNewStore, isAbsent} from '#engine/new-store.ts';
 import {openToRead} from '#engine/open-store.ts';
+import {checkOutput} from '#engine/output/check-output.ts';
+import {OUTPUT_KINDS} from '#engine/output/output-kinds.ts';
+import {writeOutput} from '#engine/output/write-output.ts';
 import {openSeal} from '#engine/secrets.ts';
 import {today} from '#engine/today.ts';
 import {version} from '#engine/version.ts';
@@ -60,6 +62,8 @@ export default class PlanCommand extends BaseCommand<PlanDocument | UnchangedRes
 
   protected override async execute(): Promise<Outcome<PlanDocument | UnchangedResult | null>> {
     const {args, flags} = await this.parse(PlanCommand);
+    const saved = flags.out === undefined ? undefined : {path: flags.out, kind: OUTPUT_KINDS.plan, store: flags.store};
+    if (saved) checkOutput(saved);
     const asOf = today(flags['as-of']);
     const store = await openToRead(flags.store, {mayBeNew: true});
     const files = readConfigFiles(args.path, inputsOf(flags));
@@ -93,7 +97,7 @@ export default class PlanCommand extends BaseCommand<PlanDocument | UnchangedRes
       planDocument(plan, {version, store: store.id, config: files.digest, plannedBy: this.actorOf(flags), digest});
     const markdown = (): string => renderMarkdown(plan, notice ? [notice, ...diagnostics] : diagnostics);
     const isWhole = exit !== EXIT.invalid && exit !== EXIT.conflict;
-    if (flags.out && isWhole) writeFileSync(flags.out, `${JSON.stringify(document(), null, 1)}\n`);
+    if (saved && isWhole) writeOutput(saved, `${JSON.stringify(document(), null, 1)}\n`);
     return {
       result: (flags.json || wantsJson(formats)) && isWhole ? document() : null,
       diagnostics,

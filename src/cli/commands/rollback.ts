@@ -1,4 +1,3 @@
-import {writeFileSync} from 'node:fs';
 import * as Args from '@oclif/core/args';
 import * as Flags from '@oclif/core/flags';
 import {EXIT} from '#core/errors.ts';
@@ -8,6 +7,9 @@ import {digest} from '#engine/digest.ts';
 import {exitOfDiagnostics} from '#engine/exit-of.ts';
 import {makeRollback} from '#engine/make-rollback.ts';
 import {openToRead, openToWrite} from '#engine/open-store.ts';
+import {checkOutput} from '#engine/output/check-output.ts';
+import {OUTPUT_KINDS} from '#engine/output/output-kinds.ts';
+import {writeOutput} from '#engine/output/write-output.ts';
 import {openSeal} from '#engine/secrets.ts';
 import {today} from '#engine/today.ts';
 import {version} from '#engine/version.ts';
@@ -48,6 +50,8 @@ export default class Rollback extends BaseCommand<RollbackResult | null> {
 
   protected override async execute(): Promise<Outcome<RollbackResult | null>> {
     const {args, flags} = await this.parse(Rollback);
+    const saved = flags.out === undefined ? undefined : {path: flags.out, kind: OUTPUT_KINDS.plan, store: flags.store};
+    if (saved) checkOutput(saved);
     const asOf = today();
     const reading = await openToRead(flags.store);
     const read = secretsOf('.', flags);
@@ -62,9 +66,10 @@ export default class Rollback extends BaseCommand<RollbackResult | null> {
     const exit = held.length > 0 ? EXIT.blocked : EXIT.done;
     const result = {to, changes: plan.changes.length, applied: 0, held, anchor: `${plan.base.position}:${plan.base.hash}`};
     if (!flags.json) this.print(renderPlan(plan, {all: flags.all}));
-    if (flags.out) {
+    this.checkShown();
+    if (saved) {
       const document = planDocument(plan, {version, store: reading.id, config: `rollback ${to}`, plannedBy: actor, digest});
-      writeFileSync(flags.out, `${JSON.stringify(document, null, 1)}\n`);
+      writeOutput(saved, `${JSON.stringify(document, null, 1)}\n`);
       return {result, diagnostics, exit, text: () => line(`The way back to event ${to} is saved in ${flags.out}.`)};
     }
     reading.close();
@@ -86,6 +91,7 @@ export default class Rollback extends BaseCommand<RollbackResult | null> {
     const anchor = `${applied.head.position}:${applied.head.hash}`;
     return {
       result: {...result, applied: applied.events, anchor},
+      applied: {events: applied.events, anchor},
       diagnostics,
       exit,
       text: () =>

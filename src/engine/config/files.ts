@@ -13,6 +13,7 @@ import {
 } from 'node:fs';
 import {basename, dirname, join, relative, sep} from 'node:path';
 import type {Diagnostic} from '#core/diagnostic.ts';
+import {UNFINISHED} from '#files/write-tree.ts';
 import {isVisible, visible} from '#schemas/visible.ts';
 import {IGNORE_FILE, ignoredBy} from './ignored.ts';
 
@@ -36,6 +37,11 @@ export const NOBODYS: ReadonlySet<string> = new Set([
   'docker-compose.yaml',
   'docker-compose.yml',
 ]);
+
+/** Returns whether a file of this name is read as config, or decides what is. */
+export function isConfigName(path: string): boolean {
+  return PATTERN.test(path) || basename(path) === IGNORE_FILE || OTHER_NAMES.test(basename(path));
+}
 
 /** What somebody could take for config, and is not read under this name. */
 const OTHER_NAMES = /^pltfrms\.config\.([cm]?js|[cm]ts|tsx)$/;
@@ -97,6 +103,7 @@ function listFiles(path: string, tell: Report): readonly string[] {
       const full = join(folder, entry.name);
       if (isIgnored(relative(path, full).split(sep).join('/'), entry.isDirectory())) continue;
       if (entry.name === IGNORE_FILE && full !== rules) report(ignoreBelow(full));
+      if (entry.name === UNFINISHED) report(unfinished(folder));
       if (OTHER_NAMES.test(entry.name)) report(otherName(full));
       if (entry.name.startsWith('.') || NOBODYS.has(entry.name)) continue;
       if (entry.isDirectory()) descend(full);
@@ -123,6 +130,16 @@ function ignoreBelow(path: string): Diagnostic {
     summary: `${nameOf(path)} is not read: it stands below the folder of the config`,
     hint: `move what it says to the ${IGNORE_FILE} of that folder`,
     at: start(path),
+  };
+}
+
+function unfinished(folder: string): Diagnostic {
+  return {
+    severity: 'error',
+    code: 'config/unfinished',
+    summary: `an import or export into ${nameOf(folder)} was cut off: some of its files are old and some new`,
+    hint: `run it again with --force; where the files are right as they are, remove ${UNFINISHED}`,
+    at: start(folder),
   };
 }
 

@@ -31,7 +31,7 @@ export function repositoryFiles(repository: NewRepository): ReadonlyMap<string, 
 }
 
 const IGNORED =
-  '# The state, its key for secrets, and saved plans: never in a repository.\n*.db\n*.db.key\n*.db.lock\n*.db-journal\n*.plan\n*.plan.json\n';
+  '# The state, its key for secrets, and saved plans: never in a repository.\n*.db\n*.db.key\n*.db.lock\n*.db-journal\n.*.new\n*.plan\n*.plan.json\n';
 
 const SCHEMA = '.vscode/pltfrms.schema.json';
 

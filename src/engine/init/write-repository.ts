@@ -1,6 +1,9 @@
 /** Writes a new config repository beside what is there already, and never over it. */
-import {mkdirSync, writeFileSync} from 'node:fs';
+import {mkdirSync} from 'node:fs';
 import {dirname, join} from 'node:path';
+import {PltfrmsError} from '#core/errors.ts';
+import {createFile} from '#files/create-file.ts';
+import {findLink} from '#files/write-tree.ts';
 import {type NewRepository, repositoryFiles} from './repository.ts';
 
 export interface Written {
@@ -12,20 +15,20 @@ export interface Written {
 export function writeRepository(folder: string, repository: NewRepository): Written {
   const written: string[] = [];
   const kept: string[] = [];
-  for (const [name, text] of repositoryFiles(repository)) {
+  const files = repositoryFiles(repository);
+  const link = findLink(
+    folder,
+    [...files.keys()].map((name) => dirname(name)).filter((name) => name !== '.'),
+  );
+  if (link !== undefined)
+    throw new PltfrmsError('file/unwritable', `${join(folder, link)} is a symbolic link, and is not written through`, {
+      hint: 'remove the link, or name a new folder',
+    });
+  for (const [name, text] of files) {
     const path = join(folder, name);
     mkdirSync(dirname(path), {recursive: true});
-    (writeNew(path, text) ? written : kept).push(name);
+    // Whole or not at all: what is written once is never written again.
+    (createFile(path, text) ? written : kept).push(name);
   }
   return {written, kept};
-}
-
-function writeNew(path: string, text: string): boolean {
-  try {
-    writeFileSync(path, text, {flag: 'wx'});
-    return true;
-  } catch (error) {
-    if ((error as {code?: string}).code === 'EEXIST') return false;
-    throw error;
-  }
 }

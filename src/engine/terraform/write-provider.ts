@@ -30,6 +30,7 @@ export function writeProvider(folder: string, executable: string): Before {
   ];
   const before = compare(folder, parts);
   if (before === 'same') return before;
+  checkOurs(folder, executable);
   mkdirSync(folder, {recursive: true});
   const beside = mkdtempSync(join(dirname(folder), `.${basename(folder)}-`));
   try {
@@ -39,6 +40,15 @@ export function writeProvider(folder: string, executable: string): Before {
     rmSync(beside, {recursive: true, force: true});
   }
   return before;
+}
+
+/** Refuses a folder of something else: its package.json would become ours. */
+function checkOurs(folder: string, executable: string): void {
+  const path = join(folder, 'package.json');
+  if (!existsSync(path) || readFileSync(path, 'utf8') === COMMONJS || existsSync(join(folder, executable))) return;
+  throw new PltfrmsError('file/unwritable', `${path} is not the provider’s: it is not overwritten`, {
+    hint: 'name a folder of its own',
+  });
 }
 
 interface Part {

@@ -27,6 +27,8 @@ export function announce(path: string, holder: Holder): () => void {
     // Created exclusively, which follows no link.
     writeFileSync(file, text, {flag: 'wx'});
   } catch {
+    // A full disk leaves a part of it.
+    unlink(file);
     return () => undefined;
   }
   return () => {

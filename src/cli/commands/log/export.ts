@@ -1,10 +1,12 @@
-import {closeSync, openSync, writeSync} from 'node:fs';
 import * as Flags from '@oclif/core/flags';
 import {toCloudEvent} from '#engine/cloud-event.ts';
 import {openToRead} from '#engine/open-store.ts';
+import {OUTPUT_KINDS} from '#engine/output/output-kinds.ts';
+import {writeOutputWith} from '#engine/output/write-output.ts';
 import {BaseCommand, type Outcome} from '../../base-command.ts';
 import {plural} from '../../render/diagnostics.ts';
 import {json, line} from '../../render/shown.ts';
+import {writeOut} from '../../standard-streams.ts';
 
 export interface LogExportResult {
   readonly events: number;
@@ -26,40 +28,28 @@ export default class LogExport extends BaseCommand<LogExportResult> {
   protected override async execute(): Promise<Outcome<LogExportResult>> {
     const {flags} = await this.parse(LogExport);
     const store = await openToRead(flags.store);
-    const file = flags.out ? openSync(flags.out, 'w') : flags.json ? undefined : 1;
     // A verifier may compare the text: only a terminal gets escapes.
-    const isScreen = file === 1 && process.stdout.isTTY === true;
+    const isScreen = flags.out === undefined && process.stdout.isTTY === true;
     let events = 0;
-    let lines: string[] = [];
-    const write = (): void => {
-      if (file !== undefined && lines.length > 0) writeAll(file, `${lines.join('\n')}\n`);
-      lines = [];
+    const produce = (write: (text: string) => void): void => {
+      let lines: string[] = [];
+      const flush = (): void => {
+        if (lines.length > 0) write(`${lines.join('\n')}\n`);
+        lines = [];
+      };
+      for (const event of store.events(flags.from, flags.to ?? Number.MAX_SAFE_INTEGER)) {
+        events++;
+        const whole = toCloudEvent(store.id, event);
+        lines.push(isScreen ? json(whole, 0) : JSON.stringify(whole));
+        if (lines.length === 1000) flush();
+      }
+      flush();
     };
-    for (const event of store.events(flags.from, flags.to ?? Number.MAX_SAFE_INTEGER)) {
-      events++;
-      const whole = toCloudEvent(store.id, event);
-      lines.push(isScreen ? json(whole, 0) : JSON.stringify(whole));
-      if (lines.length === 1000) write();
-    }
-    write();
-    if (flags.out && file !== undefined) closeSync(file);
+    if (flags.out !== undefined) writeOutputWith({path: flags.out, kind: OUTPUT_KINDS.events, store: flags.store}, produce);
+    else produce(flags.json ? () => undefined : writeOut);
     return {
       result: {events, out: flags.out ?? null},
       text: () => line(flags.out ? `Wrote ${plural(events, 'event')} to ${flags.out}.` : ''),
     };
-  }
-}
-
-/** All of it, though a pipe may take a part at a time, and none when nobody reads any more. */
-function writeAll(file: number, text: string): void {
-  const bytes = Buffer.from(text);
-  for (let at = 0; at < bytes.length; ) {
-    try {
-      at += writeSync(file, bytes, at);
-    } catch (error) {
-      const {code} = error as {code?: string};
-      if (code === 'EPIPE') process.exit(0);
-      if (code !== 'EAGAIN') throw error;
-    }
   }
 }
