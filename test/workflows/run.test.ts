@@ -95,7 +95,7 @@ describe.each(['yaml', 'typescript'] as const)('in %s', (language) => {
       expect(failed(first)).toEqual([]);
       expect(first.jobs).toEqual({check: 'success', 'code-scanning': 'success', plan: 'success', comment: 'success'});
       expect(comments().map(({user}) => user.login)).toEqual(['mallory', 'github-actions[bot]']);
-      expect(comments()[1]?.body).toMatch(/^<!-- pltfrms plan of acme -->\n### Plan of acme: 1 to update/);
+      expect(comments()[1]?.body).toMatch(/^<!-- pltfrms plan of acme -->\n### Plan of `acme`: 1 to update/);
       edit('Acme Two');
       run('pull-request', OWN);
       expect(comments()).toHaveLength(2);
