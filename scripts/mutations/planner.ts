@@ -76,6 +76,13 @@ export const planner: readonly Mutation[] = [
     tests: ['test/unit/src/core/plan/protection.test.ts'],
   },
   {
+    name: 'a warning is not repeated while it stands',
+    file: 'src/core/plan/standing-in.ts',
+    from: 'found.push(resource);',
+    to: '',
+    tests: ['test/unit/src/engine/unchanged.test.ts', 'test/unit/src/managers/iam.test.ts'],
+  },
+  {
     name: 'one command deletes what is protected',
     file: 'src/core/decide.ts',
     from: 'isDeriving ? undefined : protectorOf(world, resource)',

@@ -39,6 +39,8 @@ export interface Diagnostic {
   readonly also?: readonly {readonly note: string; readonly at: Place}[] | undefined;
   /** Nothing else that is said of this place is worth reading: it follows from this. */
   readonly isCause?: true;
+  /** It is about a change, and not about what stands: a plan that changes nothing would not say it. */
+  readonly isOfChange?: true;
 }
 
 export function link(up: PathLink | undefined, key: string): PathLink {

@@ -35,6 +35,11 @@ export interface Rule {
   /** A change of one of these kinds asks for the rule. */
   readonly kinds: readonly string[];
   check(context: RuleContext): void;
+  /**
+   * Picks the resources about which the rule may have something to warn of while they stay as they are, so that every plan
+   * asks it about these. Left out where it never warns, or warns of a change: of what was shortened, and not of what is short.
+   */
+  readonly warnsOf?: (resource: Resource) => boolean;
 }
 
 /** A resource that follows from another: its spec is canonical, references are uids. */

@@ -7,7 +7,7 @@ import {type Command, type Deciding, decide, isRefusal, type Refusal} from './de
 import {derive, derivedDeletes} from './derive.ts';
 import type {Intent} from './event.ts';
 import {evolve} from './evolve.ts';
-import type {Manager, Touched} from './manager.ts';
+import type {Manager, Rule, Touched} from './manager.ts';
 import {modes} from './modes.ts';
 import {kindOf, type Resource} from './resource.ts';
 import {coreRules} from './rules.ts';
@@ -27,6 +27,9 @@ export interface Transacting {
   readonly leaving?: Iterable<string> | undefined;
 }
 
+/** What is wrong at the end of a transaction, and the rule that says so. */
+export type Finding = Refusal & {readonly severity: 'error' | 'warning'; readonly rule?: Rule | undefined};
+
 export interface Transaction {
   /** The world as the commands so far have left it. */
   readonly world: World;
@@ -36,7 +39,7 @@ export interface Transaction {
   /** Lets something happen that is not about a resource. */
   note(intent: Intent): void;
   /** Brings up to date what follows from what was changed, and asks what the rules say of the whole. */
-  finish(): readonly (Refusal & {readonly severity: 'error' | 'warning'})[];
+  finish(): readonly Finding[];
   /** What was changed, with what it was before. */
   touched(): readonly Touched[];
 }
@@ -97,7 +100,7 @@ export function transact(before: World, options: Transacting): Transaction {
     touched: listTouched,
     perform,
     finish() {
-      const problems: (Refusal & {severity: 'error' | 'warning'})[] = [];
+      const problems: Finding[] = [];
       for (const command of derive(following, listTouched())) {
         const answer = perform(command, true);
         if (isRefusal(answer)) problems.push({...answer, severity: 'error'});
@@ -124,7 +127,7 @@ export function transact(before: World, options: Transacting): Transaction {
             const now = world.resources.get(uid);
             const prior = before.resources.get(uid);
             const address = now ? book.of(now) : prior ? priorBook.of(prior) : uid;
-            problems.push({...problem, uid, address, severity});
+            problems.push({...problem, uid, address, severity, rule});
           },
         });
       }

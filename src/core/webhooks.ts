@@ -7,6 +7,7 @@ import {childrenOf} from './world.ts';
 export function webhookRule(kind: string): Rule {
   return {
     kinds: [kind],
+    warnsOf: () => true,
     check(context) {
       for (const {now} of context.touched) {
         if (!now) continue;

@@ -1,6 +1,7 @@
 /** Makes a plan from a config repository and a store; answers from memory when nothing that goes in has changed. */
 import type {Inputs} from '#core/config/inputs.ts';
 import type {Config} from '#core/config/read-config.ts';
+import type {Diagnostic} from '#core/diagnostic.ts';
 import {BY_CONFIG} from '#core/event.ts';
 import {ownerOf} from '#core/owner.ts';
 import type {Asked} from '#core/plan/part.ts';
@@ -10,8 +11,10 @@ import {type Seal, secretsIn} from '#core/secret.ts';
 import {emptyWorld} from '#core/world.ts';
 import {managers} from '#managers/registry.ts';
 import {catalogue} from '#schemas/catalogue.ts';
+import type {Json} from '#schemas/field.ts';
 import type {Mark, Store} from '#stores/store.ts';
 import {isCode} from './code/is-code.ts';
+import type {PlacedDiagnostic} from './config/place.ts';
 import {digest} from './digest.ts';
 import {checkDriver} from './driver.ts';
 import {type ConfigFiles, type LoadedConfig, loadConfig, readConfigFiles} from './load-config.ts';
@@ -28,6 +31,8 @@ export interface MadePlan {
 export interface Unchanged {
   readonly unchanged: number;
   readonly position: number;
+  /** What the plan would warn of. */
+  readonly diagnostics: readonly PlacedDiagnostic[];
 }
 
 /** Plans the config at a path against a store. */
@@ -85,16 +90,41 @@ export function unchangedSince(files: ConfigFiles, store: Store, asOf: string, s
   const mark = stack === undefined || files.diagnostics.length > 0 ? undefined : store.mark(stack);
   if (!mark || mark.input !== inputDigest(files, askedIn(mark), seal) || mark.position !== store.head().position)
     return undefined;
-  return mark.until !== undefined && mark.until <= asOf ? undefined : {unchanged: mark.unchanged, position: mark.position};
+  if (mark.until !== undefined && mark.until <= asOf) return undefined;
+  const diagnostics = (mark.diagnostics ?? []) as readonly unknown[] as readonly PlacedDiagnostic[];
+  return {unchanged: mark.unchanged, position: mark.position, diagnostics};
 }
 
-/** What to remember when a plan has been applied whole, or was empty: nothing when the next one would have something to say, or when it was only a part. */
-export function markOf(files: ConfigFiles, config: Config, made: Plan, position: number, seal: Seal): Mark | undefined {
-  if (made.part || made.held.length > 0 || made.blocks.length > 0 || made.nobodys.size > 0 || made.diagnostics.length > 0)
-    return undefined;
+/**
+ * Returns what to remember when a plan has been applied whole, or was empty: the answer of the next plan, with what that warns
+ * of. Nothing where more would have to be said, and where it was only a part.
+ */
+export function markOf(files: ConfigFiles, loaded: LoadedConfig, made: Plan, position: number, seal: Seal): Mark | undefined {
+  if (made.part || made.held.length > 0 || made.blocks.length > 0 || made.nobodys.size > 0) return undefined;
+  // What has moved may still be referred to by its former name, of which only the next plan warns; and whether a secret can be
+  // read is known only where it is looked for.
+  if (made.changes.some(({action}) => action === 'move') || made.diagnostics.some(isOfSecret)) return undefined;
+  const {config} = loaded;
   const unchanged = config.wanted.filter((each) => !each.declared.existing).length;
   const input = inputDigest(files, askedBy(config), seal);
-  return {input, position, until: nextDate(textsOf(files, config), made.asOf), unchanged};
+  const until = earliest(nextDate(textsOf(files, config), made.asOf), made.isOfDay ? dayAfter(made.asOf) : undefined);
+  const standing = loaded.place(made.diagnostics.filter(({isOfChange}) => !isOfChange));
+  const diagnostics = standing.length > 0 ? (JSON.parse(JSON.stringify(standing)) as Json[]) : undefined;
+  return {input, position, until, unchanged, diagnostics};
+}
+
+function isOfSecret({code}: Diagnostic): boolean {
+  return code.startsWith('secret/');
+}
+
+function dayAfter(day: string): string {
+  const next = new Date(day);
+  next.setUTCDate(next.getUTCDate() + 1);
+  return next.toISOString().slice(0, 10);
+}
+
+function earliest(one: string | undefined, other: string | undefined): string | undefined {
+  return one !== undefined && (other === undefined || one < other) ? one : other;
 }
 
 /** What a config asks outside of its files: environment variables, secrets by their places, and texts by who names them. */

@@ -2,7 +2,7 @@
 import type {Manager} from '#core/manager.ts';
 import {webhookRule} from '#core/webhooks.ts';
 import {adapters} from './communication/channels.ts';
-import {signing} from './communication/dkim.ts';
+import {keyExchange, signing} from './communication/dkim.ts';
 import {reports} from './communication/dmarc.ts';
 import {mailRecordSets, oneByName, zones} from './communication/mail-domains.ts';
 import {senderFields, senders} from './communication/senders.ts';
@@ -18,6 +18,7 @@ export const communicationManager: Manager = {
     zones,
     lookups,
     signing,
+    keyExchange,
     reports,
     adapters,
     senderFields,

@@ -67,6 +67,7 @@ const ownNames: Rule = {
 /** Permissions name products and collections that exist. */
 const knownPermissions: Rule = {
   kinds: ['role'],
+  warnsOf: () => true,
   check({world, touched, report}) {
     const {kinds} = world.catalogue;
     for (const {now} of touched) {

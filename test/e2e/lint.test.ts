@@ -146,3 +146,28 @@ test('validate lists what only a store can tell, and warns of what is probably m
   here.write('pltfrms.yaml', 'stack: s\norganisations: { acme: { access: { dsn.editor: group:ops } } }\n');
   expect((await here.run('validate')).exit).toBe(7);
 });
+
+test('what is warned of is warned of by every plan and apply, in every form, as long as it stands', async () => {
+  const zone = '      acme.test: { records: { mc: { SRV: 0 5 25565 mc.example.net. } } }\n';
+  const config = `stack: acme\norganisations:\n  acme:\n    products: [dns]\n    dns:\n     zones:\n${zone}`;
+  here = folder({'pltfrms.yaml': config});
+  const warning = expect.stringMatching(/nobody looks for SRV at mc(?:.|\n)*pltfrms.yaml:7:/);
+  expect((await here.run('apply', '--yes')).err).toEqual(warning);
+  // Remembered, and made in full.
+  for (const args of [['plan'], ['apply', '--yes'], ['plan', '--as-of', '2030-01-01']]) {
+    const ran = await here.run(...args);
+    expect([ran.exit, ran.err]).toEqual([0, warning]);
+  }
+  expect((await here.run('plan', '--json')).json.diagnostics).toMatchObject([{code: 'dns/owner-convention'}]);
+  expect((await here.run('plan', '--markdown')).out).toContain('nobody looks for SRV at mc');
+  await here.run('plan', '--out-format', 'sarif=o.sarif', '--out-format', 'junit=o.xml');
+  expect(JSON.parse(read('o.sarif')).runs[0].results).toMatchObject([{ruleId: 'dns/owner-convention'}]);
+  expect(readXml(read('o.xml')).attributes).toMatchObject({failures: '1'});
+  // Told once where something else changes, and no more than that.
+  here.write('pltfrms.yaml', `${config}     \n    groups: { ops: {} }\n`);
+  expect((await here.run('plan', '--json')).json.diagnostics).toHaveLength(1);
+  here.write('pltfrms.yaml', `settings: { lint: { dns/owner-convention: error } }\n${config}`);
+  expect((await here.run('plan')).exit).toBe(7);
+  here.write('pltfrms.yaml', config.replace(' mc:', ' _minecraft._tcp.mc:'));
+  expect((await here.run('apply', '--yes')).err).toBe('');
+});

@@ -131,6 +131,7 @@ export default class Apply extends BaseCommand<ApplyResult | {readonly blocks: P
     if (same)
       return {
         result: {applied: 0, position: head.position, anchor: `${head.position}:${head.hash}`, correlation: null, held: []},
+        diagnostics: same.diagnostics,
         text: () => line(`No changes. ${plural(same.unchanged, 'resource')} ${same.unchanged === 1 ? 'is' : 'are'} as declared.`),
       };
     const {plan, loaded} = await makePlan(path, reading, {
@@ -180,7 +181,7 @@ export default class Apply extends BaseCommand<ApplyResult | {readonly blocks: P
       planned: plan,
       takesOver: flags['take-over'],
       seal: sealing,
-      mark: (position) => markOf(files, loaded.config, plan, position, sealing),
+      mark: (position) => markOf(files, loaded, plan, position, sealing),
     };
     const applied = applyPlan(store, applying);
     store.close();

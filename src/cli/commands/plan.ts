@@ -72,10 +72,12 @@ export default class PlanCommand extends BaseCommand<PlanDocument | UnchangedRes
     const formats = readFormats(flags);
     const isInFull = flags.out || flags.json || flags['as-of'] || asked || formats.length > 0;
     const same = isInFull ? undefined : unchangedSince(files, store, asOf, seal);
-    if (same) {
+    // Markdown has its own place for what is warned of.
+    if (same && !(flags.markdown && same.diagnostics.length > 0)) {
       const said = `No changes. ${plural(same.unchanged, 'resource')} ${same.unchanged === 1 ? 'is' : 'are'} as declared.`;
       return {
         result: {summary: {unchanged: same.unchanged}, changes: []},
+        diagnostics: same.diagnostics,
         text: () => line(flags.markdown ? `**${said}**` : said),
       };
     }

@@ -13,9 +13,11 @@ import {driftOf} from './drift.ts';
 import type {Guarded} from './guard.ts';
 import type {Held} from './hold.ts';
 import type {Leaving} from './leaving.ts';
+import type {Match} from './match.ts';
 import type {Step} from './order.ts';
 import type {Chosen} from './part.ts';
 import type {DraftedPlan, PlanInput, PlannedChange} from './planned.ts';
+import {standingIn} from './standing-in.ts';
 
 export interface Found {
   readonly diagnostics: Diagnostic[];
@@ -25,6 +27,8 @@ export interface Found {
   readonly unchanged: number;
   /** What is declared of a resource, also where nothing about it changes. */
   readonly declaredOf: (uid: string) => Declared | undefined;
+  /** All that is declared. */
+  readonly matches: readonly Match[];
   /** What was chosen, when only a part was asked for. */
   readonly chosen: Chosen | undefined;
 }
@@ -58,7 +62,11 @@ export function carryOut(input: PlanInput, owning: Owning, steps: readonly Step[
     part: found.chosen?.part,
     before: world,
   };
-  if (steps.length === 0) return {...base, changes: [], intents: [], diagnostics: found.diagnostics, after: world, touched: []};
+  if (steps.length === 0) {
+    const {warnings, isOfDay} = standingIn(input, world, [], found);
+    for (const each of warnings) found.diagnostics.push(diagnosticOf(each, 'warning', declaredIn(world, found, each.uid), input));
+    return {...base, changes: [], intents: [], diagnostics: found.diagnostics, after: world, touched: [], isOfDay};
+  }
   const transaction = transact(world, {
     managers,
     stacks: owning.stacks,
@@ -78,18 +86,23 @@ export function carryOut(input: PlanInput, owning: Owning, steps: readonly Step[
       found.diagnostics.push(diagnosticOf(answer, 'error', change.declared, input));
     isRefused = true;
   }
-  // What follows from something has its place where that is declared.
-  const declaredFor = (after: World, uid: string): Declared | undefined => {
-    const resource = after.resources.get(uid) ?? world.resources.get(uid);
-    const source = (resource && sourceOf(resource)) ?? uid;
-    return changes.get(source)?.declared ?? found.declaredOf(source);
-  };
+  const declaredFor = (after: World, uid: string): Declared | undefined =>
+    changes.get(sourceIn(after.resources.has(uid) ? after : world, uid))?.declared ??
+    declaredIn(after.resources.has(uid) ? after : world, found, uid);
+  let isOfDay = false;
   for (const {name, count} of found.guarded.spends) transaction.note(spentIntent({stack: config.stack, name, count}));
   if (!found.diagnostics.some((each) => each.severity === 'error')) {
-    for (const problem of transaction.finish()) {
+    const problems = transaction.finish();
+    const isStopped = problems.some((each) => each.severity === 'error');
+    // Where nothing is declared that the plan does not touch, the rules have been asked about everything.
+    const standing = isStopped || input.mode === 'validate' ? undefined : standingIn(input, transaction.world, steps, found);
+    isOfDay = standing?.isOfDay ?? false;
+    for (const problem of [...problems.filter((each) => !standing?.isSaid(each)), ...(standing?.warnings ?? [])]) {
       if (input.mode === 'validate' && problem.isMissing && config.wanted.some((each) => each.declared.existing)) continue;
       const declared = declaredFor(transaction.world, problem.uid);
-      found.diagnostics.push(diagnosticOf(problem, problem.severity, declared, input));
+      const diagnostic = diagnosticOf(problem, problem.severity, declared, input);
+      const isOfChange = problem.severity === 'warning' && !problem.rule?.warnsOf;
+      found.diagnostics.push(isOfChange ? {...diagnostic, isOfChange} : diagnostic);
     }
   }
   return {
@@ -102,14 +115,28 @@ export function carryOut(input: PlanInput, owning: Owning, steps: readonly Step[
     diagnostics: found.diagnostics,
     after: transaction.world,
     touched: transaction.touched(),
+    isOfDay,
   };
+}
+
+/** The uid of what something is derived from; its own where it is derived from nothing. */
+function sourceIn(world: World, uid: string): string {
+  const resource = world.resources.get(uid);
+  return (resource && sourceOf(resource)) ?? uid;
+}
+
+/** Finds where something is declared, or what it is derived from. */
+function declaredIn(world: World, found: Found, uid: string): Declared | undefined {
+  return found.declaredOf(sourceIn(world, uid));
 }
 
 export function diagnosticOf(problem: Refusal, severity: Severity, declared: Declared | undefined, input: PlanInput): Diagnostic {
   const {code, summary, address} = problem;
   const hint =
     hintOf(problem) ??
-    (declared || input.mode === 'validate' ? undefined : 'it is not this stack’s, but this plan would break it');
+    (declared || severity === 'warning' || input.mode === 'validate'
+      ? undefined
+      : 'it is not this stack’s, but this plan would break it');
   const at = declared && (problem.path ? placeOfField(declared, problem.path, problem.on) : placeOf(declared));
   return {severity, code, summary, hint, address, at};
 }

@@ -89,6 +89,7 @@ function draft(input: PlanInput): DraftedPlan {
     guarded,
     unchanged: chosen?.unchanged ?? matches.filter((each) => !each.wanted.declared.existing).length - direct.length,
     declaredOf: (uid) => matched.get(uid)?.wanted.declared,
+    matches,
     chosen,
   });
   const {part} = made;
@@ -151,5 +152,6 @@ function nothing({config, asOf, head, world}: PlanInput, diagnostics: readonly D
     before: world,
     after: world,
     touched: [],
+    isOfDay: false,
   };
 }

@@ -68,6 +68,8 @@ export interface Plan {
   readonly before: World;
   readonly after: World;
   readonly touched: readonly Touched[];
+  /** Says whether what is warned of may be another on another day, for reasons that stand in no file. */
+  readonly isOfDay: boolean;
   /** The lint rules that were not evaluated, each with the reason. */
   readonly unevaluated: Unevaluated;
 }

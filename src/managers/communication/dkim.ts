@@ -7,9 +7,9 @@ import {MAIL_DOMAIN} from './kinds.ts';
 
 export const signing: Rule = {
   kinds: [MAIL_DOMAIN],
+  warnsOf: ({spec}) => spec.includes('ed25519'),
   check(context) {
     for (const {now} of standing(context)) {
-      const prior = context.before.resources.get(now.uid);
       if (algorithmOf(now) === 'ed25519')
         context.report(
           now.uid,
@@ -21,6 +21,15 @@ export const signing: Rule = {
           },
           'warning',
         );
+    }
+  },
+};
+
+export const keyExchange: Rule = {
+  kinds: [MAIL_DOMAIN],
+  check(context) {
+    for (const {now} of standing(context)) {
+      const prior = context.before.resources.get(now.uid);
       if (prior) checkExchange(now, prior, context);
     }
   },

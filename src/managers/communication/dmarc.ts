@@ -15,6 +15,7 @@ interface Dmarc {
 
 export const reports: Rule = {
   kinds: [MAIL_DOMAIN],
+  warnsOf: () => true,
   check(context) {
     for (const {now, spec} of standing(context))
       for (const {path = [], ...problem} of doubts((spec['dmarc'] ?? {}) as Dmarc, now.name))

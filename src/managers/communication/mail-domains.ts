@@ -48,6 +48,7 @@ export const oneByName: Rule = {
 
 export const zones: Rule = {
   kinds: [MAIL_DOMAIN, ZONE, ORGANISATION],
+  warnsOf: ({kind}) => kind === MAIL_DOMAIN,
   check(context) {
     const {world, touched} = context;
     const isZoneMoved = touched.some(

@@ -44,6 +44,7 @@ function checkName({uid, name}: Resource, type: string, {report}: RuleContext): 
 /** The domain of an e-mail sender is signed for: by a mail domain that is it or holds it. */
 export const senders: Rule = {
   kinds: [SENDER, MAIL_DOMAIN, ORGANISATION],
+  warnsOf: ({kind}) => kind === SENDER,
   check(context) {
     const {world, touched} = context;
     const isGroundMoved =

@@ -74,6 +74,7 @@ function checkSender({uid}: Resource, type: ChannelType, spec: Spec, {world, rep
 
 export const gaps: Rule = {
   kinds: [TEMPLATE],
+  warnsOf: () => true,
   check(context) {
     for (const {now, spec} of standing(context)) {
       const declared = Object.keys((spec['variables'] ?? {}) as object);

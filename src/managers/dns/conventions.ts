@@ -13,8 +13,12 @@ const OWNERS: {readonly [T in RecordType]?: {readonly shape: RegExp; readonly rf
 /** Tags that a certificate authority may know (IANA, Certification Authority Restriction Properties). */
 const CAA_TAGS = new Set(['issue', 'issuewild', 'issuemail', 'issuevmc', 'iodef', 'contactemail', 'contactphone']);
 
+/** Names of record sets of the types below. */
+const CONVENTIONAL = /:(?:SRV|TLSA|URI|CAA)(?:#|$)/;
+
 export const conventions: Rule = {
   kinds: [RECORD_SET],
+  warnsOf: ({name}) => CONVENTIONAL.test(name),
   check(context) {
     for (const set of standing(context)) {
       checkOwner(set, context);

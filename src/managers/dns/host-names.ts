@@ -11,6 +11,7 @@ const HOST = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.|$))+$/;
 
 export const hostNames: Rule = {
   kinds: [RECORD_SET],
+  warnsOf: ({name}) => mayBeOdd(name),
   check(context) {
     for (const set of standing(context)) {
       if (OWNED_BY_HOST.has(set.type)) checkOwner(set, context);
@@ -18,6 +19,14 @@ export const hostNames: Rule = {
     }
   },
 };
+
+const HOST_IN_VALUE = /:(?:MX|NS|SRV)(?:#|$)/;
+
+/** By the name of a set alone: a zone may hold 100,000, and the owners of nearly all are host names. */
+function mayBeOdd(name: string): boolean {
+  const colon = name.indexOf(':');
+  return name.startsWith('A', colon + 1) ? !isHostName(name.slice(0, colon)) : HOST_IN_VALUE.test(name);
+}
 
 /** What to say of a host with such a name. */
 export function noHostName(name: string, who: string): {code: string; summary: string; hint: string} {

@@ -3,8 +3,12 @@ import type {Rule, RuleContext} from '#core/manager.ts';
 import {joinedText} from '#schemas/dns/text-records.ts';
 import {allValues, fullName, RECORD_SET, type RecordSet, standing} from './record-sets.ts';
 
+/** Names of the sets of which several make a warning. */
+const DMARC = /^_dmarc[.:].*TXT(?:#|$)/;
+
 export const mail: Rule = {
   kinds: [RECORD_SET],
+  warnsOf: ({name}) => DMARC.test(name),
   check(context) {
     for (const set of standing(context)) {
       if (set.type === 'MX') checkNullMx(set, context);

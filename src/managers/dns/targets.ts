@@ -16,8 +16,11 @@ import {
   valuesOf,
 } from './record-sets.ts';
 
+const LEADS_TO_HOST = /:(?:MX|NS|SRV)(?:#|$)/;
+
 export const targets: Rule = {
   kinds: [RECORD_SET],
+  warnsOf: ({name}) => LEADS_TO_HOST.test(name),
   check(context) {
     for (const set of standing(context)) {
       if (set.type !== 'MX' && set.type !== 'NS' && set.type !== 'SRV') continue;

@@ -26,6 +26,7 @@ export const oneZoneByName: Rule = {
 /** A name server within its own zone needs an address there, or nobody finds it (RFC 1034 section 4.2.1). */
 export const zoneNameservers: Rule = {
   kinds: [ZONE, RECORD_SET],
+  warnsOf: ({kind, spec}) => kind === ZONE && spec.includes('"nameservers"'),
   check(context) {
     const {world, touched, report} = context;
     for (const {now} of touched) {

@@ -45,6 +45,7 @@ export const oneHost: Rule = {
 /** A domain of which no zone is here is set up by hand. */
 export const domainZone: Rule = {
   kinds: ['iam.custom_domain'],
+  warnsOf: () => true,
   check({world, touched, report}) {
     for (const {now} of touched) {
       const zone = now && world.resources.get(String(specOf(now)['zone'] ?? ''));
@@ -57,8 +58,8 @@ export const domainZone: Rule = {
         path: ['zone'],
       });
     }
-    for (const {prior, now} of touched) {
-      if (!now || prior || specOf(now)['zone'] || closest(world, now, 'dns.zone', namesAbove(now.name))) continue;
+    for (const {now} of touched) {
+      if (!now || specOf(now)['zone'] || closest(world, now, 'dns.zone', namesAbove(now.name))) continue;
       report(
         now.uid,
         {
@@ -75,6 +76,7 @@ export const domainZone: Rule = {
 /** A provider is found by what its type asks for, and people are sent to one. */
 export const providers: Rule = {
   kinds: ['iam.identity_provider'],
+  warnsOf: () => true,
   check({touched, report}) {
     for (const {now} of touched) {
       if (!now) continue;
@@ -128,6 +130,7 @@ const LONG = '1d';
 /** Access tokens can't be called back, so they should be short, and shorter than what renews them. */
 export const lifetimes: Rule = {
   kinds: ['iam.realm', 'iam.client'],
+  warnsOf: ({spec}) => spec.includes('"access_token_ttl"'),
   check({world, touched, report}) {
     for (const {now} of touched) {
       const access = now && (specOf(now)['access_token_ttl'] as string | undefined);

@@ -12,6 +12,7 @@ import {AGGREGATE, ANNOUNCEMENT, asnOf, DATACENTER, datacentersOf} from './resou
 
 export const ownNetworks: Rule = {
   kinds: [AGGREGATE],
+  warnsOf: () => true,
   check(context) {
     for (const {now} of standing(context)) {
       const {shortest, longest} = boundsOf(now.name);
@@ -79,6 +80,7 @@ interface Roa {
 /** What is announced agrees with what the registry is told: else others drop it (RFC 6811). */
 export const originAuthorised: Rule = {
   kinds: [AGGREGATE, ANNOUNCEMENT, DATACENTER],
+  warnsOf: () => true,
   check(context) {
     const {world, touched} = context;
     const mine = new Set(touched.flatMap(({uid, now}) => (now ? uid : [])));

@@ -75,6 +75,7 @@ export const announcedOnce: Rule = {
 
 export const failover: Rule = {
   kinds: [ANNOUNCEMENT],
+  warnsOf: () => true,
   check(context) {
     for (const {now} of standing(context)) {
       if (new Set(datacentersOf(now)).size !== 1) continue;

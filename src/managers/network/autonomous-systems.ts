@@ -10,6 +10,7 @@ import {asnOf, DATACENTER, PEERING, ROUTER, systemOf} from './resources.ts';
 
 export const asNumbers: Rule = {
   kinds: [DATACENTER, ROUTER, PEERING],
+  warnsOf: ({spec}) => spec.includes('"asn"'),
   check(context) {
     for (const {now, spec} of standing(context)) {
       const asn = spec['asn'] as number | undefined;

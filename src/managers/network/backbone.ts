@@ -42,6 +42,7 @@ export const linkEnds: Rule = {
 /** Host routes are known as far as the backbone reaches: a part without a link to the rest answers for nothing of it. */
 export const connected: Rule = {
   kinds: [BACKBONE_LINK, DATACENTER],
+  warnsOf: ({kind}) => kind === DATACENTER,
   check(context) {
     const {world, report} = context;
     const changed = changedSystems(context);

@@ -19,6 +19,7 @@ interface Window {
 
 export const maintenanceWindows: Rule = {
   kinds: [MAINTENANCE, ANNOUNCEMENT, DATACENTER, ROUTER],
+  warnsOf: () => true,
   check(context) {
     for (const {now} of standing(context, MAINTENANCE)) checkWindow(now, context);
     const ahead = [...ofKind(context.world, MAINTENANCE)]

@@ -56,6 +56,7 @@ const WHOLE_TABLE = {ipv4: 1_000_000, ipv6: 300_000} as const;
 
 export const prefixLimits: Rule = {
   kinds: [PEERING],
+  warnsOf: () => true,
   check({touched, report}) {
     for (const {now} of touched) {
       const spec: Spec = now ? specOf(now) : {};

@@ -66,6 +66,7 @@ function named(sets: readonly (ReadonlySet<string> | undefined)[]): ReadonlySet<
 /** A share for an organisation above, where none stands above. */
 export const resellerAbove: Rule = {
   kinds: [FEE_PLAN],
+  warnsOf: () => true,
   check(context) {
     for (const {now} of context.touched) if (now?.spec.includes('"reseller_share"')) checkReseller(now, context);
   },

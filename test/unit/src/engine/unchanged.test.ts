@@ -20,9 +20,9 @@ const NO_SEAL: Seal = {digest: () => undefined, unread: () => undefined, input: 
 async function apply(folder: string, store: Store, given: Given): Promise<void> {
   const files = readConfigFiles(folder, inputsOf(given));
   const {plan, loaded} = await makePlan(folder, store, {asOf: TODAY, files});
-  expect(plan.diagnostics).toEqual([]);
+  expect(plan.diagnostics.filter(({severity}) => severity === 'error')).toEqual([]);
   const {intents, base, stack, asOf} = plan;
-  const mark = (position: number): ReturnType<typeof markOf> => markOf(files, loaded.config, plan, position, NO_SEAL);
+  const mark = (position: number): ReturnType<typeof markOf> => markOf(files, loaded, plan, position, NO_SEAL);
   applyPlan(store, {intents, base, stack, stacks: new Set([stack]), asOf, actor: 'test', planned: plan, mark});
 }
 
@@ -81,5 +81,42 @@ it('knows the dates that are put together from variables', async () => {
   await afterApply(files, {}, (isUnchanged) => {
     expect(isUnchanged({}, '2026-12-31')).toBe(true);
     expect(isUnchanged({}, '2027-01-01')).toBe(false);
+  });
+});
+
+it('repeats what is warned of, with its place', async () => {
+  const zone =
+    'organisations:\n  acme:\n    products: [dns]\n    dns: { zones: { a.test: { records: { mc: { SRV: 0 5 25565 mc.b.test. } } } } }\n';
+  await inFolder({'pltfrms.yaml': `stack: acme\n${zone}`}, async (folder) => {
+    const store = openMemoryStore({catalogue, digest, id: 'warned'});
+    await apply(folder, store, {});
+    const full = await makePlan(folder, store, {asOf: TODAY});
+    const remembered = unchangedSince(readConfigFiles(folder), store, TODAY, NO_SEAL);
+    expect(full.plan.intents).toEqual([]);
+    expect(remembered?.diagnostics).toEqual(JSON.parse(JSON.stringify(full.loaded.place(full.plan.diagnostics))));
+    expect(remembered?.diagnostics).toMatchObject([{code: 'dns/owner-convention', severity: 'warning', at: {line: 5}}]);
+    const waivers =
+      'settings: { waivers: { mc: { rule: dns/owner-convention, address: "dns.record_set acme:*", until: 2026-11-30, reason: r } } }';
+    writeFileSync(join(folder, 'pltfrms.yaml'), `stack: acme\n${waivers}\n${zone}`);
+    await apply(folder, store, {});
+    const waived = (asOf: string): unknown => unchangedSince(readConfigFiles(folder), store, asOf, NO_SEAL)?.diagnostics;
+    expect([waived('2026-11-29'), waived('2026-11-30')]).toEqual([[], undefined]);
+  });
+});
+
+it('forgets at the end of the day what depends on dates that stand in no file', async () => {
+  const network = (stack: string, rest: string): Files => ({'pltfrms.yaml': `stack: ${stack}\norganisations:\n  ${rest}\n`});
+  const datacenters = 'datacenters: { ams: { region: eu, asn: 64496 }, fra: { region: eu, asn: 64496 } }';
+  const aggregates = 'aggregates: { 192.0.2.0/24: {} }';
+  const service = 'announcements: { dns: { prefixes: 192.0.2.53, datacenters: [ams, fra] } }';
+  const store = openMemoryStore({catalogue, digest, id: 'day'});
+  const ours = network('acme', `acme: { products: [network], network: { ${datacenters}, ${aggregates}, ${service} } }`);
+  await inFolder(ours, async (folder) => {
+    await apply(folder, store, {});
+    const window = 'maintenances: { swap: { target: ams, from: 2026-12-01T00:00:00Z, until: 2026-12-01T04:00:00Z } }';
+    await inFolder(network('noc', `acme: { existing: true, network: { ${window} } }`), (other) => apply(other, store, {}));
+    await apply(folder, store, {});
+    const at = (asOf: string): boolean => unchangedSince(readConfigFiles(folder), store, asOf, NO_SEAL) !== undefined;
+    expect([at(TODAY), at('2026-11-24')]).toEqual([true, false]);
   });
 });

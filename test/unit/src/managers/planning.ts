@@ -1,4 +1,6 @@
 /** What a plan says of a config: each rule of a product is asked through the very door that users come through. */
+import {expect} from 'vitest';
+import type {Plan} from '#core/plan/planned.ts';
 import {digest} from '#engine/digest.ts';
 import {catalogue} from '#schemas/catalogue.ts';
 import {openMemoryStore} from '#stores/memory.ts';
@@ -25,6 +27,8 @@ export async function planned(
   const store = before.length > 0 ? await storeAfter(before) : openMemoryStore({catalogue, digest, id: 'rules'});
   const {plan, diagnostics} = await inFolder(files, (folder) => planFolder(folder, store, '.', {}, mode));
   const told = diagnostics.filter((each) => !quiet.has(each.code));
+  if (mode === undefined && !plan.diagnostics.some(({severity}) => severity === 'error'))
+    await expectToStand(files, before, plan);
   return {
     says: told.map(({severity, code}) => `${severity} ${code}`),
     places: told.map(({at}) => (at ? `${at.file}:${at.line}:${at.column}` : 'nowhere')),
@@ -32,6 +36,25 @@ export async function planned(
     summaries: told.map(({summary}) => summary),
     changes: plan.changes.map(({action, address}) => `${action} ${address}`),
   };
+}
+
+/** What is told of a change alone: the next plan has no word of it. */
+const OF_CHANGE = ['audit/hold-lifted', 'audit/shortened', 'audit/unkept', 'communication/dkim-selector-kept'];
+
+/** Checks that a plan which has nothing to do warns of what the one before it warned of, unless that was about the change. */
+async function expectToStand(files: Files, before: readonly Files[], made: Plan): Promise<void> {
+  // Without its secrets it can't be applied.
+  if ([...before, files].flatMap((each) => Object.values(each)).some((text) => String(text).includes('secret:'))) return;
+  expect(OF_CHANGE).toEqual(expect.arrayContaining(made.diagnostics.flatMap((each) => (each.isOfChange ? each.code : []))));
+  const store = await storeAfter([...before, files]);
+  const {plan} = await inFolder(files, (folder) => planFolder(folder, store, '.'));
+  const warned = (given: Plan): readonly string[] =>
+    given.diagnostics
+      .filter(({isOfChange}) => !isOfChange)
+      .map(({severity, code, summary, address, at}) => JSON.stringify([severity, code, summary, address, at !== undefined]))
+      .sort();
+  expect(plan.diagnostics.filter(({isOfChange}) => isOfChange)).toEqual([]);
+  if (plan.intents.length === 0) expect(warned(plan)).toEqual(warned(made));
 }
 
 /** A text further to the right, for a place in a tree. */

@@ -1,0 +1,55 @@
+/** Asks what is warned of in the state that a plan leaves, about all that is declared there. */
+import {findStandingWarnings, warningRules} from '../lint/standing-warnings.ts';
+import type {Resource} from '../resource.ts';
+import type {Finding} from '../transact.ts';
+import {derivedFrom, type World} from '../world.ts';
+import type {Found} from './carry-out.ts';
+import {bornUid, type Step} from './order.ts';
+import type {PlanInput} from './planned.ts';
+
+export interface StandingIn {
+  readonly warnings: readonly Finding[];
+  readonly isOfDay: boolean;
+  /** Says whether a warning about a change is one of these, and need not be told twice. */
+  isSaid(finding: Finding): boolean;
+}
+
+export function standingIn({managers, asOf}: PlanInput, world: World, steps: readonly Step[], found: Found): StandingIn {
+  const declared = declaredIn(world, managers, steps, found);
+  const {warnings, asked, isOfDay} = findStandingWarnings({world, managers, asOf, declared});
+  const said = new Set(warnings.map(keyOf));
+  return {
+    isOfDay,
+    warnings: warnings.map((each) => ({...each, severity: 'warning'})),
+    isSaid: (finding) =>
+      finding.severity === 'warning' &&
+      finding.rule?.warnsOf !== undefined &&
+      (said.has(keyOf(finding)) || asked.get(finding.rule)?.has(finding.uid) === true),
+  };
+}
+
+/** A rule may put what it warns of to another resource where it is asked about a change. */
+function keyOf({code, summary}: Pick<Finding, 'code' | 'summary'>): string {
+  return `${code} ${summary}`;
+}
+
+/** Lists what is declared, and what is derived from it, in the state that the plan leaves; of a partial plan what was asked for. */
+function declaredIn(
+  world: World,
+  managers: PlanInput['managers'],
+  steps: readonly Step[],
+  {matches, chosen}: Found,
+): readonly Resource[] {
+  const born = new Map(steps.map(({change}) => [change.uid, bornUid(change) ?? change.uid]));
+  const sources = new Set(managers.flatMap((manager) => (manager.derivations ?? []).map(({from}) => from)));
+  const warned = new Set([...sources, ...warningRules(managers).flatMap(({kinds}) => kinds)]);
+  const found: Resource[] = [];
+  for (const {uid, wanted} of matches) {
+    if (!warned.has(wanted.kind.name) || wanted.declared.existing) continue;
+    const resource = world.resources.get(born.get(uid) ?? uid);
+    if (!resource || (chosen && !chosen.isAsked(resource))) continue;
+    found.push(resource);
+    if (sources.has(resource.kind)) found.push(...derivedFrom(world, resource.uid));
+  }
+  return found;
+}
