@@ -42,7 +42,7 @@ const envelope = z.strictObject({
 });
 
 /** What `data` holds, by what happened. */
-const happenings = {
+export const eventData = {
   created: z.strictObject({
     parent,
     name: z.string(),
@@ -62,17 +62,17 @@ const happenings = {
   deleted: z.strictObject({}),
 };
 
+export const spentData = z.strictObject({stack: z.string(), name: z.string(), count: z.int().nonnegative()});
+
 /** Every event of a catalogue's kinds. */
 export function eventDocument(catalogue: Catalogue): z.ZodType {
-  const ofResources = Object.entries(happenings).map(([happening, data]) =>
+  const ofResources = Object.entries(eventData).map(([happening, data]) =>
     envelope.extend({type: z.enum(catalogue.kinds.map((kind) => `${kind.name}.${happening}`)), data}),
   );
   const spent = envelope.extend({
     type: z.literal('allowance.spent'),
     uid: z.literal('').describe('It is about the stack, not about a resource.'),
-    data: z
-      .strictObject({stack: z.string(), name: z.string(), count: z.int().nonnegative()})
-      .describe('The allowance that a run used up.'),
+    data: spentData.describe('The allowance that a run used up.'),
   });
   return z.union([...ofResources, spent]).describe('An event of the log.');
 }

@@ -4,7 +4,7 @@
  */
 import * as z from 'zod';
 
-export const PLAN_FORMAT = 'pltfrms-plan/1';
+export const PLAN_FORMAT = 'pltfrms-plan/2';
 
 const count = z.int().nonnegative();
 const uid = z.string().regex(/^([0-9a-f]{24})?$/);
@@ -51,6 +51,8 @@ export const planChange = z.strictObject({
   from: z.string().optional().describe('Where it stands before a move.'),
   kind: z.string(),
   uid,
+  replaces: uid.optional().describe('The uid of the resource that it replaces.'),
+  below: count.optional().describe('How many resources below it move with it.'),
   reason,
   fields: z
     .array(z.strictObject({field: z.string(), prior: z.json().optional(), planned: z.json().optional()}))
@@ -74,11 +76,26 @@ const partial = z
   })
   .describe('That only a part of a plan was asked for, and what it leaves out.');
 
+/** The conditions that a plan was made under: whoever applies it checks its intents against them again. */
+const terms = {
+  mode: z.enum(['apply', 'destroy', 'rollback']).describe('What was asked for. Thresholds count only for apply.'),
+  previously: z.array(z.string()).describe('Former names of the stack: it takes over what they own.'),
+  fence: z.string().optional().describe('The organisation that confines the stack.'),
+  settings: z
+    .strictObject({
+      exclusive: z.array(z.string()).optional(),
+      thresholds: z.record(z.string(), z.json()).optional(),
+      allowances: z.record(z.string(), z.json()).optional(),
+    })
+    .describe('The settings of the config that limit what a plan may do.'),
+};
+
 export const planDocument = z
   .strictObject({
     format: z.literal(PLAN_FORMAT),
     pltfrms: z.string().describe('The version that made it.'),
     stack: z.string(),
+    ...terms,
     as_of: z.string().describe('The day for which it was made, UTC.'),
     planned_by: z.string(),
     config: z.string().describe('Digest over the config files.'),
@@ -134,7 +151,11 @@ export const planDocument = z
         }),
       )
       .describe('The events that have not happened yet, in order.'),
-    digest: z.string().describe('Digest over all the rest: a plan that was edited is not applied.'),
+    signature: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .optional()
+      .describe('In a saved plan: HMAC-SHA-256 over the bytes before it, under a key derived from the key of the store.'),
   })
   .describe('A plan: the list of events that have not happened yet.');
 

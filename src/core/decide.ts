@@ -4,7 +4,7 @@
  *
  * A command that is decided leaves no reference dangling, so no prefix of a plan does.
  */
-import type {Json, Problem} from '#schemas/field.ts';
+import type {FieldType, Json, Problem} from '#schemas/field.ts';
 import type {Kind} from '#schemas/kind.ts';
 import type {AddressBook} from './address.ts';
 import type {EventData, Intent, Updated} from './event.ts';
@@ -106,15 +106,16 @@ function missingReference(world: World, kind: Kind, name: string, spec: {readonl
 
 /** Names that stand for themselves: `owner`, `dns.editor`. */
 export function isBuiltIn(world: World, kind: Kind, name: string): boolean {
-  for (const type of [...Object.values(kind.key), ...Object.values(kind.fields)]) {
-    const builtIn = type.builtIn ?? type.item?.builtIn;
-    if (!builtIn) continue;
-    const dot = name.indexOf('.');
-    if (builtIn.names.includes(name)) return true;
-    if (dot > 0 && world.catalogue.products.includes(name.slice(0, dot)) && builtIn.perProduct.includes(name.slice(dot + 1)))
-      return true;
-  }
-  return false;
+  return [...Object.values(kind.key), ...Object.values(kind.fields)].some((type) => isBuiltInFor(world, type, name));
+}
+
+/** Tells whether a type of reference takes a name that stands for itself. */
+export function isBuiltInFor(world: World, type: FieldType, name: string): boolean {
+  const builtIn = type.builtIn ?? type.item?.builtIn;
+  if (!builtIn) return false;
+  const dot = name.indexOf('.');
+  if (builtIn.names.includes(name)) return true;
+  return dot > 0 && world.catalogue.products.includes(name.slice(0, dot)) && builtIn.perProduct.includes(name.slice(dot + 1));
 }
 
 function decideChange(deciding: Deciding, command: Exclude<Command, {do: 'create'}>): Intent | Refusal {

@@ -43,13 +43,6 @@ export function* derivedDeletes(deriving: Deriving, uid: string): Iterable<Comma
   for (const each of derivedFrom(world, uid)) yield {do: 'delete', uid: each.uid};
 }
 
-/** Whether a command is about something derived, as it stands in a plan that is decided again. */
-export function isOnDerived(world: World, command: Command): boolean {
-  if (command.do === 'create') return sourceOf({owners: command.owner === undefined ? [] : [command.owner]}) !== undefined;
-  const resource = world.resources.get(command.uid);
-  return resource !== undefined && sourceOf(resource) !== undefined;
-}
-
 function affected(world: World, {from, watches}: Derivation, touched: readonly Touched[]): readonly Resource[] {
   const isElsewhere = ({prior, now}: Touched): boolean =>
     watches.includes((now ?? prior)?.kind ?? '') && (prior?.parent !== now?.parent || prior?.name !== now?.name);

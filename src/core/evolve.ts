@@ -112,14 +112,14 @@ function create(world: World, resource: Resource, event: Happened): void {
 
 function patched(world: Pick<World, 'catalogue'>, prior: Resource, data: Updated): Partial<Resource> {
   return {
-    ...(data.spec ? {spec: patchSpec(kindOf(world, prior), prior, data.spec)} : {}),
+    ...(data.spec ? {spec: patchedSpec(kindOf(world, prior), prior, data.spec)} : {}),
     ...(data.labels ? {labels: JSON.stringify(data.labels)} : {}),
     ...(data.protect === undefined ? {} : {protect: data.protect}),
   };
 }
 
 /** The spec after a patch, its keys in the order of the schema. */
-function patchSpec(kind: Kind, prior: Resource, patch: {readonly [field: string]: Json | null}): string {
+export function patchedSpec(kind: Kind, prior: Resource, patch: {readonly [field: string]: Json | null}): string {
   const before = specOf(prior);
   const after: {[field: string]: Json} = {};
   for (const name in kind.fields) {

@@ -32,7 +32,7 @@ export function flat({world, book}: View, resource: Resource, how: 'shown' | 'wh
 }
 
 /** The names of a resource below its organisation, outermost first. */
-export function namesOf(world: World, resource: Resource): readonly string[] {
+export function namesOf(world: World, resource: Pick<Resource, 'kind' | 'parent' | 'name'>): readonly string[] {
   const parent = world.resources.get(resource.parent);
   const above = parent && !kindOf(world, parent).nests ? namesOf(world, parent) : [];
   return [...above, ...splitKey(kindOf(world, resource), resource.name)];

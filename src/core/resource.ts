@@ -29,13 +29,13 @@ interface Knowing {
   readonly catalogue: Catalogue;
 }
 
-export function kindOf({catalogue}: Knowing, resource: Resource): Kind {
+export function kindOf({catalogue}: Knowing, resource: Pick<Resource, 'kind'>): Kind {
   const kind = catalogue.kind(resource.kind);
   if (!kind) throw new Error(`the catalogue has no kind ${resource.kind}`);
   return kind;
 }
 
-export function specOf(resource: Resource): {readonly [field: string]: Json} {
+export function specOf(resource: Pick<Resource, 'spec'>): {readonly [field: string]: Json} {
   return JSON.parse(resource.spec) as {[field: string]: Json};
 }
 

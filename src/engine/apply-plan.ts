@@ -3,28 +3,14 @@
  * is applied and the events in between are named; events that do not matter to it do not matter.
  */
 import {randomUUID} from 'node:crypto';
-import {type Command, isRefusal} from '#core/decide.ts';
-import {isOnDerived} from '#core/derive.ts';
 import {PltfrmsError} from '#core/errors.ts';
-import {
-  type AllowanceSpent,
-  BY_CONFIG,
-  type Created,
-  type Intent,
-  type Moved,
-  type OwnerChanged,
-  type Run,
-  type StoredEvent,
-  splitType,
-  type Updated,
-} from '#core/event.ts';
-import {spentKey} from '#core/evolve.ts';
-import type {Touched} from '#core/manager.ts';
+import {BY_CONFIG, type Intent, type Run, type StoredEvent} from '#core/event.ts';
+import type {Manager, Touched} from '#core/manager.ts';
+import {redo} from '#core/plan/redo.ts';
 import type {Seal} from '#core/secret.ts';
-import {leavingIn, transact} from '#core/transact.ts';
 import type {Head, World} from '#core/world.ts';
-import {managers} from '#managers/registry.ts';
-import {type Catalogue, catalogue} from '#schemas/catalogue.ts';
+import {managers as ours} from '#managers/registry.ts';
+import {catalogue} from '#schemas/catalogue.ts';
 import type {Mark, Store, Writer} from '#stores/store.ts';
 import {digest} from './digest.ts';
 import {checkDriver} from './driver.ts';
@@ -44,10 +30,22 @@ export interface Applying {
   readonly takesOver?: boolean | undefined;
   /** Reads the secrets: without it there may be none. */
   readonly seal?: Seal | undefined;
+  /** The rules of the products; those of this program where they are left out. */
+  readonly managers?: readonly Manager[] | undefined;
   /** The outcome as it was planned; it is right when nothing has been appended since. */
-  readonly planned?: {readonly after: World; readonly touched: readonly Touched[]} | undefined;
+  readonly planned?: Outcome | undefined;
+  /** Where the log ended when the outcome was worked out, where that is not the base. */
+  readonly plannedAt?: Head | undefined;
+  /** Checks what was not planned in this run, wherever it has to be decided again: throws where it must not be applied. */
+  readonly check?: ((world: World, head: Head) => void) | undefined;
   /** What to remember for the next plan, given where the log then ends. */
   readonly mark?: ((position: number) => Mark | undefined) | undefined;
+}
+
+/** The state that a plan leaves, and what it changes of it. */
+export interface Outcome {
+  readonly after: World;
+  readonly touched: readonly Touched[];
 }
 
 export interface Applied {
@@ -71,7 +69,7 @@ export function applyPlan(store: Store, asked: Applying): Applied {
     const {stacks, takesOver = false} = applying;
     checkDriver(store, () => writer.world(), {stacks, way: run.way, takesOver});
     const head = writer.head();
-    const isFresh = head.position === applying.base.position && head.hash === applying.base.hash;
+    const isFresh = isSame(head, applying.plannedAt ?? applying.base);
     const {after, touched} = isFresh && applying.planned ? applying.planned : decideAgain(store, writer, applying, head);
     const appended = applying.intents.length === 0 ? {head} : writer.append(run, applying.intents, after, touched);
     recordKey(store, writer, catalogue, applying.intents);
@@ -81,6 +79,10 @@ export function applyPlan(store: Store, asked: Applying): Applied {
   });
 }
 
+function isSame(one: Head, other: Head): boolean {
+  return one.position === other.position && one.hash === other.hash;
+}
+
 /** What was planned without a secret at hand is another outcome once that has been read. */
 function sealed(applying: Applying): Applying {
   const intents = sealIntents(catalogue, applying.intents, applying.seal);
@@ -88,42 +90,17 @@ function sealed(applying: Applying): Applying {
   return isSame ? applying : {...applying, intents, planned: undefined};
 }
 
-function decideAgain(store: Store, writer: Writer, applying: Applying, head: Head): {after: World; touched: readonly Touched[]} {
+function decideAgain(store: Store, writer: Writer, applying: Applying, head: Head): Outcome {
   checkBase(store, applying.base, head);
-  const world = writer.world();
-  const commands = applying.intents.map((intent) => commandOf(world.catalogue, intent));
-  const transaction = transact(world, {
-    managers,
-    stacks: applying.stacks,
-    asOf: applying.asOf,
-    digest,
-    position: head.position,
-    leaving: leavingIn(commands),
-  });
-  for (const [index, intent] of applying.intents.entries()) {
-    const command = commands[index];
-    if (!command) {
-      if (transaction.world.spent.has(spentKey(intent.data as AllowanceSpent)))
-        throw stale(store, applying, head, `${intent.subject} was used`);
-      transaction.note(intent);
-      continue;
-    }
-    const answer = transaction.perform(command, isOnDerived(transaction.world, command));
-    if (isRefusal(answer)) throw stale(store, applying, head, answer.summary);
-    if (answer.subject !== intent.subject) throw stale(store, applying, head, `${intent.subject} is now ${answer.subject}`);
-    if (answer.prior !== intent.prior) throw stale(store, applying, head, `${intent.subject} was changed`);
-    if (JSON.stringify(answer.data) !== JSON.stringify(intent.data))
-      throw stale(store, applying, head, `${intent.subject} would become something else`);
-  }
-  const wrong = transaction.finish().find((problem) => problem.severity === 'error');
-  if (wrong) throw stale(store, applying, head, `${wrong.address}: ${wrong.summary}`);
-  const more = transaction.intents[applying.intents.length];
-  if (more) throw stale(store, applying, head, `${more.subject} would now follow from it too`);
+  const {stacks, asOf, intents, base, check, managers = ours} = applying;
+  check?.(writer.world(), head);
+  const {transaction, difference} = redo(writer.world(), intents, {managers, stacks, asOf, digest, position: head.position});
+  if (difference !== undefined) throw stale(store, {intents, base}, head, difference);
   return {after: transaction.world, touched: transaction.touched()};
 }
 
 /** The log must be the one that was planned on, longer by what has happened since. */
-function checkBase(store: Store, base: Head, head: Head): void {
+export function checkBase(store: Store, base: Head, head: Head): void {
   const there = base.position === 0 || (base.position <= head.position && store.event(base.position)?.hash === base.hash);
   if (!there)
     throw new PltfrmsError('plan/other-store', 'this plan was made on another log than this store’s', {
@@ -131,47 +108,8 @@ function checkBase(store: Store, base: Head, head: Head): void {
     });
 }
 
-/** An intent as the command that it came of; undefined for what is not about a resource. */
-function commandOf(kinds: Catalogue, intent: Intent): Command | undefined {
-  const {kind, happening} = splitType(intent.type);
-  const {uid} = intent;
-  switch (happening) {
-    case 'created': {
-      const data = intent.data as Created;
-      return {
-        do: 'create',
-        kind: kinds.kind(kind) ?? unknown(intent),
-        uid,
-        parent: data.parent,
-        name: data.name,
-        spec: data.spec,
-        ...(data.labels ? {labels: data.labels} : {}),
-        ...(data.protect ? {protect: true} : {}),
-        ...(data.owner ? {owner: data.owner} : {}),
-      };
-    }
-    case 'updated':
-      return {do: 'update', uid, patch: intent.data as Updated};
-    case 'moved':
-      return {do: 'move', uid, ...(intent.data as Moved)};
-    case 'adopted':
-      return {do: 'adopt', uid, ...(intent.data as OwnerChanged)};
-    case 'released':
-      return {do: 'release', uid, ...(intent.data as OwnerChanged)};
-    case 'deleted':
-      return {do: 'delete', uid};
-    case 'spent':
-      return undefined;
-    default:
-      return unknown(intent);
-  }
-}
-
-function unknown(intent: Intent): never {
-  throw new PltfrmsError('plan/unreadable', `this pltfrms knows no ${intent.type}`, {hint: 'plan again with this version'});
-}
-
-function stale(store: Store, applying: Applying, head: Head, why: string): PltfrmsError {
+/** Says why a plan is stale, naming the events that made it so. */
+export function stale(store: Store, applying: Pick<Applying, 'intents' | 'base'>, head: Head, why: string): PltfrmsError {
   const uids = new Set(applying.intents.flatMap((intent) => [intent.uid, ...uidsIn(JSON.stringify(intent.data))]));
   const since = [...store.events(applying.base.position + 1, head.position)];
   const guilty = since.filter((event) => uids.has(event.uid) || uidsIn(event.data).some((uid) => uids.has(uid)));

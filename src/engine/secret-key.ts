@@ -70,7 +70,7 @@ function keyFrom(text: string, source: string): StoreKey {
 }
 
 /** Derives a key for one purpose: what one purpose reveals is of no use for another. */
-export function deriveKey({text}: StoreKey, purpose: string): Uint8Array {
+export function deriveKey({text}: Pick<StoreKey, 'text'>, purpose: string): Uint8Array {
   return new Uint8Array(hkdfSync('sha256', text, '', `pltfrms ${purpose}`, 32));
 }
 

@@ -46,10 +46,10 @@ test('3: the saved plan is stale, or of another store', async () => {
   here = folder({'pltfrms.yaml': quickstart});
   await here.run('plan', '--out', 'first.plan');
   await here.run('apply', '--yes');
-  expect((await here.run('apply', 'first.plan')).exit).toBe(3);
+  expect((await here.run('apply', 'first.plan', '--yes')).exit).toBe(3);
   await here.run('plan', '--out', 'second.plan');
   await here.run('create', 'account', 'eva', '--store', 'sqlite:other.db', '--new-store');
-  expect((await here.run('apply', 'second.plan', '--store', 'sqlite:other.db')).exit).toBe(3);
+  expect((await here.run('apply', 'second.plan', '--yes', '--store', 'sqlite:other.db')).exit).toBe(3);
 });
 
 test('4: blocked by a threshold, by protection, by --up-to', async () => {

@@ -57,11 +57,11 @@ test('a saved plan is the same bytes for the same input, and is applied as it wa
   await here.run('plan', '--out', 'b.plan');
   const saved = readFileSync(join(here.path, 'a.plan'), 'utf8');
   expect(saved).toBe(readFileSync(join(here.path, 'b.plan'), 'utf8'));
-  const applied = await here.run('apply', 'a.plan', '--json');
+  const applied = await here.run('apply', 'a.plan', '--yes', '--json');
   expect(applied.exit).toBe(0);
   expect(applied.json.result.applied).toBe(13);
   expect((await here.run('plan')).out).toContain('No changes.');
-  const again = await here.run('apply', 'a.plan');
+  const again = await here.run('apply', 'a.plan', '--yes');
   expect(again.exit).toBe(3);
 });
 
@@ -70,7 +70,7 @@ test('a saved plan that was edited is refused', async () => {
   await here.run('plan', '--out', 'a.plan');
   const path = join(here.path, 'a.plan');
   writeFileSync(path, readFileSync(path, 'utf8').replace('192.0.2.25', '192.0.2.66'));
-  const ran = await here.run('apply', 'a.plan');
+  const ran = await here.run('apply', 'a.plan', '--yes');
   expect(ran.exit).toBe(7);
   expect(ran.err).toContain('is not what was saved');
   expect(existsSync(join(here.path, 'pltfrms.db'))).toBe(false);
@@ -84,12 +84,12 @@ test('a stale plan names the event in between; an unrelated event does not matte
   await here.run('create', 'account', 'eva@acme.test');
   const store = readFileSync(join(here.path, 'pltfrms.db'));
   await here.run('update', 'dns.record_set', 'acme:acme.test:mail:A', 'ttl=5m', '--actor', 'mallory');
-  const stale = await here.run('apply', 'a.plan');
+  const stale = await here.run('apply', 'a.plan', '--yes');
   expect(stale.exit).toBe(3);
   expect(stale.err).toContain('by mallory through cli');
   expect(stale.err).not.toContain('eva@acme.test');
   writeFileSync(join(here.path, 'pltfrms.db'), store);
-  expect((await here.run('apply', 'a.plan')).exit).toBe(0);
+  expect((await here.run('apply', 'a.plan', '--yes')).exit).toBe(0);
 });
 
 test('a rename moves, a removal deletes, and a sub-organisation moves with all below it', async () => {
@@ -249,7 +249,7 @@ test('rollback is a plan like any other, and back again is the same state', asyn
   const after = await state();
   await here.run('rollback', '5', '--out', 'back.plan');
   expect(await state()).toEqual(after);
-  expect((await here.run('apply', 'back.plan')).exit).toBe(0);
+  expect((await here.run('apply', 'back.plan', '--yes')).exit).toBe(0);
   expect(await state()).toEqual(before);
   expect((await here.run('rollback', '14', '--yes')).out).toContain('Went back to event 16');
   expect(await state()).toEqual(after);

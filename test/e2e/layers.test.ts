@@ -63,10 +63,10 @@ test('a saved plan is applied as it was approved', async () => {
       [['--env', 'live'], 'lab.plan was made for the environment lab, and not for live'],
       [['--var', 'build=8'], '--var can’t change lab.plan'],
     ] as const) {
-      const refused = await here.run('apply', 'lab.plan', ...args);
+      const refused = await here.run('apply', 'lab.plan', '--yes', ...args);
       expect([refused.exit, refused.err]).toEqual([1, expect.stringContaining(says)]);
     }
-    expect((await here.run('apply', 'lab.plan', '--env', 'lab')).exit).toBe(0);
+    expect((await here.run('apply', 'lab.plan', '--yes', '--env', 'lab')).exit).toBe(0);
     const {out} = await here.run('show', 'organisation', 'hostco/garage');
     expect(out).toContain('labels.build: 7');
   });

@@ -42,10 +42,10 @@ test('a target and what it needs: in text, JSON and markdown, applied, and empty
 test('a saved part is applied as it was approved, and takes no flags', async () => {
   here = folder({'pltfrms.yaml': CONFIG});
   await here.run('plan', '--target', 'acme/shop/...', '--out', 'shop.plan');
-  expect((await here.run('apply', 'shop.plan', '--target', 'group')).err).toContain(
+  expect((await here.run('apply', 'shop.plan', '--yes', '--target', 'group')).err).toContain(
     'is a saved plan, and those are applied whole',
   );
-  expect((await here.run('apply', 'shop.plan')).out).toContain('Applied 3 events');
+  expect((await here.run('apply', 'shop.plan', '--yes')).out).toContain('Applied 3 events');
   expect((await here.run('list', 'group', '--json')).json.result.map((each: {address: string}) => each.address)).toEqual([
     'group acme/shop:till',
   ]);

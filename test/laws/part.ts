@@ -49,7 +49,7 @@ export function tryPart(trying: Trying, count: (what: string) => void): void {
   const same = bytesOf(planPart(trying, other, asked, reorder(files, seed), seed), other) === bytes;
   law('5, order', same ? undefined : `${say(asked)} gives another part for another order`);
   prefixes(made);
-  applyOn(other, made, model.previously, how);
+  applyOn(vocabulary, other, made, model.previously, how);
   law('6, prefixes', dangling(other.world()));
   honesty(made, other.world());
   replay(vocabulary, other);
@@ -76,7 +76,7 @@ function finish({vocabulary, files, model}: Trying, store: Store, count: (what: 
   const wrong = made.diagnostics.find((each) => each.severity === 'error');
   law('the rest can be planned', wrong && !vocabulary.mayFail.includes(wrong.code) ? JSON.stringify(wrong) : undefined);
   if (wrong || made.blocks.length > 0) return;
-  applyOn(store, made, model.previously, 'fresh');
+  applyOn(vocabulary, store, made, model.previously, 'fresh');
   convergence(bind(model, viewOf(store.world())), made, store.world());
   count('parts that were finished');
 }

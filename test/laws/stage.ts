@@ -7,10 +7,12 @@ import {planDocument} from '#core/plan/document.ts';
 import type {Asked} from '#core/plan/part.ts';
 import {plan} from '#core/plan/plan.ts';
 import type {Plan} from '#core/plan/planned.ts';
+import {type ReviewInput, review} from '#core/plan/review/review.ts';
 import {foldLog} from '#core/replay.ts';
 import {copyWorld, emptyWorld, type World} from '#core/world.ts';
 import {applyPlan} from '#engine/apply-plan.ts';
 import {digest} from '#engine/digest.ts';
+import type {PlanDocument} from '#schemas/plan-file.ts';
 import {openMemoryStore} from '#stores/memory.ts';
 import type {Store} from '#stores/store.ts';
 import {AS_OF} from './by-hand.ts';
@@ -43,12 +45,19 @@ export function planOn(
 
 /** The plan as the bytes that are saved and compared. */
 export function bytesOf(made: Plan, store: Store): string {
-  return JSON.stringify(planDocument(made, {version: '0', store: store.id, config: '', plannedBy: 'law', digest}));
+  return JSON.stringify(planDocument(made, {version: '0', store: store.id, config: '', plannedBy: 'law'}));
 }
 
-/** Applies a plan, `fresh` as one command does it, or `saved`, when all of it is decided again from its file. */
-export function applyOn(store: Store, made: Plan, previously: readonly string[], how: 'fresh' | 'saved'): void {
-  const intents = how === 'fresh' ? made.intents : (JSON.parse(JSON.stringify(made.intents)) as Plan['intents']);
+/** Applies a plan, `fresh` as one command does it, or `saved`, when all of it is reviewed and decided again from its file. */
+export function applyOn(
+  {managers}: Pick<Vocabulary, 'managers'>,
+  store: Store,
+  made: Plan,
+  previously: readonly string[],
+  how: 'fresh' | 'saved',
+): void {
+  const document = how === 'saved' ? (JSON.parse(bytesOf(made, store)) as PlanDocument) : undefined;
+  const intents = document ? (document.intents as unknown as Plan['intents']) : made.intents;
   applyPlan(store, {
     intents,
     base: made.base,
@@ -56,8 +65,22 @@ export function applyOn(store: Store, made: Plan, previously: readonly string[],
     stacks: new Set([made.stack, ...previously]),
     asOf: made.asOf,
     actor: 'law',
+    managers,
     planned: how === 'fresh' ? {after: made.after, touched: made.touched} : undefined,
+    check: document && ((world, head) => passReview({document, intents, world, head, managers, digest})),
   });
+}
+
+/** A plan that the planner has made and nobody has changed has to pass; one that is stale is found to be so later. */
+function passReview(input: ReviewInput): void {
+  if (input.document.mode === 'destroy' || input.head.position !== input.document.base.position) return;
+  const {problems, difference, blocks} = review(input);
+  const found = [
+    ...problems,
+    ...(difference === undefined ? [] : [difference]),
+    ...(input.document.applyable ? blocks.map(({code}) => code) : []),
+  ];
+  if (found.length > 0) throw new Error(`the review of a saved plan found: ${found.join('; ')}`);
 }
 
 export function openStage(vocabulary: Vocabulary): Store {

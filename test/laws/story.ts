@@ -127,7 +127,7 @@ function playScene(playing: Play, each: Scene): boolean {
   tryMeanwhile(playing, each, model, made);
   tryPart({vocabulary, store, files, whole: made, model, how: each.how, seed: each.seed}, (what) => count(tally, what));
   const before = store.world();
-  applyOn(store, made, model.previously, each.how);
+  applyOn(vocabulary, store, made, model.previously, each.how);
   models[each.who] = bind(model, viewOf(store.world()));
   law('a rule', vocabulary.breaks?.(before, store.world()));
   honesty(made, store.world());
@@ -190,7 +190,7 @@ function tryMeanwhile(playing: Play, each: Scene, model: Model, made: Plan): voi
     const {position} = other.head();
     law(
       '7, staleness',
-      isRefused(() => applyOn(other, made, model.previously, each.how))
+      isRefused(() => applyOn(vocabulary, other, made, model.previously, each.how))
         ? undefined
         : 'a plan was applied though something that it changes was changed',
     );
@@ -200,7 +200,7 @@ function tryMeanwhile(playing: Play, each: Scene, model: Model, made: Plan): voi
   if (each.meanwhile === 'anything')
     for (const deed of each.deeds) byHand(vocabulary, other, {...deed, seed: deed.seed + each.seed});
   else doUnrelated(vocabulary, other, touched);
-  const refused = isRefused(() => applyOn(other, made, model.previously, each.how));
+  const refused = isRefused(() => applyOn(vocabulary, other, made, model.previously, each.how));
   count(tally, refused ? 'refused as stale' : `applied in spite of ${each.meanwhile}`);
   law(
     '7, staleness',
@@ -262,9 +262,9 @@ function tryRival(playing: Play, each: Scene, model: Model, made: Plan): void {
     [theirs, made],
   ] as const) {
     const other = twin(vocabulary, store);
-    applyOn(other, first, [...model.previously, ...rival.previously], each.how);
+    applyOn(vocabulary, other, first, [...model.previously, ...rival.previously], each.how);
     const before = other.world();
-    const refused = isRefused(() => applyOn(other, second, [...model.previously, ...rival.previously], each.how));
+    const refused = isRefused(() => applyOn(vocabulary, other, second, [...model.previously, ...rival.previously], each.how));
     count(tally, refused ? 'rivals refused' : 'rivals applied');
     law('8, rivals', dangling(other.world()));
     law('a rule', vocabulary.breaks?.(before, other.world()));
@@ -282,7 +282,7 @@ function destroy(playing: Play): void {
   const made = planOn(vocabulary, store, files, 'destroy');
   if (made.diagnostics.some((diagnostic) => diagnostic.severity === 'error')) return count(tally, 'destroys that are refused');
   prefixes(made);
-  applyOn(store, made, model.previously, 'saved');
+  applyOn(vocabulary, store, made, model.previously, 'saved');
   honesty(made, store.world());
   replay(vocabulary, store);
   const held = new Set(made.held.map((each) => each.resource.uid));

@@ -89,7 +89,7 @@ function plan(store: Store, tree: Tree, stack: string): Plan {
 }
 
 function apply(store: Store, made: Plan): void {
-  applyOn(store, made, [], 'saved');
+  applyOn(platform, store, made, [], 'saved');
 }
 
 function errors(made: Plan): string | undefined {

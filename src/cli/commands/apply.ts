@@ -5,13 +5,16 @@ import {EXIT, PltfrmsError} from '#core/errors.ts';
 import {partsOfOwner} from '#core/owner.ts';
 import {summaryOf} from '#core/plan/document.ts';
 import type {Plan} from '#core/plan/planned.ts';
+import {type ShownPlan, shownDocument, shownPlan} from '#core/plan/shown.ts';
 import {type Applied, type Applying, applyPlan} from '#engine/apply-plan.ts';
 import {exitOf} from '#engine/exit-of.ts';
 import {readConfigFiles} from '#engine/load-config.ts';
 import {makePlan, markOf, unchangedSince} from '#engine/make-plan.ts';
 import {checkNewStore, describeNewStore, isAbsent} from '#engine/new-store.ts';
 import {openToRead, openToWrite} from '#engine/open-store.ts';
-import {readPlanFile} from '#engine/plan-file.ts';
+import {demandApproved} from '#engine/saved-plan/approved.ts';
+import {authenticate, reviewFile} from '#engine/saved-plan/check.ts';
+import {readPlanFile} from '#engine/saved-plan/file.ts';
 import {openSeal} from '#engine/secrets.ts';
 import {today} from '#engine/today.ts';
 import {BaseCommand, type Outcome} from '../base-command.ts';
@@ -38,11 +41,13 @@ export interface ApplyResult {
 
 export default class Apply extends BaseCommand<ApplyResult | {readonly blocks: Plan['blocks']} | null> {
   static override summary = 'Make it so: plan the config and apply the plan, or apply a saved plan.';
-  static override description = 'It happens whole or not at all.';
+  static override description =
+    'It happens whole or not at all. A saved plan is shown, and applied as it was approved: it has to be signed with the key of the store.';
   static override examples = [
     '<%= config.bin %> apply',
     '<%= config.bin %> apply config --yes',
     '<%= config.bin %> apply acme.plan.json',
+    '<%= config.bin %> apply config --approved acme.plan.json --yes',
     '<%= config.bin %> apply --target acme/shop/...',
   ];
   static override args = {
@@ -56,6 +61,10 @@ export default class Apply extends BaseCommand<ApplyResult | {readonly blocks: P
     ...secretFlags,
     ...driverFlags,
     yes: Flags.boolean({char: 'y', description: 'do not ask'}),
+    approved: Flags.string({
+      description: 'plan the config anew, and apply it only when that is the same as this saved plan',
+      helpValue: 'FILE',
+    }),
     all: Flags.boolean({description: 'show every change, however many there are'}),
     'new-store': Flags.boolean({
       description: 'create a store that does not exist, though another one beside it holds the stack already',
@@ -74,42 +83,61 @@ export default class Apply extends BaseCommand<ApplyResult | {readonly blocks: P
     const {args, flags} = await this.parse(Apply);
     const formats = readFormats(flags);
     const isQuiet = flags.json || takesStdout(formats);
-    const outcome = isPlanFile(args.path) ? this.applySaved(args.path, flags) : this.applyConfig(args.path, flags, isQuiet);
+    const outcome = isPlanFile(args.path)
+      ? this.applySaved(args.path, flags, isQuiet)
+      : this.applyConfig(args.path, flags, isQuiet);
     return {...(await outcome), formats};
   }
 
-  private async applySaved(path: string, flags: ApplyFlags): Promise<Outcome<ApplyResult>> {
+  private async applySaved(path: string, flags: ApplyFlags, isQuiet: boolean): Promise<Outcome<ApplyResult>> {
     if (readPart(flags))
       throw new PltfrmsError('cli/usage', `${path} is a saved plan, and those are applied whole`, {
         hint: 'give --target and --exclude to plan --out',
       });
-    const saved = readPlanFile(path);
-    checkFlags(path, saved.stack, flags);
-    const reading = await openToRead(flags.store, {mayBeNew: saved.base.store === ''});
+    if (flags.approved !== undefined)
+      throw new PltfrmsError('cli/usage', `${path} is a saved plan, and --approved compares one with a config`, {
+        hint: `write pltfrms apply CONFIG --approved ${flags.approved}, or leave --approved out`,
+      });
+    const file = readPlanFile(path);
+    const {document, intents} = file;
+    checkFlags(path, document.stack, flags);
+    const isFirst = document.base.store === '';
+    const reading = await openToRead(flags.store, {mayBeNew: isFirst});
+    authenticate(file, flags.store, reading);
     if (isAbsent(flags.store, reading)) {
-      const stacks = new Set([saved.stack, ...saved.previously]);
+      const stacks = new Set([document.stack, ...document.previously]);
       if (!flags['new-store']) await checkNewStore(flags.store, stacks);
       this.notify(await describeNewStore(flags.store, stacks, 'apply'));
     }
+    this.progress.phase('checking the plan');
+    const {planned, plannedAt} = reading.read(() => {
+      const head = reading.head();
+      return {planned: reviewFile(file, reading, reading.world(), head), plannedAt: head};
+    });
     reading.close();
-    const store = await openToWrite(flags.store, flags['lock-timeout'] * 1000, {mustExist: saved.base.store !== ''});
-    const blank = saved.base.position === 0 && saved.base.store === '' && store.head().position === 0;
-    if (!blank && saved.base.store !== store.id)
-      throw new PltfrmsError('plan/other-store', `${path} was made on another store`, {
-        hint: 'apply it to the store that it was made on, or plan again',
-      });
+    if (!isQuiet) this.show(shownDocument(document), flags.all);
+    if (intents.length > 0 && !flags.yes) await confirm(`Apply ${plural(intents.length, 'event')}?`);
+    const store = await openToWrite(flags.store, flags['lock-timeout'] * 1000, {mustExist: !isFirst});
+    authenticate(file, flags.store, store);
     const applied = applyPlan(store, {
-      intents: saved.intents,
-      base: saved.base,
-      stack: saved.stack,
-      stacks: new Set([saved.stack, ...saved.previously]),
-      asOf: saved.asOf,
+      intents,
+      base: document.base,
+      stack: document.stack,
+      stacks: new Set([document.stack, ...document.previously]),
+      asOf: document.as_of,
       actor: this.actorOf(flags),
-      plannedBy: saved.plannedBy,
+      plannedBy: document.planned_by,
       takesOver: flags['take-over'],
+      planned,
+      plannedAt,
+      check: (world, head) => reviewFile(file, store, world, head),
       seal: openSeal({location: flags.store, store, read: secretsOf('.', flags), create: true}),
     });
-    return this.outcome(applied, saved.held);
+    store.close();
+    return this.outcome(
+      applied,
+      document.held.map((held) => held.address),
+    );
   }
 
   private async applyConfig(
@@ -124,8 +152,8 @@ export default class Apply extends BaseCommand<ApplyResult | {readonly blocks: P
     const read = secretsOf(path, flags);
     const seal = openSeal({location: flags.store, store: reading, read, create: false});
     const asked = readPart(flags);
-    // A remembered plan does not know what was evaluated, which some formats say.
-    const isInFull = asked !== undefined || (flags['out-format'] ?? []).length > 0;
+    // A remembered plan does not know what was evaluated, which some formats say, nor what was approved.
+    const isInFull = asked !== undefined || flags.approved !== undefined || (flags['out-format'] ?? []).length > 0;
     const same = isInFull ? undefined : unchangedSince(files, reading, asOf, seal);
     const head = reading.head();
     if (same)
@@ -142,6 +170,8 @@ export default class Apply extends BaseCommand<ApplyResult | {readonly blocks: P
       takesOver: flags['take-over'],
       progress: (phase) => this.progress.phase(phase),
     });
+    const approved = flags.approved === undefined ? undefined : readPlanFile(flags.approved);
+    if (approved) authenticate(approved, flags.store, reading);
     reading.close();
     const diagnostics = loaded.place(plan.diagnostics);
     const {unevaluated} = plan;
@@ -154,14 +184,15 @@ export default class Apply extends BaseCommand<ApplyResult | {readonly blocks: P
         exit,
         unevaluated,
         blocks: blocksOf(plan),
-        text: () => renderPlan(plan, {all: flags.all}),
+        text: () => renderPlan(shownPlan(plan), {all: flags.all}),
       };
     const stacks = new Set([plan.stack, ...loaded.config.previously]);
     if (isNew) {
       if (!flags['new-store']) await checkNewStore(flags.store, stacks);
       this.notify(await describeNewStore(flags.store, stacks, 'apply'));
     }
-    if (!isQuiet) this.show(plan, flags.all);
+    if (!isQuiet) this.show(shownPlan(plan), flags.all);
+    if (approved) demandApproved(approved, plan);
     if (plan.changes.length > 0 && !flags.yes) await confirm(`Apply ${plural(plan.intents.length, 'event')}?`);
     const store =
       plan.intents.length === 0 && head.position === 0
@@ -193,7 +224,7 @@ export default class Apply extends BaseCommand<ApplyResult | {readonly blocks: P
     );
   }
 
-  private show(plan: Plan, all: boolean): void {
+  private show(plan: ShownPlan, all: boolean): void {
     this.progress.done();
     this.print(renderPlan(plan, {all}));
     this.checkShown();
@@ -238,6 +269,7 @@ type ApplyFlags = PartFlags &
     readonly actor?: string | undefined;
     readonly json: boolean;
     readonly yes: boolean;
+    readonly approved?: string | undefined;
     readonly all: boolean;
     readonly 'take-over': boolean;
     readonly 'new-store': boolean;

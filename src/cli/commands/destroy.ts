@@ -1,6 +1,7 @@
 import * as Args from '@oclif/core/args';
 import * as Flags from '@oclif/core/flags';
 import {EXIT, PltfrmsError} from '#core/errors.ts';
+import {shownPlan} from '#core/plan/shown.ts';
 import {applyPlan} from '#engine/apply-plan.ts';
 import {exitOfDiagnostics} from '#engine/exit-of.ts';
 import {makePlan} from '#engine/make-plan.ts';
@@ -57,7 +58,7 @@ export default class Destroy extends BaseCommand<DestroyResult | null> {
     if (exit !== EXIT.done) return {result: null, diagnostics, exit};
     const deletes = plan.changes.filter((change) => change.action === 'delete').length;
     const held = plan.held.map((each) => each.address);
-    if (!flags.json) this.print(renderPlan(plan, {all: false}));
+    if (!flags.json) this.print(renderPlan(shownPlan(plan), {all: false}));
     this.checkShown();
     if (flags['up-to'] !== undefined && deletes > flags['up-to'])
       throw new PltfrmsError(

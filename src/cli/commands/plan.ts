@@ -2,7 +2,7 @@ import * as Args from '@oclif/core/args';
 import * as Flags from '@oclif/core/flags';
 import {EXIT} from '#core/errors.ts';
 import {planDocument} from '#core/plan/document.ts';
-import {digest} from '#engine/digest.ts';
+import {shownPlan} from '#core/plan/shown.ts';
 import {exitOf} from '#engine/exit-of.ts';
 import {readConfigFiles} from '#engine/load-config.ts';
 import {makePlan, unchangedSince} from '#engine/make-plan.ts';
@@ -10,7 +10,7 @@ import {describeNewStore, isAbsent} from '#engine/new-store.ts';
 import {openToRead} from '#engine/open-store.ts';
 import {checkOutput} from '#engine/output/check-output.ts';
 import {OUTPUT_KINDS} from '#engine/output/output-kinds.ts';
-import {writeOutput} from '#engine/output/write-output.ts';
+import {savePlan} from '#engine/saved-plan/save.ts';
 import {openSeal} from '#engine/secrets.ts';
 import {today} from '#engine/today.ts';
 import {version} from '#engine/version.ts';
@@ -96,10 +96,11 @@ export default class PlanCommand extends BaseCommand<PlanDocument | UnchangedRes
     const exit = exitOf(plan, flags['detailed-exitcode']);
     const diagnostics = loaded.place(plan.diagnostics);
     const document = (): PlanDocument =>
-      planDocument(plan, {version, store: store.id, config: files.digest, plannedBy: this.actorOf(flags), digest});
-    const markdown = (): string => renderMarkdown(plan, notice ? [notice, ...diagnostics] : diagnostics);
+      planDocument(plan, {version, store: store.id, config: files.digest, plannedBy: this.actorOf(flags)});
+    const shown = shownPlan(plan);
+    const markdown = (): string => renderMarkdown(shown, notice ? [notice, ...diagnostics] : diagnostics);
     const isWhole = exit !== EXIT.invalid && exit !== EXIT.conflict;
-    if (saved && isWhole) writeOutput(saved, `${JSON.stringify(document(), null, 1)}\n`);
+    if (saved && isWhole) savePlan(saved, store, document());
     return {
       result: (flags.json || wantsJson(formats)) && isWhole ? document() : null,
       diagnostics,
@@ -108,7 +109,7 @@ export default class PlanCommand extends BaseCommand<PlanDocument | UnchangedRes
       blocks: blocksOf(plan),
       unevaluated: plan.unevaluated,
       markdown,
-      text: () => (flags.markdown ? several(markdown()) : isWhole ? renderPlan(plan, {all: flags.all}) : line('')),
+      text: () => (flags.markdown ? several(markdown()) : isWhole ? renderPlan(shown, {all: flags.all}) : line('')),
     };
   }
 }

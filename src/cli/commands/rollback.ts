@@ -2,14 +2,14 @@ import * as Args from '@oclif/core/args';
 import * as Flags from '@oclif/core/flags';
 import {EXIT} from '#core/errors.ts';
 import {planDocument} from '#core/plan/document.ts';
+import {shownPlan} from '#core/plan/shown.ts';
 import {applyPlan} from '#engine/apply-plan.ts';
-import {digest} from '#engine/digest.ts';
 import {exitOfDiagnostics} from '#engine/exit-of.ts';
 import {makeRollback} from '#engine/make-rollback.ts';
 import {openToRead, openToWrite} from '#engine/open-store.ts';
 import {checkOutput} from '#engine/output/check-output.ts';
 import {OUTPUT_KINDS} from '#engine/output/output-kinds.ts';
-import {writeOutput} from '#engine/output/write-output.ts';
+import {savePlan} from '#engine/saved-plan/save.ts';
 import {openSeal} from '#engine/secrets.ts';
 import {today} from '#engine/today.ts';
 import {version} from '#engine/version.ts';
@@ -65,11 +65,11 @@ export default class Rollback extends BaseCommand<RollbackResult | null> {
     const held = plan.held.map((each) => each.address);
     const exit = held.length > 0 ? EXIT.blocked : EXIT.done;
     const result = {to, changes: plan.changes.length, applied: 0, held, anchor: `${plan.base.position}:${plan.base.hash}`};
-    if (!flags.json) this.print(renderPlan(plan, {all: flags.all}));
+    if (!flags.json) this.print(renderPlan(shownPlan(plan), {all: flags.all}));
     this.checkShown();
     if (saved) {
-      const document = planDocument(plan, {version, store: reading.id, config: `rollback ${to}`, plannedBy: actor, digest});
-      writeOutput(saved, `${JSON.stringify(document, null, 1)}\n`);
+      const document = planDocument(plan, {version, store: reading.id, config: `rollback ${to}`, plannedBy: actor});
+      savePlan(saved, reading, document);
       return {result, diagnostics, exit, text: () => line(`The way back to event ${to} is saved in ${flags.out}.`)};
     }
     reading.close();

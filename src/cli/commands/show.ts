@@ -1,16 +1,25 @@
 import * as Args from '@oclif/core/args';
+import * as Flags from '@oclif/core/flags';
 import {addressBook} from '#core/address.ts';
+import {PltfrmsError} from '#core/errors.ts';
+import {shownDocument} from '#core/plan/shown.ts';
 import {flat} from '#core/readable.ts';
 import {type ResourceDocument, resourceDocument} from '#core/resource-document.ts';
 import {below} from '#core/rules.ts';
 import {type CloudEvent, toCloudEvent} from '#engine/cloud-event.ts';
 import {findOne} from '#engine/find.ts';
 import {openToRead} from '#engine/open-store.ts';
+import {readPlanFile} from '#engine/saved-plan/file.ts';
+import {type Inspection, inspectPlan, isPlanFile} from '#engine/saved-plan/inspect.ts';
 import type {Json} from '#schemas/field.ts';
+import type {PlanDocument} from '#schemas/plan-file.ts';
 import {BaseCommand, type Outcome} from '../base-command.ts';
 import {plural} from '../render/diagnostics.ts';
+import {renderInspection} from '../render/inspection.ts';
+import {renderMarkdown} from '../render/markdown.ts';
 import {paint} from '../render/paint.ts';
-import {lines} from '../render/shown.ts';
+import {renderPlan} from '../render/plan.ts';
+import {lines, paragraphs, several} from '../render/shown.ts';
 import {renderValue} from '../render/value.ts';
 
 export interface ShowResult extends ResourceDocument {
@@ -23,22 +32,72 @@ function renderComputed(field: string, value: Json): readonly string[] {
   return [`  ${paint.dim(`${field}:`)}`, ...value.map((each) => `    ${renderValue(each as Json)}`)];
 }
 
-export default class Show extends BaseCommand<ShowResult> {
-  static override summary = 'Show one resource: what it is now, and every event that made it so.';
+/** A saved plan, and what is known of it. */
+export interface ShowPlanResult {
+  readonly plan: PlanDocument;
+  /** Whether its signature is one of the store's key; null where that could not be checked. */
+  readonly authentic: boolean | null;
+  readonly state: Inspection['verdict'];
+  readonly why: string | null;
+}
+
+export default class Show extends BaseCommand<ShowResult | ShowPlanResult> {
+  static override summary =
+    'Show one resource, with every event that made it so; or a saved plan, and whether it can be applied.';
   static override examples = [
     '<%= config.bin %> show "dns.zone acme:acme.test"',
     '<%= config.bin %> show organisation acme/shop',
+    '<%= config.bin %> show acme.plan',
   ];
   static override strict = false;
   static override args = {
-    address: Args.string({description: 'the address, in one word or two: KIND ORGANISATION:NAME', required: true}),
+    address: Args.string({
+      description: 'the address, in one word or two: KIND ORGANISATION:NAME; or a saved plan',
+      required: true,
+    }),
   };
 
-  protected override async execute(): Promise<Outcome<ShowResult>> {
+  static override flags = {
+    markdown: Flags.boolean({description: 'a saved plan as for a pull request', exclusive: ['json']}),
+    all: Flags.boolean({description: 'show every change of a saved plan, however many there are'}),
+  };
+
+  protected override async execute(): Promise<Outcome<ShowResult | ShowPlanResult>> {
     const {argv, flags} = await this.parse(Show);
+    const [path = '', ...more] = argv as string[];
+    if (more.length === 0 && isPlanFile(path)) return this.showPlan(path, flags);
+    if (flags.markdown || flags.all)
+      throw new PltfrmsError('cli/usage', `${flags.markdown ? '--markdown' : '--all'} is for saved plans, and ${path} is none`, {
+        hint: 'leave it out',
+      });
+    return this.showResource(argv as string[], flags);
+  }
+
+  private async showPlan(
+    path: string,
+    flags: {readonly store: string; readonly all: boolean; readonly markdown: boolean},
+  ): Promise<Outcome<ShowPlanResult>> {
+    const file = readPlanFile(path);
+    const {document} = file;
+    const inspection = await inspectPlan(file, flags.store);
+    const {authentic = null, verdict, why = null, exit} = inspection;
+    const shown = shownDocument(document);
+    return {
+      result: {plan: document, authentic, state: verdict, why},
+      exit,
+      markdown: () => renderMarkdown(shown, []),
+      text: () =>
+        paragraphs([
+          flags.markdown ? several(renderMarkdown(shown, [])) : renderPlan(shown, {all: flags.all}),
+          renderInspection(document, inspection),
+        ]),
+    };
+  }
+
+  private async showResource(argv: readonly string[], flags: {readonly store: string}): Promise<Outcome<ShowResult>> {
     const store = await openToRead(flags.store);
     const world = store.world();
-    const resource = findOne(world, (argv as string[]).join(' '));
+    const resource = findOne(world, argv.join(' '));
     const book = addressBook(world);
     const document = resourceDocument(world, book, resource);
     const history: CloudEvent[] = [];

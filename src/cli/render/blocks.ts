@@ -1,11 +1,11 @@
 /** What stops a plan, and the way out. */
 import type {Diagnostic} from '#core/diagnostic.ts';
-import type {Plan} from '#core/plan/planned.ts';
+import type {ShownPlan} from '#core/plan/shown.ts';
 import {plural} from './diagnostics.ts';
 import {paint} from './paint.ts';
 import {lines, type Shown} from './shown.ts';
 
-export function renderBlocks(plan: Plan): Shown {
+export function renderBlocks(plan: Pick<ShownPlan, 'blocks'>): Shown {
   return lines(
     blocksOf(plan).flatMap(({summary, code, hint}) => [
       `${paint.red(paint.bold('Blocked:'))} ${summary} ${paint.dim(`[${code}]`)}`,
@@ -15,7 +15,7 @@ export function renderBlocks(plan: Plan): Shown {
 }
 
 /** As findings, for who knows nothing else. */
-export function blocksOf(plan: Plan): readonly Pick<Diagnostic, 'severity' | 'code' | 'summary' | 'hint'>[] {
+export function blocksOf(plan: Pick<ShownPlan, 'blocks'>): readonly Pick<Diagnostic, 'severity' | 'code' | 'summary' | 'hint'>[] {
   return plan.blocks.map(({code, verb, kind, count, standing, limit}) =>
     code === 'plan/deletes-everything'
       ? {

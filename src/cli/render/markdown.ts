@@ -1,6 +1,6 @@
 /** A plan for a pull request: the verdict, what may hurt, then the rest folded; always below GitHub's limit. */
-import {fieldsOf, fieldViews, summaryOf} from '#core/plan/document.ts';
-import type {Plan, PlannedChange} from '#core/plan/planned.ts';
+import {type FieldChange, summaryOf} from '#core/plan/document.ts';
+import type {ShownChange, ShownPlan} from '#core/plan/shown.ts';
 import type {PlacedDiagnostic} from '#engine/config/place.ts';
 import {sayHeld} from './held.ts';
 import {codeLine, codeSpan, FENCE} from './markdown-text.ts';
@@ -10,7 +10,7 @@ import {renderValue} from './value.ts';
 /** GitHub refuses a comment of 65,536 characters; ours stays below 60,000 with what is put around it. */
 const MOST = 58_000;
 
-export function renderMarkdown(plan: Plan, diagnostics: readonly PlacedDiagnostic[]): string {
+export function renderMarkdown(plan: ShownPlan, diagnostics: readonly PlacedDiagnostic[]): string {
   const budget = {left: MOST};
   const errors = diagnostics.filter((each) => each.severity === 'error');
   const parts = [heading(plan, errors.length), errors.length > 0 ? '' : summaryTable(plan)];
@@ -41,9 +41,8 @@ export function renderMarkdown(plan: Plan, diagnostics: readonly PlacedDiagnosti
       ),
     );
   if (errors.length === 0) {
-    const views = fieldViews(plan);
-    const lines = (changes: readonly PlannedChange[]): readonly string[] =>
-      changes.flatMap((change) => changeLines(change, fieldsOf(change, views)));
+    const lines = (changes: readonly ShownChange[]): readonly string[] =>
+      changes.flatMap((change) => changeLines(change, plan.fieldsOf(change)));
     const hurts = plan.changes.filter((change) => change.action === 'delete' || change.action === 'replace');
     const rest = plan.changes.filter((change) => change.action !== 'delete' && change.action !== 'replace');
     if (plan.held.length > 0)
@@ -62,7 +61,7 @@ export function renderMarkdown(plan: Plan, diagnostics: readonly PlacedDiagnosti
   return parts.filter(Boolean).join('\n\n');
 }
 
-function heading(plan: Plan, errors: number): string {
+function heading(plan: ShownPlan, errors: number): string {
   const {unchanged, held, ...actions} = summaryOf(plan);
   const said = Object.entries(actions)
     .filter(([, count]) => count > 0)
@@ -76,7 +75,7 @@ function heading(plan: Plan, errors: number): string {
   return `${head}\n\n${unchanged.toLocaleString('en')} unchanged${held > 0 ? `, ${held} held` : ''}. ${made}`;
 }
 
-function summaryTable(plan: Plan): string {
+function summaryTable(plan: ShownPlan): string {
   const kinds = new Map<string, Map<string, number>>();
   for (const change of plan.changes) {
     const row = kinds.get(change.kind) ?? new Map<string, number>();
@@ -91,7 +90,7 @@ function summaryTable(plan: Plan): string {
   return [`| kind | ${actions.join(' | ')} |`, `|---|${actions.map(() => '---:').join('|')}|`, ...rows].join('\n');
 }
 
-function changeLines(change: PlannedChange, fields: ReturnType<typeof fieldsOf>): readonly string[] {
+function changeLines(change: ShownChange, fields: readonly FieldChange[]): readonly string[] {
   const sign = change.action === 'create' ? '+' : change.action === 'delete' ? '-' : '!';
   const needed = change.neededBy ? ` (needed by ${change.neededBy})` : '';
   const lines = [`${sign} ${change.action} ${change.from ? `${change.from} -> ` : ''}${change.address}${needed}`];

@@ -1,6 +1,6 @@
 /** That a plan is only a part, what is left out, and what asked for the rest. */
 import type {Part} from '#core/plan/part.ts';
-import type {Plan, PlannedChange} from '#core/plan/planned.ts';
+import type {ShownChange, ShownPlan} from '#core/plan/shown.ts';
 import {COLOUR, SIGN} from './actions.ts';
 import {paint} from './paint.ts';
 import {line, lines, paragraphs, type Shown} from './shown.ts';
@@ -8,7 +8,7 @@ import {line, lines, paragraphs, type Shown} from './shown.ts';
 /** So many of what is left out with something excluded are named. */
 const MOST_DROPPED = 50;
 
-export function renderPart({part}: Plan): Shown {
+export function renderPart({part}: ShownPlan): Shown {
   if (!part) return line('');
   const dropped = part.dropped
     .slice(0, MOST_DROPPED)
@@ -33,6 +33,6 @@ export function sayLeftOut({leftOut}: Part): string {
 }
 
 /** What asked for it, where nobody did. */
-export function renderNeeded({neededBy}: PlannedChange): string {
+export function renderNeeded({neededBy}: ShownChange): string {
   return neededBy ? paint.yellow(`  (needed by ${neededBy})`) : '';
 }

@@ -1,9 +1,8 @@
 /** A plan as people read it: what goes first, then the rest, and what does not change not at all. */
 
 import type {Reason} from '#core/plan/change.ts';
-import {type FieldChange, fieldsOf, fieldViews, summaryOf} from '#core/plan/document.ts';
-import type {Plan, PlannedChange} from '#core/plan/planned.ts';
-import {below} from '#core/rules.ts';
+import {type FieldChange, summaryOf} from '#core/plan/document.ts';
+import type {ShownChange, ShownPlan} from '#core/plan/shown.ts';
 import {COLOUR, SIGN} from './actions.ts';
 import {renderBlocks} from './blocks.ts';
 import {plural} from './diagnostics.ts';
@@ -24,7 +23,7 @@ export interface PlanView {
 /** So many changes are shown without being asked; what is deleted or replaced always is. */
 const MOST = 200;
 
-export function renderPlan(plan: Plan, view: PlanView): Shown {
+export function renderPlan(plan: ShownPlan, view: PlanView): Shown {
   return paragraphs([
     renderChanges(plan, view),
     renderHeld(plan),
@@ -35,18 +34,17 @@ export function renderPlan(plan: Plan, view: PlanView): Shown {
   ]);
 }
 
-function renderChanges(plan: Plan, view: PlanView): Shown {
+function renderChanges(plan: ShownPlan, view: PlanView): Shown {
   const sorted = [...plan.changes]
     .map((change, index) => ({change, index}))
     .sort((a, b) => RANK[a.change.action] - RANK[b.change.action] || a.index - b.index);
   const dangerous = sorted.filter(({change}) => RANK[change.action] <= 1).length;
   const shown = view.all ? sorted : sorted.slice(0, Math.max(MOST, dangerous));
-  const views = fieldViews(plan);
   const said: string[] = [];
   for (let i = 0; i < shown.length; i++) {
-    const {change} = shown[i] as {change: PlannedChange};
-    const fields = fieldsOf(change, views);
-    const alike = bareRun(shown, i, (each) => fieldsOf(each, views));
+    const {change} = shown[i] as {change: ShownChange};
+    const fields = plan.fieldsOf(change);
+    const alike = bareRun(plan, shown, i);
     if (alike.length > 1) {
       said.push(...renderRun(alike));
       i += alike.length - 1;
@@ -58,34 +56,26 @@ function renderChanges(plan: Plan, view: PlanView): Shown {
 }
 
 /** Changes one after another that say nothing but a name, under one parent: shown as one list. */
-function bareRun(
-  shown: readonly {readonly change: PlannedChange}[],
-  from: number,
-  fieldsFor: (change: PlannedChange) => readonly FieldChange[],
-): readonly PlannedChange[] {
-  const first = shown[from]?.change as PlannedChange;
-  const run: PlannedChange[] = [];
+function bareRun(plan: ShownPlan, shown: readonly {readonly change: ShownChange}[], from: number): readonly ShownChange[] {
+  const first = shown[from]?.change as ShownChange;
+  const run: ShownChange[] = [];
   for (let i = from; i < shown.length; i++) {
-    const each = shown[i]?.change as PlannedChange;
+    const each = shown[i]?.change as ShownChange;
     const isAlike =
       each.action === first.action &&
       each.kind === first.kind &&
-      parentOf(each) === parentOf(first) &&
+      plan.parentOf(each) === plan.parentOf(first) &&
       each.drift === undefined &&
       each.reason.code === first.reason.code &&
       each.neededBy === first.neededBy;
-    if (!isAlike || (each.action !== 'create' && each.action !== 'delete') || fieldsFor(each).length > 0) break;
+    if (!isAlike || (each.action !== 'create' && each.action !== 'delete') || plan.fieldsOf(each).length > 0) break;
     run.push(each);
   }
   return run;
 }
 
-function parentOf(change: PlannedChange): string {
-  return (change.planned ?? change.prior)?.parent ?? '';
-}
-
-function renderRun(run: readonly PlannedChange[]): readonly string[] {
-  const [first] = run as readonly [PlannedChange, ...PlannedChange[]];
+function renderRun(run: readonly ShownChange[]): readonly string[] {
+  const [first] = run as readonly [ShownChange, ...ShownChange[]];
   const shared = commonPrefix(run.map((each) => each.address));
   const names = run.map((each) => each.address.slice(shared.length));
   const head = `  ${COLOUR[first.action](SIGN[first.action])} ${shared}${paint.dim(` (${run.length})`)}${renderNeeded(first)}`;
@@ -112,7 +102,7 @@ function wrap(words: readonly string[], width: number): readonly string[] {
   return [...lines, line];
 }
 
-function renderChange(plan: Plan, change: PlannedChange, fields: readonly FieldChange[]): readonly string[] {
+function renderChange(plan: ShownPlan, change: ShownChange, fields: readonly FieldChange[]): readonly string[] {
   const colour = COLOUR[change.action];
   const said = [
     `  ${colour(SIGN[change.action])} ${change.from ? `${change.from} ${paint.dim('->')} ${colour(change.address)}` : colour(change.address)}${renderReason(plan, change)}`,
@@ -130,12 +120,12 @@ function renderChange(plan: Plan, change: PlannedChange, fields: readonly FieldC
   return said;
 }
 
-function renderReason(plan: Plan, change: PlannedChange): string {
+function renderReason(plan: ShownPlan, change: ShownChange): string {
   const said = sayReason(plan, change, change.reason);
   return `${said ? paint.dim(`  ${said}`) : ''}${renderNeeded(change)}`;
 }
 
-function sayReason(plan: Plan, change: PlannedChange, reason: Reason): string {
+function sayReason(plan: ShownPlan, change: ShownChange, reason: Reason): string {
   switch (reason.code) {
     case 'not-there':
     case 'fields-differ':
@@ -167,20 +157,19 @@ function sayReason(plan: Plan, change: PlannedChange, reason: Reason): string {
   }
 }
 
-function sayBelow(plan: Plan, change: PlannedChange, word: string): string {
-  let count = -1;
-  for (const _ of below(plan.before, change.uid)) count++;
+function sayBelow(plan: ShownPlan, change: ShownChange, word: string): string {
+  const count = plan.belowOf(change);
   return count > 0 ? `(${word}, with ${plural(count, 'resource')} below it)` : `(${word})`;
 }
 
-function renderHeld(plan: Plan): Shown {
+function renderHeld(plan: ShownPlan): Shown {
   if (plan.held.length === 0) return line('');
   const held = plan.held.slice(0, 50).map((each) => `  ${paint.yellow('!')} ${each.address}  ${paint.dim(sayHeld(each))}`);
   if (plan.held.length > 50) held.push(paint.dim(`  … and ${plan.held.length - 50} more`));
   return lines([paint.bold('Held:'), ...held]);
 }
 
-function renderNobodys(plan: Plan): Shown {
+function renderNobodys(plan: ShownPlan): Shown {
   const counts = [...plan.nobodys].map(([kind, count]) => plural(count, kind));
   return counts.length === 0
     ? line('')
@@ -191,7 +180,7 @@ function renderNobodys(plan: Plan): Shown {
       );
 }
 
-export function renderSummary(plan: Plan): Shown {
+export function renderSummary(plan: ShownPlan): Shown {
   const {unchanged, held, ...actions} = summaryOf(plan);
   const said = Object.entries(actions)
     .filter(([, count]) => count > 0)

@@ -5,6 +5,7 @@ export function emptyConfig(stack: string): Config {
   return {
     stack,
     previously: [],
+    fence: undefined,
     settings: {},
     settingsAt: undefined,
     forget: [],

@@ -21,6 +21,8 @@ export interface Config {
   readonly stack: string;
   /** Former names of the stack. */
   readonly previously: readonly string[];
+  /** The path of the organisation that confines the repository, where its head names one. */
+  readonly fence: string | undefined;
   readonly settings: Settings;
   /** Where they are written. */
   readonly settingsAt: Place | undefined;
@@ -69,6 +71,7 @@ export function readConfig(
   return {
     stack: ownerOf(read.stack ?? '', environment),
     previously: formerOwners(read, environment),
+    fence: fenced && read.organisation,
     settings: read.settings ?? {},
     settingsAt: head && placeOfKey(head, 'settings'),
     forget: (read.forget ?? []).map((address, index) => ({

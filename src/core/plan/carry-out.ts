@@ -16,7 +16,7 @@ import type {Leaving} from './leaving.ts';
 import type {Match} from './match.ts';
 import type {Step} from './order.ts';
 import type {Chosen} from './part.ts';
-import type {DraftedPlan, PlanInput, PlannedChange} from './planned.ts';
+import {type DraftedPlan, type PlanInput, type PlannedChange, termsOf} from './planned.ts';
 import {standingIn} from './standing-in.ts';
 
 export interface Found {
@@ -52,6 +52,7 @@ export function carryOut(input: PlanInput, owning: Owning, steps: readonly Step[
   const heldPlaces = places.sort((a, b) => (isBefore(a, b) ? -1 : 1));
   const base = {
     stack: config.stack,
+    terms: termsOf(input),
     asOf,
     base: head,
     held: heldPlaces,

@@ -1,29 +1,36 @@
 /** A plan as a document. The same plan gives the same bytes. */
+import type {Settings} from '#schemas/config.ts';
 import type {Json} from '#schemas/field.ts';
 import type {PlanDocument} from '#schemas/plan-file.ts';
 import {placeOf} from '../config/declared.ts';
 import {pathKeys} from '../diagnostic.ts';
 import {flat, type View, viewOf} from '../readable.ts';
+import {below} from '../rules.ts';
+import type {World} from '../world.ts';
 import type {Part} from './part.ts';
 import type {Plan, PlannedChange} from './planned.ts';
 
 /** The type is the schema's: reading zod only to write a plan would be a waste. */
-const FORMAT: PlanDocument['format'] = 'pltfrms-plan/1';
+const FORMAT: PlanDocument['format'] = 'pltfrms-plan/2';
 
 export interface Documenting {
   readonly version: string;
   readonly store: string;
   readonly config: string;
   readonly plannedBy: string;
-  readonly digest: (text: string) => string;
 }
 
 export function planDocument(plan: Plan, documenting: Documenting): PlanDocument {
   const views = {prior: viewOf(plan.before), planned: viewOf(plan.after)};
-  const body: Omit<PlanDocument, 'digest'> = {
+  const {mode, previously, fence, settings} = plan.terms;
+  return {
     format: FORMAT,
     pltfrms: documenting.version,
     stack: plan.stack,
+    mode,
+    previously: [...previously],
+    ...(fence === undefined ? {} : {fence}),
+    settings: limitsOf(settings),
     as_of: plan.asOf,
     planned_by: documenting.plannedBy,
     config: documenting.config,
@@ -31,22 +38,27 @@ export function planDocument(plan: Plan, documenting: Documenting): PlanDocument
     applyable: plan.blocks.length === 0,
     summary: summaryOf(plan),
     ...(plan.part ? {partial: partDocument(plan.part)} : {}),
-    changes: plan.changes.map((change) => changeDocument(change, views)),
+    changes: plan.changes.map((change) => changeDocument(plan, change, views)),
     held: plan.held.map(({address, why, byAddress, instead}) => ({address, why, ...(byAddress ? {by: byAddress} : {}), instead})),
     blocks: plan.blocks.map(({kind, ...block}) => ({...block, ...(kind ? {kind} : {})})),
     spends: [...plan.spends],
     nobodys: Object.fromEntries([...plan.nobodys].sort(([a], [b]) => (a < b ? -1 : 1))),
     intents: plan.intents.map((intent) => ({...intent, data: intent.data as unknown as PlanDocument['intents'][number]['data']})),
   };
-  return {...body, digest: documentDigest(body, documenting.digest)};
 }
 
-/** Over everything but itself. */
-export function documentDigest(body: Omit<PlanDocument, 'digest'>, digest: (text: string) => string): string {
-  return digest(JSON.stringify(body));
+/** Picks the settings that limit what a plan may do. */
+function limitsOf({exclusive, thresholds, allowances}: Settings): PlanDocument['settings'] {
+  return {
+    ...(exclusive ? {exclusive: [...exclusive]} : {}),
+    ...(thresholds ? {thresholds: thresholds as NonNullable<PlanDocument['settings']['thresholds']>} : {}),
+    ...(allowances ? {allowances: allowances as unknown as NonNullable<PlanDocument['settings']['allowances']>} : {}),
+  };
 }
 
-export function summaryOf(plan: Plan): PlanDocument['summary'] {
+export function summaryOf(
+  plan: Pick<Plan, 'unchanged'> & {readonly held: readonly unknown[]; readonly changes: readonly Pick<PlannedChange, 'action'>[]},
+): PlanDocument['summary'] {
   const summary = {
     create: 0,
     update: 0,
@@ -67,7 +79,7 @@ function partDocument({target, exclude, leftOut, dropped}: Part): NonNullable<Pl
   return {target: [...target], exclude: [...exclude], left_out: Object.fromEntries(leftOut), dropped: [...dropped]};
 }
 
-function changeDocument(change: PlannedChange, views: {prior: View; planned: View}): PlanDocument['changes'][number] {
+function changeDocument(plan: Plan, change: PlannedChange, views: {prior: View; planned: View}): PlanDocument['changes'][number] {
   const {drift, declared} = change;
   const place = declared && placeOf(declared);
   return {
@@ -76,6 +88,8 @@ function changeDocument(change: PlannedChange, views: {prior: View; planned: Vie
     ...(change.from ? {from: change.from} : {}),
     kind: change.kind,
     uid: change.planned?.uid ?? change.uid,
+    ...(change.action === 'replace' ? {replaces: change.uid} : {}),
+    ...(change.action === 'move' ? {below: countBelow(plan.before, change.uid)} : {}),
     reason: change.reason as PlanDocument['changes'][number]['reason'],
     fields: fieldsOf(change, views),
     ...(drift
@@ -95,10 +109,20 @@ function changeDocument(change: PlannedChange, views: {prior: View; planned: Vie
   };
 }
 
+/** Counts the resources below one, itself not among them. */
+export function countBelow(world: World, uid: string): number {
+  let count = -1;
+  for (const _ of below(world, uid)) count++;
+  return count;
+}
+
 export type FieldChange = PlanDocument['changes'][number]['fields'][number];
 
 /** What differs in a change, field by field. For a birth all that is set, for an end nothing. */
-export function fieldsOf(change: PlannedChange, views: {prior: View; planned: View}): FieldChange[] {
+export function fieldsOf(
+  change: Pick<PlannedChange, 'action' | 'prior' | 'planned'>,
+  views: {prior: View; planned: View},
+): FieldChange[] {
   if (change.action === 'delete' || change.action === 'forget' || change.action === 'release' || !change.planned) return [];
   const before = change.action === 'create' ? undefined : change.prior;
   const prior = before ? flat(views.prior, before) : {};

@@ -1,5 +1,7 @@
 /** What stops a plan that does more than its makers meant: thresholds, and the allowances that lift them once. */
 import {type Allowance, DEFAULT_THRESHOLDS, type Settings, THRESHOLD_FROM, type Threshold} from '#schemas/config.ts';
+import type {Command} from '../decide.ts';
+import type {Resource} from '../resource.ts';
 import type {Change} from './change.ts';
 
 export interface Block {
@@ -24,8 +26,14 @@ export interface Guarding {
   readonly asOf: string;
 }
 
+/** What is counted of a change. */
+export interface Counted extends Pick<Change, 'action' | 'kind'> {
+  readonly prior: Pick<Resource, 'owners'> | undefined;
+  readonly commands: readonly Pick<Command, 'do'>[];
+}
+
 /** Moves do not count; a replacement counts as a deletion. */
-export function guard(guarding: Guarding, changes: readonly Change[], owned: number): Guarded {
+export function guard(guarding: Guarding, changes: readonly Counted[], owned: number): Guarded {
   const blocks: Block[] = [];
   const spends = new Map<string, number>();
   const counts = countByKind(changes);
@@ -58,7 +66,7 @@ export function guard(guarding: Guarding, changes: readonly Change[], owned: num
 }
 
 /** Sorted, since changes come in the order in which they are declared. */
-function countByKind(changes: readonly Change[]): ReadonlyMap<string, {delete: number; update: number}> {
+function countByKind(changes: readonly Counted[]): ReadonlyMap<string, {delete: number; update: number}> {
   const counts = new Map<string, {delete: number; update: number}>();
   for (const change of changes) {
     const verb =

@@ -25,7 +25,7 @@ import {matchPast} from './match-past.ts';
 import {order} from './order.ts';
 import {isOurs} from './ours.ts';
 import {choosePart, widened} from './part.ts';
-import type {DraftedPlan, Plan, PlanInput} from './planned.ts';
+import {type DraftedPlan, type Plan, type PlanInput, termsOf} from './planned.ts';
 import {readForget, settle} from './settle.ts';
 import {NEAR_MISS, UNCHECKED} from './unchecked.ts';
 
@@ -135,9 +135,11 @@ function rootOf(declared: Declared | undefined): Declared {
   );
 }
 
-function nothing({config, asOf, head, world}: PlanInput, diagnostics: readonly Diagnostic[]): DraftedPlan {
+function nothing(input: PlanInput, diagnostics: readonly Diagnostic[]): DraftedPlan {
+  const {config, asOf, head, world} = input;
   return {
     stack: config.stack,
+    terms: termsOf(input),
     asOf,
     base: head,
     changes: [],

@@ -1,4 +1,5 @@
 /** The nouns of planning: what goes in, and what comes out. */
+import type {Settings} from '#schemas/config.ts';
 import type {Config} from '../config/read-config.ts';
 import type {Diagnostic} from '../diagnostic.ts';
 import type {Intent, StoredEvent} from '../event.ts';
@@ -47,8 +48,25 @@ export interface PlannedChange extends Change {
   readonly neededBy: string | undefined;
 }
 
+/** The conditions that a plan is made under, as far as they limit what it may do. */
+export interface PlanTerms {
+  readonly mode: 'apply' | 'destroy' | 'rollback';
+  /** Former names of the stack. */
+  readonly previously: readonly string[];
+  /** The organisation that confines the stack. */
+  readonly fence: string | undefined;
+  readonly settings: Settings;
+}
+
+/** Collects the conditions of a plan from what it is made of. */
+export function termsOf({config, mode = 'apply'}: Pick<PlanInput, 'config' | 'mode'>): PlanTerms {
+  const {previously, fence, settings} = config;
+  return {mode: mode === 'validate' ? 'apply' : mode, previously, fence, settings};
+}
+
 export interface Plan {
   readonly stack: string;
+  readonly terms: PlanTerms;
   readonly asOf: string;
   /** The log that it was made against. */
   readonly base: Head;

@@ -47,7 +47,7 @@ function start(): Bench {
     goBack(to) {
       const made = back(to);
       expect(made.diagnostics.filter((each) => each.severity === 'error')).toEqual([]);
-      applyOn(store, made, [], 'saved');
+      applyOn(platform, store, made, [], 'saved');
       return made;
     },
   };

@@ -40,7 +40,7 @@ describe('the bytes of a plan', () => {
       {name: 'b.yaml', root: {places: {hall: {parts: {nut: {}}}}}},
     ];
     const document = (given: typeof files) =>
-      planDocument(planOn(synthetic, store, given), {version: '', store: '', config: '', plannedBy: '', digest: String});
+      planDocument(planOn(synthetic, store, given), {version: '', store: '', config: '', plannedBy: ''});
     expect(document(files.toReversed())).toEqual(document(files));
   });
 });

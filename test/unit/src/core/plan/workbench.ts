@@ -68,7 +68,7 @@ export function workbench(vocabulary: Vocabulary): Workbench {
   const applied = (made: Plan): Plan => {
     const [wrong] = errorsOf(made);
     if (wrong) throw new Error(wrong);
-    applyOn(store, made, [], 'saved');
+    applyOn(vocabulary, store, made, [], 'saved');
     return made;
   };
   const must = (happened: boolean): void => {

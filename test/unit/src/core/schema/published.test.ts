@@ -3,7 +3,6 @@ import {describe, expect, it} from 'vitest';
 import {planDocument} from '#core/plan/document.ts';
 import {publishedSchema, type SchemaName, schemaNames} from '#core/schema/published.ts';
 import {toCloudEvent} from '#engine/cloud-event.ts';
-import {digest} from '#engine/digest.ts';
 import {catalogue} from '#schemas/catalogue.ts';
 import {apply, newStore, plan} from '../../engine/export/round-trip.ts';
 
@@ -39,7 +38,6 @@ describe('the published schemas', () => {
       store: store.id,
       config: '',
       plannedBy: 'ana',
-      digest,
     });
     const isValid = validator('plan');
     expect(document.changes.length).toBeGreaterThan(3);
