@@ -1,6 +1,6 @@
 /** What is there, to be read: one by its id, or all that fit. */
 import {addressBook, findOrganisation, findResource, parseBelowKind} from '#core/address.ts';
-import type {Resource} from '#core/resource.ts';
+import {labelsOf, type Resource} from '#core/resource.ts';
 import {ancestry, type World} from '#core/world.ts';
 import {NAMESPACE} from '#engine/terraform/naming.ts';
 import type {Kind} from '#schemas/kind.ts';
@@ -23,7 +23,7 @@ export function readAll(world: World, kind: Kind, config: Values): StateAnswer {
   const wanted = Object.entries((config['labels'] ?? {}) as {[label: string]: string});
   const book = addressBook(world);
   const fits = (resource: Resource): boolean => {
-    const labels = JSON.parse(resource.labels) as {[label: string]: string};
+    const labels = labelsOf(resource);
     return wanted.every(([label, value]) => labels[label] === value) && (!within || isWithin(world, resource, within));
   };
   const found = [...world.resources.values()]

@@ -1,7 +1,7 @@
 /** A resource as Terraform's state holds it. What the user has spelt in another way than it is stored stays spelt so. */
 import {type AddressBook, addressBook, findResource, parseBelowKind} from '#core/address.ts';
 import {namesOf} from '#core/readable.ts';
-import {kindOf, type Resource, specOf, splitKey} from '#core/resource.ts';
+import {kindOf, labelsOf, type Resource, specOf, splitKey} from '#core/resource.ts';
 import type {World} from '#core/world.ts';
 import {readQuietly} from '#engine/one-by-one/quiet.ts';
 import type {Target} from '#engine/one-by-one/target.ts';
@@ -20,7 +20,7 @@ export interface Subject extends Target {
 
 export function subjectOf(world: World, resource: Resource): Subject {
   const {uid, parent, name, protect, owners} = resource;
-  const labels = JSON.parse(resource.labels) as {[label: string]: string};
+  const labels = labelsOf(resource);
   return {uid, kind: kindOf(world, resource), parent, name, spec: specOf(resource), labels, protect, owners};
 }
 

@@ -38,6 +38,38 @@ export function* stateDamage(implied: World, kept: World): Iterable<Damage> {
   yield* mapDamage('the record of the used allowance', asMap(implied.spent), asMap(kept.spent));
 }
 
+/**
+ * Finds resources that are not in a tree: of an unknown kind, below nothing or below a kind that can't hold them, or below
+ * themselves. Whoever follows parents relies on it.
+ */
+export function* treeDamage({catalogue, resources}: World): Iterable<Damage> {
+  const said = ({uid, kind, name}: Resource, what: string): Damage => ({
+    ...{part: 'state', uid},
+    summary: `${kind} ${name} (uid ${uid}) ${what}`,
+  });
+  const kinds = new Map(catalogue.kinds.map((kind) => [kind.name, kind]));
+  for (const resource of resources.values()) {
+    const kind = kinds.get(resource.kind);
+    if (!kind) yield said(resource, 'is of a kind that does not exist');
+    else if (resource.parent !== '') {
+      const above = resources.get(resource.parent);
+      if (!above) yield said(resource, `has the parent ${resource.parent}, which does not exist`);
+      else if (above.kind !== kind.parent && !(kind.nests && above.kind === kind.name))
+        yield said(resource, `has the parent ${resource.parent}, which is a ${above.kind}`);
+      else if (kind.nests && isBelowItself(resources, resource)) yield said(resource, 'is its own ancestor');
+    } else if (kind.parent !== undefined && !kind.nests) yield said(resource, 'has no parent');
+  }
+}
+
+function isBelowItself(resources: World['resources'], resource: Resource): boolean {
+  const seen = new Set<string>();
+  for (let each: Resource | undefined = resource; each; each = resources.get(each.parent)) {
+    if (seen.has(each.uid)) return true;
+    seen.add(each.uid);
+  }
+  return false;
+}
+
 const FIELDS = ['kind', 'parent', 'name', 'spec', 'labels', 'protect', 'owners', 'version', 'created', 'updated'] as const;
 
 /** A value with its type: a cell may hold any type. */

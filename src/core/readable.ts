@@ -2,7 +2,7 @@
 import type {Fields, Json} from '#schemas/field.ts';
 import type {Kind} from '#schemas/kind.ts';
 import {type AddressBook, addressBook} from './address.ts';
-import {kindOf, type Resource, specOf, splitKey} from './resource.ts';
+import {kindOf, labelsOf, type Resource, specOf, splitKey} from './resource.ts';
 import type {World} from './world.ts';
 
 /** A world with the names that things have in it. */
@@ -25,8 +25,7 @@ export function flat({world, book}: View, resource: Resource, how: 'shown' | 'wh
     if (!within) shown[name] = value;
     else for (const [key, each] of Object.entries(value as {[key: string]: Json})) shown[`${name}.${key}`] = each;
   }
-  for (const [label, value] of Object.entries(JSON.parse(resource.labels) as {[label: string]: string}))
-    shown[`labels.${label}`] = value;
+  for (const [label, value] of Object.entries(labelsOf(resource))) shown[`labels.${label}`] = value;
   if (resource.protect) shown['protect'] = true;
   return shown;
 }

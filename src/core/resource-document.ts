@@ -2,7 +2,7 @@
 import type {Json} from '#schemas/field.ts';
 import type {AddressBook} from './address.ts';
 import {computedOf, shownSpec} from './readable.ts';
-import {kindOf, type Resource, sourceOf, specOf} from './resource.ts';
+import {kindOf, labelsOf, type Resource, sourceOf, specOf} from './resource.ts';
 import {organisationOf, type World} from './world.ts';
 
 export interface ResourceDocument {
@@ -35,7 +35,7 @@ export function resourceDocument(world: World, book: AddressBook, resource: Reso
     organisation: organisation ? book.path(organisation.uid) : null,
     spec: shownSpec(kindOf(world, resource), specOf(resource), book),
     ...(Object.keys(computed).length > 0 ? {computed} : {}),
-    labels: JSON.parse(resource.labels) as {[label: string]: string},
+    labels: labelsOf(resource),
     protect: resource.protect,
     owners: source === undefined ? resource.owners : [],
     ...(source === undefined ? {} : {derived_from: nameOf(world, book, source)}),

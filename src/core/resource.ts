@@ -2,6 +2,7 @@
 import type {Catalogue} from '#schemas/catalogue.ts';
 import type {Json} from '#schemas/field.ts';
 import {foldName, type Kind} from '#schemas/kind.ts';
+import {PltfrmsError} from './errors.ts';
 
 export interface Resource {
   readonly uid: string;
@@ -35,8 +36,25 @@ export function kindOf({catalogue}: Knowing, resource: Pick<Resource, 'kind'>): 
   return kind;
 }
 
+/** @throws PltfrmsError `store/damaged` where the spec is not JSON */
 export function specOf(resource: Pick<Resource, 'spec'>): {readonly [field: string]: Json} {
-  return JSON.parse(resource.spec) as {[field: string]: Json};
+  return parsed(resource, 'spec', resource.spec) as {[field: string]: Json};
+}
+
+/** @throws PltfrmsError `store/damaged` where the labels are not JSON */
+export function labelsOf(resource: Pick<Resource, 'labels'>): {readonly [label: string]: string} {
+  return parsed(resource, 'labels', resource.labels) as {[label: string]: string};
+}
+
+function parsed({kind, name, uid}: Partial<Resource>, field: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new PltfrmsError('store/damaged', `the ${field} of ${kind} ${name} (uid ${uid}) is not JSON`, {
+      hint: '`pltfrms store rebuild` makes the state anew from the log',
+      cause,
+    });
+  }
 }
 
 /** The uids that a resource refers to, its parent not among them. */

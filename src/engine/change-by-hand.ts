@@ -7,7 +7,7 @@ import {BY_HAND, type Intent} from '#core/event.ts';
 import {patchTo} from '#core/patch.ts';
 import {newUid} from '#core/plan/place.ts';
 import {namesOf, readableSpec} from '#core/readable.ts';
-import {type Resource, sourceOf, specOf} from '#core/resource.ts';
+import {labelsOf, type Resource, sourceOf, specOf} from '#core/resource.ts';
 import type {Seal} from '#core/secret.ts';
 import {type Transaction, transact} from '#core/transact.ts';
 import {childOf, type World} from '#core/world.ts';
@@ -167,7 +167,7 @@ export function updateByHand(
     const merged = overlay(
       {
         ...(toRaw(readableSpec(kind, prior, book)) as {[key: string]: Raw}),
-        labels: JSON.parse(resource.labels) as {[key: string]: Raw},
+        labels: labelsOf(resource),
         protect: String(resource.protect),
       },
       fields,

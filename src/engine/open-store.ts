@@ -61,9 +61,17 @@ export async function openToWrite(
   return openSqlite(path, true, patience);
 }
 
-async function openSqlite(path: string, write: boolean, patience?: number): Promise<Store> {
+/** Opens a store that exists to rebuild it: a file of an older format, which may be damaged, is left as it is until then. */
+export async function openToRepair(location: string): Promise<Store> {
+  const path = pathOf(location);
+  if (path === undefined) return openMemoryStore({catalogue, digest, id: 'memory'});
+  if (!exists(path)) throw missingStore(path);
+  return openSqlite(path, true, undefined, true);
+}
+
+async function openSqlite(path: string, write: boolean, patience?: number, asItIs = false): Promise<Store> {
   const {openSqliteStore} = await import('#stores/sqlite/store.ts');
-  return openSqliteStore({path, catalogue, digest, write, ...(patience === undefined ? {} : {patience})});
+  return openSqliteStore({path, catalogue, digest, write, asItIs, ...(patience === undefined ? {} : {patience})});
 }
 
 /** The path of a SQLite store; undefined for memory. */

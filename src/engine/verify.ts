@@ -25,8 +25,7 @@ export function verifyStore(store: Store, anchor?: Head): Head {
 /** Folds the log into an empty state, and proves it equal to the state that the store keeps. */
 export function replayStore(store: Store, anchor?: Head): Omit<Folded, 'difference'> {
   const {head, world, damage} = store.read(() => provenLog(store, anchor));
-  const ofLog = damage.filter(isOfLog);
-  if (ofLog.length > 0) throw brokenLog(ofLog);
+  if (damage.some(isOfLog)) throw brokenLog(damage);
   if (damage.length > 0)
     throw new PltfrmsError('store/damaged', `the log is right, and the store is not what it implies: ${listed(damage, MOST)}`, {
       hint: 'run `pltfrms store rebuild`: it makes the tables anew from the log',
@@ -54,15 +53,14 @@ export function foldStore(store: Store, anchor?: Head): Folded {
 /** Throws where an event is wrong; answers what else is damaged. */
 function provenLog(store: Store, anchor: Head | undefined): Examined {
   const examined = store.check();
-  const broken = examined.damage.filter((each) => each.part === 'log');
-  if (broken.length > 0) throw brokenLog(broken);
+  if (examined.damage.some(({part}) => part === 'log')) throw brokenLog(examined.damage);
   if (anchor) checkAnchor(store, anchor, examined.head.position);
   return examined;
 }
 
-function brokenLog(broken: readonly Damage[]): PltfrmsError {
-  const first = broken.find((each) => each.position !== undefined)?.position;
-  return new PltfrmsError('log/broken', listed(broken, MOST), {
+function brokenLog(damage: readonly Damage[]): PltfrmsError {
+  const first = damage.find((each) => isOfLog(each) && each.position !== undefined)?.position;
+  return new PltfrmsError('log/broken', listed(damage, MOST), {
     hint:
       first === undefined
         ? 'bring back a copy of the store from before'

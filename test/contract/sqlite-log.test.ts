@@ -76,7 +76,9 @@ describe('log verify', () => {
     tamper(path, 'DELETE FROM events WHERE position > 8; DELETE FROM runs WHERE run NOT IN (SELECT run FROM events)');
     expect(await refusal(async () => verifyStore(await openToRead(path)))).toEqual({
       code: 'log/broken',
-      message: 'the head row says that the log ends with event 10, and it ends with event 8: events were removed at its end',
+      message: expect.stringMatching(
+        /^the head row says that the log ends with event 10, and it ends with event 8: events were removed at its end; /,
+      ),
       hint: 'the log can be trusted up to event 8; bring back a copy of the store from before',
     });
   });

@@ -4,13 +4,14 @@
  */
 import {afterEach, describe, expect, it} from 'vitest';
 import {GENESIS} from '#core/event.ts';
+import {firstDifference} from '#core/replay.ts';
 import {emptyWorld} from '#core/world.ts';
 import {catalogue} from '#schemas/catalogue.ts';
 import type {Store} from '#stores/store.ts';
 import {theLog} from './chapters/log.ts';
 import {theState} from './chapters/state.ts';
 import {transactions} from './chapters/transactions.ts';
-import {HOLDER} from './history.ts';
+import {eventful, HOLDER, tryRun} from './history.ts';
 import {append, END, MORNING, mark, NOON, type Open} from './seeing.ts';
 
 export function runStoreContract(name: string, open: Open): void {
@@ -22,7 +23,8 @@ export function runStoreContract(name: string, open: Open): void {
     describe('4. A transaction', () => transactions(start));
     describe('5. Marks', () => marks(start));
     describe('6. The key', () => theKey(start));
-    describe('7. The end', () => theEnd(start));
+    describe('7. Examined', () => examined(start));
+    describe('8. The end', () => theEnd(start));
   });
 }
 
@@ -118,6 +120,28 @@ function theKey(start: Open): void {
   });
 }
 
+function examined(start: Open): void {
+  it('is sound when it is new, and after whatever has happened', async () => {
+    const {store, reopen} = await start();
+    expect(store.check()).toMatchObject({head: {position: 0, hash: GENESIS}, damage: []});
+    expect(tryRun(store, eventful)).toBe(true);
+    store.transaction(HOLDER, (writer) => writer.mark('north', mark(5)));
+    for (const each of [store, await reopen()]) expect(each.check()).toMatchObject({head: store.head(), damage: []});
+  });
+
+  it('is rebuilt from its log, and is the same again', async () => {
+    const {store, reopen} = await start();
+    expect(tryRun(store, eventful)).toBe(true);
+    const [head, world, events] = [store.head(), store.world(), [...store.events(1, END)]];
+    expect(store.rebuild(HOLDER)).toEqual({head, resources: world.resources.size, repaired: []});
+    expect([store.head(), [...store.events(1, END)]]).toEqual([head, events]);
+    expect(firstDifference(world, store.world())).toBeUndefined();
+    expect(store.check().damage).toEqual([]);
+    append(store, 1, '2027-01-01T00:00:00.000Z');
+    expect((await reopen()).check().damage).toEqual([]);
+  });
+}
+
 function theEnd(start: Open): void {
   it('comes once: closing again is harmless, and a store that is closed says so', async () => {
     const {store} = await start();
@@ -133,6 +157,8 @@ function theEnd(start: Open): void {
       keyId: () => store.keyId(),
       lastRun: () => store.lastRun('north', 'cli'),
       read: () => store.read(() => 1),
+      check: () => store.check(),
+      rebuild: () => store.rebuild(HOLDER),
       transaction: () => append(store, 1),
     };
     for (const [name, use] of Object.entries(uses)) expect(use, name).toThrow('the store is closed');

@@ -34,6 +34,8 @@ const COMMANDS: readonly (readonly string[])[] = [
   ['log', 'verify'],
   ['log', 'replay'],
   ['log', 'export', '--out', 'events.jsonl'],
+  ['store', 'check'],
+  ['store', 'rebuild', '--yes'],
   ['create', 'account', 'eva@acme.test'],
   ['update', 'account', 'eva@acme.test', 'display_name=Eva'],
   ['delete', 'account', 'eva@acme.test'],

@@ -2,7 +2,7 @@
 import type {Kind} from '#schemas/kind.ts';
 import {addressBook} from '../address.ts';
 import {namesOf} from '../readable.ts';
-import {kindOf, type Resource, specOf, splitKey} from '../resource.ts';
+import {kindOf, labelsOf, type Resource, specOf, splitKey} from '../resource.ts';
 import {groupBy} from './group-by.ts';
 import {nearestNames, referenceType, withNames} from './nearest.ts';
 import type {Selection} from './selection.ts';
@@ -89,7 +89,7 @@ function* writeOwn(writing: Writing, kind: Kind, resource: Resource): Iterable<r
     if (field && type) yield [name, writeValue(withNames(field, value, (target) => writing.nameOf(resource, type, target)))];
     else yield [name, writeValue(field?.write ? field.write(value, namesOf(writing.selection.world, resource)) : value)];
   }
-  if (resource.labels !== '{}') yield ['labels', writeValue(JSON.parse(resource.labels) as {[label: string]: string})];
+  if (resource.labels !== '{}') yield ['labels', writeValue(labelsOf(resource))];
   if (resource.protect) yield ['protect', 'true'];
 }
 

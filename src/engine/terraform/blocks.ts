@@ -1,7 +1,7 @@
 /** Resources as blocks. What is exported too is referred to by an expression, so that Terraform knows the order; the rest by its id. */
 import {type AddressBook, addressBook} from '#core/address.ts';
 import {namesOf} from '#core/readable.ts';
-import {kindOf, type Resource, specOf, splitKey} from '#core/resource.ts';
+import {kindOf, labelsOf, type Resource, specOf, splitKey} from '#core/resource.ts';
 import {subscriptionFinder} from '#core/rules.ts';
 import type {World} from '#core/world.ts';
 import type {FieldType} from '#schemas/field.ts';
@@ -101,7 +101,7 @@ function* bodyOf(writing: Writing, resource: Resource): Iterable<readonly [strin
     const value = attributeValue<Expression>(how, field, spec[name]) as Expression;
     yield [fieldName(name), field.isSorted && field.item?.refersTo ? byName(value as readonly Expression[]) : value];
   }
-  if (resource.labels !== '{}') yield ['labels', JSON.parse(resource.labels) as {[label: string]: string}];
+  if (resource.labels !== '{}') yield ['labels', labelsOf(resource)];
   if (resource.protect) yield ['protect', true];
   if (place.after) yield [fieldName('depends_on'), [place.after]];
 }

@@ -26,6 +26,7 @@ export function examine(db: Database, preparing: Preparing): Examined {
   const damage = [
     ...log.damage,
     ...runDamage(db),
+    ...placeDamage(log),
     // Where the state could not be compared with a whole log, the head row has the last word.
     ...endDamage(log, head, state.length > 0 || !isSound || !isCurrent),
     ...state,
@@ -46,6 +47,15 @@ function* runDamage(db: Database): Iterable<Damage> {
     'SELECT count(*) FROM (SELECT run, lag(run) OVER (ORDER BY position) AS prior FROM events) WHERE run < prior',
   );
   if (turned > 0) yield {part: 'log', summary: 'the runs of the log are not in the order of their events'};
+}
+
+/** A log whose every event can follow may still end with two resources at one place. */
+function* placeDamage({world, damage}: Examined): Iterable<Damage> {
+  let places = 0;
+  for (const below of world.slots.values()) places += below.size;
+  const more = world.resources.size - places;
+  if (more > 0 && damage.length === 0)
+    yield {part: 'log', summary: `the log gives ${more} ${more === 1 ? 'resource' : 'resources'} the place and name of another`};
 }
 
 /**

@@ -1,6 +1,6 @@
 /** The state that a store file keeps, given out only when it is proven to follow from the log. */
 import type {Database} from 'better-sqlite3';
-import {type Damage, stateDamage} from '#core/damage.ts';
+import {type Damage, stateDamage, treeDamage} from '#core/damage.ts';
 import {foldLog} from '#core/replay.ts';
 import {emptyWorld, type Head, type World} from '#core/world.ts';
 import type {Json} from '#schemas/field.ts';
@@ -70,7 +70,9 @@ export function stateOf(db: Database, preparing: Preparing, guard: <T>(work: () 
       const recorded = readDigests(db);
       for (const other of [PLANS, META]) recorded.delete(other);
       if (differingBuckets(recorded, digests).length > 0) refuse(examineNow().damage);
-      return world;
+      // Whoever can make digests could make a state that no reader comes to the end of.
+      const wrong = [...treeDamage(world)];
+      return wrong.length > 0 ? refuse(wrong) : world;
     },
     mark(stack) {
       if (isOfFormat1(db)) return undefined;

@@ -12,8 +12,9 @@ export interface VerifyResult {
 }
 
 export default class LogVerify extends BaseCommand<VerifyResult> {
-  static override summary = 'Prove that no event was changed, removed or put in between.';
-  static override description = 'With an anchor that was kept elsewhere, also that none is missing at the end.';
+  static override summary = 'Prove that no event was changed, removed or inserted, and that the state is what the log implies.';
+  static override description =
+    'With an anchor that was kept elsewhere, also that the log was not made anew by somebody who could write the file.';
   static override examples = ['<%= config.bin %> log verify', '<%= config.bin %> log verify --anchor 13:b05d…'];
   static override flags = {anchor: Flags.string({description: 'what an apply printed', helpValue: 'POSITION:HASH'})};
 
