@@ -4,5 +4,6 @@ import {identity} from './identity.ts';
 import type {Mutation} from './mutation.ts';
 import {partialPlans} from './partial-plans.ts';
 import {planner} from './planner.ts';
+import {store} from './store.ts';
 
-export const MUTATIONS: readonly Mutation[] = [...planner, ...partialPlans, ...derivation, ...identity];
+export const MUTATIONS: readonly Mutation[] = [...planner, ...partialPlans, ...derivation, ...identity, ...store];

@@ -23,12 +23,10 @@ export function* stateDamage(implied: World, kept: World): Iterable<Damage> {
   const book = addressBook(implied);
   for (const [uid, resource] of implied.resources) {
     const twin = kept.resources.get(uid);
-    const name = `${book.of(resource)} (uid ${uid})`;
-    if (!twin) yield {part: 'state', uid, summary: `${name} is missing`};
-    else {
-      const fields = FIELDS.filter((field) => textOf(resource, field) !== textOf(twin, field));
-      if (fields.length > 0) yield {part: 'state', uid, summary: `${name} differs from the log in ${fields.join(', ')}`};
-    }
+    if (twin && FIELDS.every((field) => resource[field] === twin[field] || isSameList(resource[field], twin[field]))) continue;
+    const fields = twin && FIELDS.filter((field) => textOf(resource, field) !== textOf(twin, field));
+    const what = fields ? `differs from the log in ${fields.join(', ')}` : 'is missing';
+    yield {part: 'state', uid, summary: `${book.of(resource)} (uid ${uid}) ${what}`};
   }
   for (const [uid, {kind, name}] of kept.resources)
     if (!implied.resources.has(uid))
@@ -71,6 +69,10 @@ function isBelowItself(resources: World['resources'], resource: Resource): boole
 }
 
 const FIELDS = ['kind', 'parent', 'name', 'spec', 'labels', 'protect', 'owners', 'version', 'created', 'updated'] as const;
+
+function isSameList(one: unknown, other: unknown): boolean {
+  return Array.isArray(one) && Array.isArray(other) && one.join(' ') === other.join(' ');
+}
 
 /** A value with its type: a cell may hold any type. */
 function textOf(resource: Resource, field: (typeof FIELDS)[number]): string {

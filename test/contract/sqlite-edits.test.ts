@@ -4,6 +4,9 @@ import Database from 'better-sqlite3';
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {isPltfrmsError} from '#core/errors.ts';
+import type {Run} from '#core/event.ts';
+import type {Resource} from '#core/resource.ts';
+import {copyWorld, put} from '#core/world.ts';
 import {openToRead, openToRepair, openToWrite} from '#engine/open-store.ts';
 import {permitWrites} from '#stores/sqlite/write-guard.ts';
 import type {Store} from '#stores/store.ts';
@@ -117,6 +120,34 @@ describe('an edited file', () => {
     }
     db.close();
     expect((await openToRead(path)).check().damage).toEqual([]);
+  });
+
+  it.each([
+    ['a row', `UPDATE resources SET version = 7 WHERE kind = 'account'`, (store: Store) => store.world()],
+    ['a remembered plan', 'UPDATE marks SET unchanged = 7', (store: Store) => store.mark('north')],
+  ])('is found by digests where %s was edited and the change counter forged', async (_, sql, look) => {
+    const path = await storeWithMark();
+    tamper(path, `BEGIN; ${sql}; UPDATE head SET changes = changes + 1; COMMIT`);
+    expect(await seenBy(path, look)).toBe('store/damaged');
+  });
+
+  it('is not laundered by a transaction that read the state before it was edited', async () => {
+    const path = await storeWithMark();
+    const store = await openToWrite(path);
+    const before = store.world();
+    tamper(path, `BEGIN; UPDATE resources SET owners = 'mallory'; UPDATE head SET changes = changes + 1; COMMIT`);
+    const account = [...before.resources.values()].find((each) => each.kind === 'account') as Resource;
+    const now = {...account, protect: true, version: account.version + 1, updated: 11};
+    const after = copyWorld(before);
+    put(after, now);
+    const [event] = [...store.events(10, 10)];
+    const intent = {type: 'account.updated', uid: account.uid, subject: 'x', organisation: '', prior: account.version};
+    const appending = (): unknown =>
+      store.transaction(HOLDER, (writer) =>
+        writer.append(event?.run as Run, [{...intent, data: {protect: true}}], after, [{uid: account.uid, prior: account, now}]),
+      );
+    expect(await refusal(appending)).toMatchObject({code: 'store/damaged', message: expect.stringContaining('in owners')});
+    expect(store.head().position).toBe(10);
   });
 
   it('that was only vacuumed is proven, and then believed', async () => {

@@ -164,15 +164,18 @@ export function eventReader(db: Database, guard: <T>(work: () => T) => T): Event
 
 function readEvent(row: EventRow, run: Run): StoredEvent {
   const [position, , type, uid, subject, organisation, version, data, hash] = row;
-  const texts = {type, uid, subject, organisation, data, hash, ...run};
-  for (const [column, value] of Object.entries(texts))
-    if (typeof value !== 'string') throw new EventError(position, `can’t be read: its ${column} is not text`);
+  const texts = {type, uid, subject, organisation, data, hash};
+  for (const column in texts)
+    if (typeof texts[column as keyof typeof texts] !== 'string')
+      throw new EventError(position, `can’t be read: its ${column} is not text`);
   if (typeof version !== 'number') throw new EventError(position, 'can’t be read: its version is not a number');
   return {position, type, uid, subject, organisation, version, data, run, hash};
 }
 
-/** A run that is gone reads as an empty one: the chain then says which event is broken. */
+/** A run that is gone reads as an empty one, and a cell that is not text as another text: the chain then says which event is broken. */
 function readRun(row: RunRow = ['', '', '', '', '', null]): Run {
-  const [correlation, actor, way, stack, time, plannedBy] = row;
+  const [correlation, actor, way, stack, time, plannedBy] = row.map((cell) =>
+    cell === null || typeof cell === 'string' ? cell : '(not text)',
+  ) as RunRow;
   return {correlation, actor, way, stack, time, ...(plannedBy === null ? {} : {plannedBy})};
 }

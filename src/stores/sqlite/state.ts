@@ -9,7 +9,7 @@ import {type Examined, examineLog} from '../examine.ts';
 import type {Mark} from '../store.ts';
 import {examine} from './examine.ts';
 import {fileHeaderOf} from './file-header.ts';
-import {endOfLog, META, PLANS, readDigests, readHeadRow} from './head.ts';
+import {digestOfHead, endOfLog, META, otherTexts, PLANS, readDigests, readHeadRow} from './head.ts';
 import {catalogueDigest, isOfFormat1, type Preparing, readMeta} from './prepare.ts';
 import {eventReader, readTables} from './rows.ts';
 import {differingBuckets} from './state-digest.ts';
@@ -77,6 +77,8 @@ export function stateOf(db: Database, preparing: Preparing, guard: <T>(work: () 
     mark(stack) {
       if (isOfFormat1(db)) return undefined;
       prove();
+      // No row of the state is read for a remembered plan: what it is kept with has to be right at least.
+      if (!isHeadRight(db, preparing.digest)) refuse(examineNow().damage);
       return isCurrent() ? readMark(db, stack) : undefined;
     },
   };
@@ -89,6 +91,16 @@ function recordedChanges(db: Database): number | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Compares the head row, the remembered plans and `meta` with their digests. */
+function isHeadRight(db: Database, digest: (text: string) => string): boolean {
+  const head = readHeadRow(db);
+  const recorded = readDigests(db);
+  const others = [...otherTexts(db)];
+  return (
+    head?.digest === (head && digestOfHead(db, digest, head)) && others.every(([at, text]) => recorded.get(at) === digest(text))
+  );
 }
 
 /** A file of format 1 has no proof of its tables but the log. */

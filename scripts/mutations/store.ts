@@ -1,0 +1,57 @@
+/** Faults of what binds the tables of a store to its log. */
+import type {Mutation} from './mutation.ts';
+
+const EVOLVE = ['test/unit/src/core/evolve.test.ts'];
+const EDITS = ['test/contract/sqlite-edits.test.ts'];
+
+export const store: readonly Mutation[] = [
+  {
+    name: 'a resource is born a second time',
+    file: 'src/core/evolve.ts',
+    from: 'if (prior) throw impossible(',
+    to: 'if (prior === null) throw impossible(',
+    tests: EVOLVE,
+  },
+  {
+    name: 'an event may skip a version',
+    file: 'src/core/evolve.ts',
+    from: 'if (event.version !== prior.version + 1)',
+    to: 'if (event.version <= prior.version)',
+    tests: EVOLVE,
+  },
+  {
+    name: 'a parent may be missing',
+    file: 'src/core/evolve.ts',
+    from: 'if (!above) throw impossible(event, `its parent ${parent} does not exist`);',
+    to: 'if (!above) return;',
+    tests: EVOLVE,
+  },
+  {
+    name: 'a file that something else has written to is believed',
+    file: 'src/stores/sqlite/state.ts',
+    from: 'if (changes !== undefined && (changes === recorded || changes === proven)) return;',
+    to: 'if (changes !== recorded - 1) return;',
+    tests: EDITS,
+  },
+  {
+    name: 'rows are read without their digests',
+    file: 'src/stores/sqlite/state.ts',
+    from: 'if (differingBuckets(recorded, digests).length > 0)',
+    to: 'if (differingBuckets(recorded, digests).length > 4097)',
+    tests: EDITS,
+  },
+  {
+    name: 'a touched bucket is recorded without being compared',
+    file: 'src/stores/sqlite/buckets.ts',
+    from: 'if (known !== (isEmpty(before) ? undefined : digestOf(digest, before)))',
+    to: "if (known === '')",
+    tests: EDITS,
+  },
+  {
+    name: 'guards against other writers are not made',
+    file: 'src/stores/sqlite/write-guard.ts',
+    from: 'SELECT CASE WHEN 0 THEN ${FUNCTION}() END',
+    to: 'SELECT 1',
+    tests: EDITS,
+  },
+];
