@@ -1,5 +1,6 @@
 /** What is measured of our own program: each command on a stack of a given size, and how long it takes to start at all. */
-import {mkdirSync, rmSync} from 'node:fs';
+import {execFileSync} from 'node:child_process';
+import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {changeOneRecord, generateStack} from './generate.ts';
 import {type Job, measure, measureInTurn} from './measure.ts';
@@ -40,11 +41,13 @@ export function* commandRows(program: string, folder: string, size: number, runs
   rmSync(cwd, {recursive: true});
 }
 
-/** What it takes to start, against a process that does nothing. A store that is not there is empty. */
+/** Measures what it takes to start, and to list a store of one resource, against a process that does nothing. */
 export function startRows(program: string, folder: string, runs: number): readonly Row[] {
   const cwd = join(folder, 'start');
   mkdirSync(cwd);
-  const jobs = {'node -e 0': ['-e', '0'], '--version': [program, '--version'], 'list, empty store': [program, 'list']};
+  writeFileSync(join(cwd, 'pltfrms.yaml'), 'stack: start\naccounts: [ana@acme.test]\n');
+  execFileSync(process.execPath, [program, 'apply', '--yes'], {cwd, stdio: 'ignore'});
+  const jobs = {'node -e 0': ['-e', '0'], '--version': [program, '--version'], 'list, one resource': [program, 'list']};
   const measured = measureInTurn(
     Object.values(jobs).map((args) => ({command: process.execPath, args, cwd})),
     runs,
