@@ -69,7 +69,9 @@ export const retentionPolicy = defineKind({
   fields: {
     domain: field(reference([domain.name]), 'What is kept; an organisation has one policy for each domain.', {required: true}),
     period: field(period, 'How long, counted from the change; a day at least, such as 520w for ten years.', {required: true}),
-    legal_hold: field(truth, 'Nothing is deleted while this stands, whatever the period.', {default: false}),
+    legal_hold: field(truth, 'Tells the audit service to delete nothing while this is true, whatever the period.', {
+      default: false,
+    }),
     reason: field(text, 'The law or the contract that asks for it.'),
   },
 });

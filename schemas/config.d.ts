@@ -408,11 +408,11 @@ export interface Config {
     readonly routers?: NetworkRouterEntries | undefined;
     /** A line between two datacenters, over which host routes are carried. */
     readonly backbone_links?: NetworkBackboneLinkEntries | undefined;
-    /** What connects a datacenter with another autonomous system: nothing is exported or imported but what its role allows (RFC 8212, RFC 9234). */
+    /** What connects a datacenter with another autonomous system: its routers are to export and import only what its role allows (RFC 8212, RFC 9234). */
     readonly peerings?: NetworkPeeringEntries | undefined;
     /** A network of ours as others see it: announced as a whole, with host routes within it only on the backbone. */
     readonly aggregates?: NetworkAggregateEntries | undefined;
-    /** A service address that several datacenters answer for: the nearest healthy one is reached, and the last healthy one is never withdrawn. */
+    /** A service address that several datacenters answer for: the nearest healthy one is to be reached, and the last healthy one is to stay announced. */
     readonly announcements?: NetworkAnnouncementEntries | undefined;
     /** A window in which something is worked on: traffic is led away before it begins and comes back after it. */
     readonly maintenances?: NetworkMaintenanceEntries | undefined;
@@ -440,7 +440,7 @@ export interface Organisation {
    */
   readonly isolated?: boolean | Variable | undefined;
   /**
-   * Nothing in it or below it can be changed; each product says what its data plane does meanwhile.
+   * Nothing in it or below it can be changed; what is served meanwhile is up to its products.
    * @default false
    */
   readonly suspended?: boolean | Variable | undefined;
@@ -508,11 +508,11 @@ export interface Organisation {
     readonly routers?: NetworkRouterEntries | undefined;
     /** A line between two datacenters, over which host routes are carried. */
     readonly backbone_links?: NetworkBackboneLinkEntries | undefined;
-    /** What connects a datacenter with another autonomous system: nothing is exported or imported but what its role allows (RFC 8212, RFC 9234). */
+    /** What connects a datacenter with another autonomous system: its routers are to export and import only what its role allows (RFC 8212, RFC 9234). */
     readonly peerings?: NetworkPeeringEntries | undefined;
     /** A network of ours as others see it: announced as a whole, with host routes within it only on the backbone. */
     readonly aggregates?: NetworkAggregateEntries | undefined;
-    /** A service address that several datacenters answer for: the nearest healthy one is reached, and the last healthy one is never withdrawn. */
+    /** A service address that several datacenters answer for: the nearest healthy one is to be reached, and the last healthy one is to stay announced. */
     readonly announcements?: NetworkAnnouncementEntries | undefined;
     /** A window in which something is worked on: traffic is led away before it begins and comes back after it. */
     readonly maintenances?: NetworkMaintenanceEntries | undefined;
@@ -536,7 +536,7 @@ export interface Account {
   /** Where they are written to; the name itself when that is an address. */
   readonly email?: string | undefined;
   /**
-   * Can’t sign in, and counts as nobody’s owner.
+   * Is not to sign in, and does not count as the owner of an organisation.
    * @default false
    */
   readonly suspended?: boolean | Variable | undefined;
@@ -2338,7 +2338,7 @@ export interface NetworkBackboneLinkEntries {
   readonly [name: string]: NetworkBackboneLink | undefined;
 }
 
-/** What connects a datacenter with another autonomous system: nothing is exported or imported but what its role allows (RFC 8212, RFC 9234). */
+/** What connects a datacenter with another autonomous system: its routers are to export and import only what its role allows (RFC 8212, RFC 9234). */
 export interface NetworkPeering {
   /** A neighbour at an exchange, one on a line of its own, the route server of an exchange, or whoever sells the rest of the Internet. A change makes the resource anew. */
   readonly type?: 'ixp' | 'pni' | 'route_server' | 'transit' | Variable | undefined;
@@ -2478,7 +2478,7 @@ export interface NetworkAggregateEntries {
   readonly [name: string]: NetworkAggregate | undefined;
 }
 
-/** A service address that several datacenters answer for: the nearest healthy one is reached, and the last healthy one is never withdrawn. */
+/** A service address that several datacenters answer for: the nearest healthy one is to be reached, and the last healthy one is to stay announced. */
 export interface NetworkAnnouncement {
   /** Addresses (/32 and /128) within an aggregate; with scope external networks up to /24 and /48. */
   readonly prefixes?: string | Variable | readonly (string | Variable)[] | undefined;
@@ -2640,7 +2640,7 @@ export interface AuditRetentionPolicy {
    */
   readonly period?: `${number}ms` | `${number}s` | `${number}m` | `${number}h` | `${number}d` | `${number}w` | Variable | undefined;
   /**
-   * Nothing is deleted while this stands, whatever the period.
+   * Tells the audit service to delete nothing while this is true, whatever the period.
    * @default false
    */
   readonly legal_hold?: boolean | Variable | undefined;

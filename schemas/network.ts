@@ -81,7 +81,7 @@ const session = object({
 
 export const peering = networkKind('peering', {
   collection: 'peerings',
-  doc: 'What connects a datacenter with another autonomous system: nothing is exported or imported but what its role allows (RFC 8212, RFC 9234).',
+  doc: 'What connects a datacenter with another autonomous system: its routers are to export and import only what its role allows (RFC 8212, RFC 9234).',
   key: {name: label},
   examples: {
     exchange: {
@@ -136,7 +136,7 @@ export const peering = networkKind('peering', {
   computed: {
     exports: {
       type: 'list of text',
-      doc: 'What they are sent: own networks, those of customers, and to customers all the rest. Nothing else is (RFC 8212).',
+      doc: 'What they are to be sent: own networks, those of customers, and to customers all the rest; nothing else (RFC 8212).',
       of: ({spec}) => exportsOf(spec),
     },
   },
@@ -164,7 +164,7 @@ export const aggregate = networkKind('aggregate', {
 
 export const announcement = networkKind('announcement', {
   collection: 'announcements',
-  doc: 'A service address that several datacenters answer for: the nearest healthy one is reached, and the last healthy one is never withdrawn.',
+  doc: 'A service address that several datacenters answer for: the nearest healthy one is to be reached, and the last healthy one is to stay announced.',
   key: {name: label},
   examples: {
     resolver: {prefixes: ['192.0.2.53/32'], datacenters: ['ams1', 'fra1'], health_check: {type: 'dns', name: 'acme.test'}},

@@ -32,7 +32,7 @@ export const organisation = defineKind({
     display_name: field(text, 'What people call it.', {defaultFrom: 'name'}),
     description: field(longText, 'What it is for.'),
     isolated: field(truth, `Inherited access stops here, except for owners. ${NOT_ENFORCED}`, {default: false}),
-    suspended: field(truth, 'Nothing in it or below it can be changed; each product says what its data plane does meanwhile.', {
+    suspended: field(truth, 'Nothing in it or below it can be changed; what is served meanwhile is up to its products.', {
       default: false,
     }),
   },
@@ -51,7 +51,7 @@ export const account = defineKind({
   fields: {
     display_name: field(text, 'What people call them.', {defaultFrom: 'name'}),
     email: field(email, 'Where they are written to; the name itself when that is an address.', {defaultFrom: 'name'}),
-    suspended: field(truth, 'Can’t sign in, and counts as nobody’s owner.', {default: false}),
+    suspended: field(truth, 'Is not to sign in, and does not count as the owner of an organisation.', {default: false}),
   },
 });
 

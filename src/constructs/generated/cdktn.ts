@@ -109,7 +109,7 @@ export interface OrganisationProps extends TerraformMetaArguments {
   readonly description?: string | undefined;
   /** Inherited access stops here, except for owners. Recorded and exported, not enforced yet: see SECURITY.md. Left out: `false`. */
   readonly isolated?: boolean | IResolvable | undefined;
-  /** Nothing in it or below it can be changed; each product says what its data plane does meanwhile. Left out: `false`. */
+  /** Nothing in it or below it can be changed; what is served meanwhile is up to its products. Left out: `false`. */
   readonly suspended?: boolean | IResolvable | undefined;
   /** Words of your own, to select by. */
   readonly labels?: {readonly [name: string]: string} | undefined;
@@ -171,7 +171,7 @@ export class Organisation extends Resource {
   get isolated(): IResolvable {
     return this.getBooleanAttribute('isolated');
   }
-  /** Nothing in it or below it can be changed; each product says what its data plane does meanwhile. Left out: `false`. */
+  /** Nothing in it or below it can be changed; what is served meanwhile is up to its products. Left out: `false`. */
   get suspended(): IResolvable {
     return this.getBooleanAttribute('suspended');
   }
@@ -236,7 +236,7 @@ export class DataOrganisation extends DataSource {
   get isolated(): IResolvable {
     return this.getBooleanAttribute('isolated');
   }
-  /** Nothing in it or below it can be changed; each product says what its data plane does meanwhile. Left out: `false`. */
+  /** Nothing in it or below it can be changed; what is served meanwhile is up to its products. Left out: `false`. */
   get suspended(): IResolvable {
     return this.getBooleanAttribute('suspended');
   }
@@ -293,7 +293,7 @@ export interface AccountProps extends TerraformMetaArguments {
   readonly displayName?: string | undefined;
   /** Where they are written to; the name itself when that is an address. Left out: as `name`. */
   readonly email?: string | undefined;
-  /** Can’t sign in, and counts as nobody’s owner. Left out: `false`. */
+  /** Is not to sign in, and does not count as the owner of an organisation. Left out: `false`. */
   readonly suspended?: boolean | IResolvable | undefined;
   /** Words of your own, to select by. */
   readonly labels?: {readonly [name: string]: string} | undefined;
@@ -347,7 +347,7 @@ export class Account extends Resource {
   get email(): string {
     return this.getStringAttribute('email');
   }
-  /** Can’t sign in, and counts as nobody’s owner. Left out: `false`. */
+  /** Is not to sign in, and does not count as the owner of an organisation. Left out: `false`. */
   get suspended(): IResolvable {
     return this.getBooleanAttribute('suspended');
   }
@@ -404,7 +404,7 @@ export class DataAccount extends DataSource {
   get email(): string {
     return this.getStringAttribute('email');
   }
-  /** Can’t sign in, and counts as nobody’s owner. Left out: `false`. */
+  /** Is not to sign in, and does not count as the owner of an organisation. Left out: `false`. */
   get suspended(): IResolvable {
     return this.getBooleanAttribute('suspended');
   }
@@ -6591,7 +6591,7 @@ export interface NetworkPeeringMd5SecretProps {
   readonly version?: number | undefined;
 }
 
-/** What connects a datacenter with another autonomous system: nothing is exported or imported but what its role allows (RFC 8212, RFC 9234). */
+/** What connects a datacenter with another autonomous system: its routers are to export and import only what its role allows (RFC 8212, RFC 9234). */
 export class NetworkPeering extends Resource {
   static readonly tfResourceType: 'pltfrms_network_peering' = 'pltfrms_network_peering';
   declare readonly terraformResourceType: 'pltfrms_network_peering';
@@ -6693,7 +6693,7 @@ export class NetworkPeering extends Resource {
   get state(): string {
     return this.getStringAttribute('state');
   }
-  /** What they are sent: own networks, those of customers, and to customers all the rest. Nothing else is (RFC 8212). */
+  /** What they are to be sent: own networks, those of customers, and to customers all the rest; nothing else (RFC 8212). */
   get exports(): string[] {
     return this.getListAttribute('exports');
   }
@@ -6713,7 +6713,7 @@ export interface DataNetworkPeeringProps extends TerraformMetaArguments {
   readonly id: string;
 }
 
-/** What connects a datacenter with another autonomous system: nothing is exported or imported but what its role allows (RFC 8212, RFC 9234). */
+/** What connects a datacenter with another autonomous system: its routers are to export and import only what its role allows (RFC 8212, RFC 9234). */
 export class DataNetworkPeering extends DataSource {
   static readonly tfResourceType: 'pltfrms_network_peering' = 'pltfrms_network_peering';
   declare readonly terraformResourceType: 'pltfrms_network_peering';
@@ -6806,7 +6806,7 @@ export class DataNetworkPeering extends DataSource {
   get state(): string {
     return this.getStringAttribute('state');
   }
-  /** What they are sent: own networks, those of customers, and to customers all the rest. Nothing else is (RFC 8212). */
+  /** What they are to be sent: own networks, those of customers, and to customers all the rest; nothing else (RFC 8212). */
   get exports(): string[] {
     return this.getListAttribute('exports');
   }
@@ -6828,7 +6828,7 @@ export interface DataNetworkPeeringsProps extends TerraformMetaArguments {
   readonly labels?: {readonly [name: string]: string} | undefined;
 }
 
-/** All that there are, or those that are asked for, as one list. What connects a datacenter with another autonomous system: nothing is exported or imported but what its role allows (RFC 8212, RFC 9234). */
+/** All that there are, or those that are asked for, as one list. What connects a datacenter with another autonomous system: its routers are to export and import only what its role allows (RFC 8212, RFC 9234). */
 export class DataNetworkPeerings extends DataSource {
   static readonly tfResourceType: 'pltfrms_network_peerings' = 'pltfrms_network_peerings';
   declare readonly terraformResourceType: 'pltfrms_network_peerings';
@@ -7083,7 +7083,7 @@ export interface NetworkAnnouncementHealthCheckProps {
   readonly fall?: number | undefined;
 }
 
-/** A service address that several datacenters answer for: the nearest healthy one is reached, and the last healthy one is never withdrawn. */
+/** A service address that several datacenters answer for: the nearest healthy one is to be reached, and the last healthy one is to stay announced. */
 export class NetworkAnnouncement extends Resource {
   static readonly tfResourceType: 'pltfrms_network_announcement' = 'pltfrms_network_announcement';
   declare readonly terraformResourceType: 'pltfrms_network_announcement';
@@ -7161,7 +7161,7 @@ export interface DataNetworkAnnouncementProps extends TerraformMetaArguments {
   readonly id: string;
 }
 
-/** A service address that several datacenters answer for: the nearest healthy one is reached, and the last healthy one is never withdrawn. */
+/** A service address that several datacenters answer for: the nearest healthy one is to be reached, and the last healthy one is to stay announced. */
 export class DataNetworkAnnouncement extends DataSource {
   static readonly tfResourceType: 'pltfrms_network_announcement' = 'pltfrms_network_announcement';
   declare readonly terraformResourceType: 'pltfrms_network_announcement';
@@ -7232,7 +7232,7 @@ export interface DataNetworkAnnouncementsProps extends TerraformMetaArguments {
   readonly labels?: {readonly [name: string]: string} | undefined;
 }
 
-/** All that there are, or those that are asked for, as one list. A service address that several datacenters answer for: the nearest healthy one is reached, and the last healthy one is never withdrawn. */
+/** All that there are, or those that are asked for, as one list. A service address that several datacenters answer for: the nearest healthy one is to be reached, and the last healthy one is to stay announced. */
 export class DataNetworkAnnouncements extends DataSource {
   static readonly tfResourceType: 'pltfrms_network_announcements' = 'pltfrms_network_announcements';
   declare readonly terraformResourceType: 'pltfrms_network_announcements';
@@ -7635,7 +7635,7 @@ export interface AuditRetentionPolicyProps extends TerraformMetaArguments {
   readonly domain: Reference<'pltfrms_audit_domain'>;
   /** How long, counted from the change; a day at least, such as 520w for ten years. */
   readonly period: string;
-  /** Nothing is deleted while this stands, whatever the period. Left out: `false`. */
+  /** Tells the audit service to delete nothing while this is true, whatever the period. Left out: `false`. */
   readonly legalHold?: boolean | IResolvable | undefined;
   /** The law or the contract that asks for it. */
   readonly reason?: string | undefined;
@@ -7695,7 +7695,7 @@ export class AuditRetentionPolicy extends Resource {
   get period(): string {
     return this.getStringAttribute('period');
   }
-  /** Nothing is deleted while this stands, whatever the period. Left out: `false`. */
+  /** Tells the audit service to delete nothing while this is true, whatever the period. Left out: `false`. */
   get legalHold(): IResolvable {
     return this.getBooleanAttribute('legal_hold');
   }
@@ -7760,7 +7760,7 @@ export class DataAuditRetentionPolicy extends DataSource {
   get period(): string {
     return this.getStringAttribute('period');
   }
-  /** Nothing is deleted while this stands, whatever the period. Left out: `false`. */
+  /** Tells the audit service to delete nothing while this is true, whatever the period. Left out: `false`. */
   get legalHold(): IResolvable {
     return this.getBooleanAttribute('legal_hold');
   }
