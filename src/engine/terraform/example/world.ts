@@ -1,6 +1,7 @@
 /** A state in which the examples of all kinds are there: planned as a config is, so that no example can be wrong. */
 import {readConfig} from '#core/config/read-config.ts';
 import {plan} from '#core/plan/plan.ts';
+import type {Plan} from '#core/plan/planned.ts';
 import {emptyWorld, type World} from '#core/world.ts';
 import {managers} from '#managers/registry.ts';
 import {catalogue} from '#schemas/catalogue.ts';
@@ -11,9 +12,14 @@ import {digest} from '../../digest.ts';
 type Body = {[key: string]: Raw};
 
 export function exampleWorld(): World {
+  return examplePlan().after;
+}
+
+/** Plans the examples on an empty state. */
+export function examplePlan(): Plan {
   const root: Body = {stack: 'web'};
   fill(root, undefined);
-  const {after, diagnostics} = plan({
+  const made = plan({
     config: readConfig(catalogue, [{name: 'examples', root}]),
     world: emptyWorld(catalogue),
     head: {position: 0, hash: ''},
@@ -22,9 +28,9 @@ export function exampleWorld(): World {
     digest,
     eventAt: () => undefined,
   });
-  const wrong = diagnostics.filter(({severity}) => severity === 'error');
+  const wrong = made.diagnostics.filter(({severity}) => severity === 'error');
   if (wrong.length > 0) throw new Error(`the examples of the catalogue are wrong: ${JSON.stringify(wrong, null, 2)}`);
-  return after;
+  return made;
 }
 
 /** Puts the examples of the kinds below one into its body, and below the first of each those of the kinds below that. */
