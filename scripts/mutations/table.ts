@@ -4,6 +4,7 @@ import {identity} from './identity.ts';
 import type {Mutation} from './mutation.ts';
 import {partialPlans} from './partial-plans.ts';
 import {planner} from './planner.ts';
+import {savedPlans} from './saved-plans.ts';
 import {store} from './store.ts';
 
-export const MUTATIONS: readonly Mutation[] = [...planner, ...partialPlans, ...derivation, ...identity, ...store];
+export const MUTATIONS: readonly Mutation[] = [...planner, ...partialPlans, ...derivation, ...identity, ...store, ...savedPlans];
