@@ -1,6 +1,7 @@
 /** The provider block: which store, for which stack, and who does it. The same environment variables count as in the CLI. */
 import {readActor} from '#core/actor.ts';
 import {partsOfOwner} from '#core/owner.ts';
+import {TRUST_CLOCK} from '#engine/clock.ts';
 import {DEFAULT_STORE} from '#engine/open-store.ts';
 import {parseSwitch} from '#engine/switch.ts';
 import {whoAmI} from '#engine/who.ts';
@@ -42,6 +43,7 @@ export interface Settings {
   readonly stack: string;
   readonly actor: string;
   readonly takesOver: boolean;
+  readonly isClockTrusted: boolean;
 }
 
 /** Undefined as long as something of it is not known. */
@@ -61,7 +63,12 @@ export function settingsOf(config: Values, report: (problem: Problem) => void): 
   const named = actor === UNKNOWN ? undefined : readActor(String(actor));
   if (named && 'wrong' in named)
     report({code: 'config/invalid-value', summary: named.wrong, hint: `${named.hint}; or leave it out`, path: ['actor']});
-  const mistakes = [...emptyStore(store), ...noSwitch(takesOver)];
+  const trust = env[TRUST_CLOCK];
+  const mistakes = [
+    ...emptyStore(store),
+    ...noSwitch('PLTFRMS_TAKE_OVER', takesOver, ['take_over']),
+    ...noSwitch(TRUST_CLOCK, trust),
+  ];
   mistakes.forEach(report);
   if ([store, stack, takesOver].includes(UNKNOWN) || stack === null || !named || 'wrong' in named || mistakes.length > 0)
     return undefined;
@@ -70,6 +77,7 @@ export function settingsOf(config: Values, report: (problem: Problem) => void): 
     stack: String(stack),
     actor: named.actor,
     takesOver: takesOver === true || parseSwitch(String(takesOver)) === true,
+    isClockTrusted: parseSwitch(trust ?? '') === true,
   };
 }
 
@@ -79,11 +87,11 @@ function emptyStore(store: unknown): Problem[] {
   return [{code: 'config/empty-value', summary: 'the name of the store is empty', hint, path: ['store']}];
 }
 
-function noSwitch(written: unknown): Problem[] {
+function noSwitch(name: string, written: unknown, path: readonly string[] = []): Problem[] {
   if (typeof written !== 'string' || parseSwitch(written) !== undefined) return [];
   const what = written.trim() === '' ? 'empty' : `${JSON.stringify(written)}, neither a yes nor a no`;
-  const hint = 'set PLTFRMS_TAKE_OVER to 1 or 0, or not at all';
-  return [{code: 'config/wrong-value', summary: `PLTFRMS_TAKE_OVER is ${what}`, hint, path: ['take_over']}];
+  const hint = `set ${name} to 1 or 0, or not at all`;
+  return [{code: 'config/wrong-value', summary: `${name} is ${what}`, hint, path}];
 }
 
 /** The environment variable that counts where an attribute is left out. */

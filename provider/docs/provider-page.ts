@@ -1,5 +1,6 @@
 /** The first page: the provider, its block, and the environment variables that count too. */
 
+import {TRUST_CLOCK} from '#engine/clock.ts';
 import type {Example} from '#engine/terraform/example/blocks.ts';
 import {head} from '#engine/terraform/format.ts';
 import {printBlock} from '#engine/terraform/hcl.ts';
@@ -28,6 +29,7 @@ export function providerPage(first: Example): Page {
       '## Environment Variables',
       [
         ...variables,
+        `- \`${TRUST_CLOCK}\`: events are dated by the clock, though it is far from the end of the log; for one run.`,
         `- \`${KEY_VARIABLE}\`: the key under which secrets are digested, where it is in no file beside the store.`,
         '- `PLTFRMS_SECRETS_FROM`: folders outside of the working directory whose files may be secrets (`file:/run/secrets/ledger`), separated by `:`.',
       ].join('\n'),

@@ -1,4 +1,5 @@
 /** All mutations; `npm run mutations` runs every one, CI a sample. */
+import {clock} from './clock.ts';
 import {derivation} from './derivation.ts';
 import {identity} from './identity.ts';
 import type {Mutation} from './mutation.ts';
@@ -7,4 +8,12 @@ import {planner} from './planner.ts';
 import {savedPlans} from './saved-plans.ts';
 import {store} from './store.ts';
 
-export const MUTATIONS: readonly Mutation[] = [...planner, ...partialPlans, ...derivation, ...identity, ...store, ...savedPlans];
+export const MUTATIONS: readonly Mutation[] = [
+  ...planner,
+  ...partialPlans,
+  ...derivation,
+  ...identity,
+  ...store,
+  ...savedPlans,
+  ...clock,
+];

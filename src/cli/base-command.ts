@@ -8,6 +8,7 @@ import * as Flags from '@oclif/core/flags';
 import type {Input, ParserOutput} from '@oclif/core/interfaces';
 import {EXIT, isPltfrmsError, PltfrmsError} from '#core/errors.ts';
 import type {Unevaluated} from '#core/lint/coverage.ts';
+import {type ClockProblem, refuseLeap} from '#engine/clock.ts';
 import type {PlacedDiagnostic} from '#engine/config/place.ts';
 import {DEFAULT_STORE} from '#engine/open-store.ts';
 import {ACTOR_VARIABLE, actorOf, checkActor} from './actor-flag.ts';
@@ -125,6 +126,21 @@ export abstract class BaseCommand<T> extends Command {
     this.progress.done();
     this.printError(renderDiagnostic(notice));
     writeErr('\n');
+  }
+
+  /**
+   * Tells, before events are written, that the clock differs from the end of the log.
+   *
+   * @throws PltfrmsError `clock/leap`
+   */
+  protected reportClock(problem: ClockProblem | undefined): void {
+    if (problem) refuseLeap(problem);
+    this.noteClock(problem);
+  }
+
+  /** Tells that the clock differs from the end of the log where nothing is written. */
+  protected noteClock(problem: ClockProblem | undefined): void {
+    if (problem) this.notify({severity: 'warning', ...problem});
   }
 
   private noticed(): {notices?: readonly PlacedDiagnostic[]} {

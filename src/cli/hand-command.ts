@@ -6,10 +6,12 @@ import {EXIT} from '#core/errors.ts';
 import type {Intent} from '#core/event.ts';
 import type {Seal} from '#core/secret.ts';
 import {type ByHand, changeByHand, type HandChange} from '#engine/change-by-hand.ts';
+import {compareClock} from '#engine/clock.ts';
 import {openToWrite} from '#engine/open-store.ts';
 import {openSeal} from '#engine/secrets.ts';
 import {today} from '#engine/today.ts';
 import {BaseCommand, type Outcome} from './base-command.ts';
+import {clockFlags} from './clock-flags.ts';
 import {paint} from './render/paint.ts';
 import {line, lines} from './render/shown.ts';
 import {secretsOf} from './secret-flags.ts';
@@ -21,6 +23,7 @@ export interface HandResult {
 
 export abstract class HandCommand extends BaseCommand<HandResult> {
   static handFlags = {
+    ...clockFlags,
     stack: Flags.string({
       description: 'in the name of this stack, which then owns what is created; otherwise of none',
       default: '',
@@ -41,15 +44,19 @@ export abstract class HandCommand extends BaseCommand<HandResult> {
       actor?: string | undefined;
       stack: string;
       'new-store'?: boolean;
+      'trust-clock': boolean;
       'secrets-from'?: readonly string[] | undefined;
     },
     commandsFor: (seal: Seal) => Parameters<typeof changeByHand>[2],
   ): Promise<Outcome<HandResult>> {
-    const hand: ByHand = {actor: this.actorOf(flags), asOf: today(), stack: flags.stack};
+    const isClockTrusted = flags['trust-clock'];
+    const hand: ByHand = {actor: this.actorOf(flags), asOf: today(), stack: flags.stack, isClockTrusted};
     const store = await openToWrite(flags.store, undefined, {mustExist: !flags['new-store']});
     const seal = openSeal({location: flags.store, store, read: secretsOf('.', flags), create: true});
+    const clock = compareClock(store, isClockTrusted);
     const changed = changeByHand(store, hand, commandsFor(seal));
     store.close();
+    if (changed.intents.length > 0) this.reportClock(clock);
     return {
       result: {events: changed.intents.map(({type, uid, subject, data}) => ({type, uid, subject, data})), anchor: changed.anchor},
       applied: {events: changed.intents.length, anchor: changed.anchor},

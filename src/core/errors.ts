@@ -31,6 +31,7 @@ const CODES = {
   'store/newer': EXIT.failed,
   'store/damaged': EXIT.failed,
   'log/broken': EXIT.failed,
+  'clock/leap': EXIT.failed,
   'ownership/foreign': EXIT.conflict,
   'ownership/driver': EXIT.conflict,
   'resource/missing': EXIT.failed,

@@ -67,7 +67,7 @@ export interface Run {
   readonly way: string;
   /** The stack for which it was done; empty by hand. */
   readonly stack: string;
-  /** RFC 3339, UTC. The same for the whole run; never before that of an earlier event. */
+  /** RFC 3339, UTC. The same for the whole run, and before that of an earlier event only where a wrong clock was put right. */
   readonly time: string;
   /** Who made the plan, when that was somebody else than who applies it. */
   readonly plannedBy?: string | undefined;

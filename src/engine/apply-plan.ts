@@ -12,6 +12,7 @@ import type {Head, World} from '#core/world.ts';
 import {managers as ours} from '#managers/registry.ts';
 import {catalogue} from '#schemas/catalogue.ts';
 import type {Mark, Store, Writer} from '#stores/store.ts';
+import {checkClock} from './clock.ts';
 import {digest} from './digest.ts';
 import {checkDriver} from './driver.ts';
 import {sealIntents} from './seal-intents.ts';
@@ -28,6 +29,8 @@ export interface Applying {
   readonly plannedBy?: string | undefined;
   /** Drives the stacks from here on, whatever drove them before. */
   readonly takesOver?: boolean | undefined;
+  /** The user says that the clock is right, however far it is from the end of the log. */
+  readonly isClockTrusted?: boolean | undefined;
   /** Reads the secrets: without it there may be none. */
   readonly seal?: Seal | undefined;
   /** The rules of the products; those of this program where they are left out. */
@@ -71,7 +74,10 @@ export function applyPlan(store: Store, asked: Applying): Applied {
     const head = writer.head();
     const isFresh = isSame(head, applying.plannedAt ?? applying.base);
     const {after, touched} = isFresh && applying.planned ? applying.planned : decideAgain(store, writer, applying, head);
-    const appended = applying.intents.length === 0 ? {head} : writer.append(run, applying.intents, after, touched);
+    const appended =
+      applying.intents.length === 0
+        ? {head}
+        : writer.append(run, applying.intents, after, touched, checkClock(store, applying.isClockTrusted ?? false, now));
     recordKey(store, writer, catalogue, applying.intents);
     const mark = isFresh ? applying.mark?.(appended.head.position) : undefined;
     if (mark) writer.mark(applying.stack, mark);

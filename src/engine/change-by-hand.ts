@@ -16,6 +16,7 @@ import {catalogue} from '#schemas/catalogue.ts';
 import type {FieldType, Problem, Raw} from '#schemas/field.ts';
 import type {Kind} from '#schemas/kind.ts';
 import type {Store} from '#stores/store.ts';
+import {checkClock} from './clock.ts';
 import {digest} from './digest.ts';
 import {findOne, readAddress} from './find.ts';
 import {overlay, readBody, resolveReference, toRaw} from './read-body.ts';
@@ -26,6 +27,8 @@ export interface ByHand {
   readonly asOf: string;
   /** For which stack; empty when it is nobody's. */
   readonly stack: string;
+  /** The user says that the clock is right, however far it is from the end of the log. */
+  readonly isClockTrusted?: boolean | undefined;
 }
 
 export interface HandChange {
@@ -68,6 +71,7 @@ export function changeByHand(
       transaction.intents,
       transaction.world,
       transaction.touched(),
+      checkClock(store, hand.isClockTrusted ?? false, now),
     );
     recordKey(store, writer, catalogue, transaction.intents);
     return {intents: transaction.intents, anchor: `${appended.head.position}:${appended.head.hash}`, problems};

@@ -88,7 +88,10 @@ export function unchangedSince(files: ConfigFiles, store: Store, asOf: string, s
   if (files.files.some(isCode) || files.beside.names.length > 0) return undefined;
   const stack = stackName(files);
   const mark = stack === undefined || files.diagnostics.length > 0 ? undefined : store.mark(stack);
-  if (!mark || mark.input !== inputDigest(files, askedIn(mark), seal) || mark.position !== store.head().position)
+  if (!mark) return undefined;
+  const asked = askedIn(mark);
+  // A plan that a clock ahead has made for a later day says nothing of the days before.
+  if (asked.from > asOf || mark.input !== inputDigest(files, asked, seal) || mark.position !== store.head().position)
     return undefined;
   if (mark.until !== undefined && mark.until <= asOf) return undefined;
   const diagnostics = (mark.diagnostics ?? []) as readonly unknown[] as readonly PlacedDiagnostic[];
@@ -106,7 +109,7 @@ export function markOf(files: ConfigFiles, loaded: LoadedConfig, made: Plan, pos
   if (made.changes.some(({action}) => action === 'move') || made.diagnostics.some(isOfSecret)) return undefined;
   const {config} = loaded;
   const unchanged = config.wanted.filter((each) => !each.declared.existing).length;
-  const input = inputDigest(files, askedBy(config), seal);
+  const input = inputDigest(files, askedBy(config, made.asOf), seal);
   const until = earliest(nextDate(textsOf(files, config), made.asOf), made.isOfDay ? dayAfter(made.asOf) : undefined);
   const standing = loaded.place(made.diagnostics.filter(({isOfChange}) => !isOfChange));
   const diagnostics = standing.length > 0 ? (JSON.parse(JSON.stringify(standing)) as Json[]) : undefined;
@@ -127,18 +130,21 @@ function earliest(one: string | undefined, other: string | undefined): string | 
   return one !== undefined && (other === undefined || one < other) ? one : other;
 }
 
-/** What a config asks outside of its files: environment variables, secrets by their places, and texts by who names them. */
+/** Inputs of a plan outside of the config's files: the day, environment variables, secrets by their places, and texts by who names them. */
 interface Outside {
+  /** The day of the plan. */
+  readonly from: string;
   readonly variables: readonly string[];
   readonly secrets: readonly string[];
   readonly texts: readonly (readonly [from: string, path: string])[];
 }
 
-const NOTHING: Outside = {variables: [], secrets: [], texts: []};
+const NOTHING: Outside = {from: '', variables: [], secrets: [], texts: []};
 
-function askedBy({variables, wanted, texts}: Config): Outside {
+function askedBy({variables, wanted, texts}: Config, from: string): Outside {
   const places = wanted.flatMap(({kind, spec}) => secretsIn(kind, spec).map((each) => each.secret));
   return {
+    from,
     variables: [...variables.values()].flatMap(({env}) => env ?? []),
     secrets: [...new Set(places)].sort(),
     texts: texts.map(({from, path}) => [from, path]),

@@ -2,6 +2,7 @@
 import {type Damage, isOfLog} from '#core/damage.ts';
 import {PltfrmsError} from '#core/errors.ts';
 import {GENESIS} from '#core/event.ts';
+import type {TimeStep} from '#core/replay.ts';
 import type {Head, World} from '#core/world.ts';
 import {listed} from '#stores/damaged.ts';
 import type {Examined} from '#stores/examine.ts';
@@ -18,19 +19,26 @@ export function readAnchor(text: string): Head {
 }
 
 /** Proves the log and the tables; with an anchor from elsewhere it also finds a log that was rewritten, or cut and resealed. */
-export function verifyStore(store: Store, anchor?: Head): Head {
-  return replayStore(store, anchor).head;
+export function verifyStore(store: Store, anchor?: Head): Verified {
+  const {head, steps} = replayStore(store, anchor);
+  return {...head, steps};
+}
+
+/** End of a log that was proven. */
+export interface Verified extends Head {
+  /** Where the log steps back in time, which is no damage. */
+  readonly steps: readonly TimeStep[];
 }
 
 /** Folds the log into an empty state, and proves it equal to the state that the store keeps. */
-export function replayStore(store: Store, anchor?: Head): Omit<Folded, 'difference'> {
-  const {head, world, damage} = store.read(() => provenLog(store, anchor));
+export function replayStore(store: Store, anchor?: Head): Omit<Examined, 'damage'> {
+  const {head, world, damage, steps} = store.read(() => provenLog(store, anchor));
   if (damage.some(isOfLog)) throw brokenLog(damage);
   if (damage.length > 0)
     throw new PltfrmsError('store/damaged', `the log is right, and the store is not what it implies: ${listed(damage, MOST)}`, {
       hint: 'run `pltfrms store rebuild`: it makes the tables anew from the log',
     });
-  return {head, world};
+  return {head, world, steps};
 }
 
 /** The most that a message lists. */

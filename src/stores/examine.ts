@@ -2,7 +2,7 @@
 import type {Damage} from '#core/damage.ts';
 import {isPltfrmsError} from '#core/errors.ts';
 import type {StoredEvent} from '#core/event.ts';
-import {foldEvent, walkLog} from '#core/replay.ts';
+import {foldEvent, type TimeStep, walkLog} from '#core/replay.ts';
 import {emptyWorld, type Head, type World} from '#core/world.ts';
 import type {Catalogue} from '#schemas/catalogue.ts';
 
@@ -12,6 +12,8 @@ export interface Examined {
   /** The state that the log implies; up to the first break, where there is one. */
   readonly world: World;
   readonly damage: readonly Damage[];
+  /** Where the log steps back in time; the first of them, where there are many. */
+  readonly steps: readonly TimeStep[];
 }
 
 export interface ExaminedLog {
@@ -28,17 +30,19 @@ export interface ExaminedLog {
 export function examineLog({id, digest, catalogue, events}: ExaminedLog): Examined {
   const world = emptyWorld(catalogue);
   const damage: Damage[] = [];
+  const steps: TimeStep[] = [];
   let newer: unknown;
   const each = (event: StoredEvent): void => {
     if (newer === undefined) newer = foldOrNewer(world, event);
   };
-  const walk = walkLog({id, digest, events, each});
+  const stepBack = (step: TimeStep): void => void (steps.length < MOST && steps.push(step));
+  const walk = walkLog({id, digest, events, each, stepBack});
   for (;;) {
     const {done, value} = walk.next();
     if (done && newer !== undefined && damage.length === 0) throw newer;
-    if (done) return {head: value, world, damage};
+    if (done) return {head: value, world, damage, steps};
     damage.push({part: 'log', ...value});
-    if (damage.length === MOST) return {head: {position: value.position, hash: ''}, world, damage: [...damage, REST]};
+    if (damage.length === MOST) return {head: {position: value.position, hash: ''}, world, damage: [...damage, REST], steps};
   }
 }
 

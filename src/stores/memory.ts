@@ -106,9 +106,9 @@ function draftOf(before: Kept, id: string, digest: (text: string) => string): {w
       assertWriting(isWriting);
       return copyWorld(world);
     },
-    append(run, intents, after) {
+    append(run, intents, after, _touched, append) {
       assertWriting(isWriting);
-      log = [...log, ...storedEvents({id, digest, head: headOf(log), time: log.at(-1)?.run.time}, run, intents)];
+      log = [...log, ...storedEvents({id, digest, head: headOf(log), time: log.at(-1)?.run.time}, run, intents, append)];
       world = after;
       return {head: headOf(log)};
     },

@@ -32,6 +32,11 @@ export interface Rebuilt {
   readonly repaired: readonly Damage[];
 }
 
+export interface Append {
+  /** Dates the events by the run though the last event is later. */
+  readonly mayStepBack?: boolean;
+}
+
 export interface Appended {
   readonly head: Head;
 }
@@ -41,9 +46,9 @@ export interface Writer {
   world(): World;
   /**
    * Appends events and the state they leave, together. `after` is the world with exactly these events folded into it.
-   * Times never run backwards: the store sets the run's time no earlier than that of the last event.
+   * The store sets the run's time no earlier than that of the last event, unless it may step back.
    */
-  append(run: Run, intents: readonly Intent[], after: World, touched: readonly Touched[]): Appended;
+  append(run: Run, intents: readonly Intent[], after: World, touched: readonly Touched[], append?: Append): Appended;
   mark(stack: string, mark: Mark): void;
   /** Records the ID of the key under which digests of secrets are made. */
   recordKeyId(id: string): void;

@@ -10,7 +10,7 @@ import {managers} from '#managers/registry.ts';
 import {catalogue} from '#schemas/catalogue.ts';
 import type {FieldType, Json} from '#schemas/field.ts';
 import type {Kind} from '#schemas/kind.ts';
-import type {Store, Writer} from '#stores/store.ts';
+import type {Append, Store, Writer} from '#stores/store.ts';
 import {namesOf, readRaw, sampleRaw} from './sample.ts';
 
 export const HOLDER = {actor: 'ana', since: '2026-01-01T00:00:00.000Z'};
@@ -71,7 +71,7 @@ export function tryRun(store: Store, steps: readonly Step[], time = '2026-01-01T
 }
 
 /** Does something in a transaction on the world of a writer, and appends it. */
-export function run(writer: Writer, time: string, work: (transaction: Transaction) => unknown): Head {
+export function run(writer: Writer, time: string, work: (transaction: Transaction) => unknown, append?: Append): Head {
   const transaction = transact(writer.world(), {
     managers,
     stacks: new Set(),
@@ -83,7 +83,7 @@ export function run(writer: Writer, time: string, work: (transaction: Transactio
   const wrong = transaction.finish().find((problem) => problem.severity === 'error');
   if (wrong) throw new Refused(wrong.summary);
   const envelope = {correlation: `run at ${time}`, actor: HOLDER.actor, way: 'cli', stack: 'north', time, plannedBy: 'bo'};
-  return writer.append(envelope, transaction.intents, transaction.world, transaction.touched()).head;
+  return writer.append(envelope, transaction.intents, transaction.world, transaction.touched(), append).head;
 }
 
 function take(transaction: Transaction, each: Step): void {

@@ -1,10 +1,11 @@
 /** What the contract does to a store, and all that can be seen of one. */
 import {firstDifference, foldLog, verifyLog} from '#core/replay.ts';
+import type {Transaction} from '#core/transact.ts';
 import {emptyWorld, type Head, type World} from '#core/world.ts';
 import {digest} from '#engine/digest.ts';
 import {catalogue} from '#schemas/catalogue.ts';
 import type {Kind} from '#schemas/kind.ts';
-import type {Mark, Store, Writer} from '#stores/store.ts';
+import type {Append, Mark, Store, Writer} from '#stores/store.ts';
 import {HOLDER, run} from './history.ts';
 import {makeSample} from './sample.ts';
 
@@ -24,16 +25,17 @@ export const NOON = '2026-01-01T12:00:00.000Z';
 export const root = catalogue.kinds.find((kind) => kind.nests) as Kind;
 
 /** Appends so many resources in a transaction of their own. */
-export function append(store: Store, count: number, time = MORNING): Head {
-  return store.transaction(HOLDER, (writer) => grow(writer, count, time));
+export function append(store: Store, count: number, time = MORNING, append?: Append): Head {
+  return store.transaction(HOLDER, (writer) => grow(writer, count, time, append));
 }
 
 /** Appends so many resources within a transaction. */
-export function grow(writer: Writer, count: number, time = MORNING): Head {
+export function grow(writer: Writer, count: number, time = MORNING, append?: Append): Head {
   const first = writer.world().resources.size + 1;
-  return run(writer, time, (transaction) => {
+  const make = (transaction: Transaction): void => {
     for (let n = first; n < first + count; n++) makeSample(transaction, root, n);
-  });
+  };
+  return run(writer, time, make, append);
 }
 
 /** Moves resources that stand at the root, to a name of their own each, in one transaction. */

@@ -46,11 +46,7 @@ const touchedLogs: readonly (readonly [what: string, sql: string, said: string])
   ['an event that was put in between', insert, `event 4 ${NOT_AS_WRITTEN}`],
   ['a run with another actor', `UPDATE runs SET actor = 'mallory' WHERE run = 2`, `event 6 ${NOT_AS_WRITTEN}`],
   ['a run at another time', `UPDATE runs SET time = '2031-01-01T00:00:00.000Z' WHERE run = 2`, `event 6 ${NOT_AS_WRITTEN}`],
-  [
-    'a run at an earlier time',
-    `UPDATE runs SET time = '2020-01-01T00:00:00.000Z' WHERE run = 2`,
-    'event 6 is dated before the one it follows',
-  ],
+  ['a run at an earlier time', `UPDATE runs SET time = '2020-01-01T00:00:00.000Z' WHERE run = 2`, `event 6 ${NOT_AS_WRITTEN}`],
   ['a run for another stack', `UPDATE runs SET stack = 'south' WHERE run = 1`, `event 1 ${NOT_AS_WRITTEN}`],
   ['a run that was planned by nobody', 'UPDATE runs SET planned_by = NULL WHERE run = 1', `event 1 ${NOT_AS_WRITTEN}`],
   ['a run that was deleted', 'DELETE FROM runs WHERE run = 1', `event 1 ${NOT_AS_WRITTEN}`],

@@ -41,6 +41,8 @@ export interface Envelope {
 export interface Folder {
   readonly path: string;
   run(...args: string[]): Promise<Ran>;
+  /** Runs with more environment variables. */
+  runWith(env: {readonly [name: string]: string}, ...args: string[]): Promise<Ran>;
   write(file: string, text: string): void;
   remove(): void;
 }
@@ -53,24 +55,26 @@ export function folder(files: {readonly [name: string]: string} = {}): Folder {
     writeFileSync(join(path, file), text);
   };
   for (const [name, text] of Object.entries(files)) write(name, text);
+  const runWith = async (env: {readonly [name: string]: string}, ...args: string[]): Promise<Ran> => {
+    const ran = await execa('node', [BIN, ...args], {
+      cwd: path,
+      reject: false,
+      stdin: 'ignore',
+      env: {PLTFRMS_ACTOR: 'tester', PLTFRMS_STORE: undefined, NO_COLOR: '1', ...env},
+    });
+    const out = ran.stdout;
+    return {
+      exit: ran.exitCode ?? -1,
+      out,
+      err: ran.stderr,
+      json: (args.includes('--json') ? JSON.parse(out) : undefined) as Envelope,
+    };
+  };
   return {
     path,
     write,
     remove: () => rmSync(path, {recursive: true, force: true}),
-    async run(...args) {
-      const ran = await execa('node', [BIN, ...args], {
-        cwd: path,
-        reject: false,
-        stdin: 'ignore',
-        env: {PLTFRMS_ACTOR: 'tester', PLTFRMS_STORE: undefined, NO_COLOR: '1'},
-      });
-      const out = ran.stdout;
-      return {
-        exit: ran.exitCode ?? -1,
-        out,
-        err: ran.stderr,
-        json: (args.includes('--json') ? JSON.parse(out) : undefined) as Envelope,
-      };
-    },
+    run: (...args) => runWith({}, ...args),
+    runWith,
   };
 }

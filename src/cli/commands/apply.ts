@@ -7,6 +7,7 @@ import {summaryOf} from '#core/plan/document.ts';
 import type {Plan} from '#core/plan/planned.ts';
 import {type ShownPlan, shownDocument, shownPlan} from '#core/plan/shown.ts';
 import {type Applied, type Applying, applyPlan} from '#engine/apply-plan.ts';
+import {compareClock} from '#engine/clock.ts';
 import {exitOf} from '#engine/exit-of.ts';
 import {readConfigFiles} from '#engine/load-config.ts';
 import {makePlan, markOf, unchangedSince} from '#engine/make-plan.ts';
@@ -18,6 +19,7 @@ import {readPlanFile} from '#engine/saved-plan/file.ts';
 import {openSeal} from '#engine/secrets.ts';
 import {today} from '#engine/today.ts';
 import {BaseCommand, type Outcome} from '../base-command.ts';
+import {clockFlags} from '../clock-flags.ts';
 import {type ConfigFlags, configFlags, inputsOf} from '../config-flags.ts';
 import {confirm} from '../confirm.ts';
 import {driverFlags} from '../driver-flags.ts';
@@ -60,6 +62,7 @@ export default class Apply extends BaseCommand<ApplyResult | {readonly blocks: P
     ...configFlags,
     ...secretFlags,
     ...driverFlags,
+    ...clockFlags,
     yes: Flags.boolean({char: 'y', description: 'do not ask'}),
     approved: Flags.string({
       description: 'plan the config anew, and apply it only when that is the same as this saved plan',
@@ -114,8 +117,10 @@ export default class Apply extends BaseCommand<ApplyResult | {readonly blocks: P
       const head = reading.head();
       return {planned: reviewFile(file, reading, reading.world(), head), plannedAt: head};
     });
+    const clock = compareClock(reading, flags['trust-clock']);
     reading.close();
     if (!isQuiet) this.show(shownDocument(document), flags.all);
+    if (intents.length > 0) this.reportClock(clock);
     if (intents.length > 0 && !flags.yes) await confirm(`Apply ${plural(intents.length, 'event')}?`);
     const store = await openToWrite(flags.store, flags['lock-timeout'] * 1000, {mustExist: !isFirst});
     authenticate(file, flags.store, store);
@@ -128,6 +133,7 @@ export default class Apply extends BaseCommand<ApplyResult | {readonly blocks: P
       actor: this.actorOf(flags),
       plannedBy: document.planned_by,
       takesOver: flags['take-over'],
+      isClockTrusted: flags['trust-clock'],
       planned,
       plannedAt,
       check: (world, head) => reviewFile(file, store, world, head),
@@ -172,6 +178,7 @@ export default class Apply extends BaseCommand<ApplyResult | {readonly blocks: P
     });
     const approved = flags.approved === undefined ? undefined : readPlanFile(flags.approved);
     if (approved) authenticate(approved, flags.store, reading);
+    const clock = compareClock(reading, flags['trust-clock']);
     reading.close();
     const diagnostics = loaded.place(plan.diagnostics);
     const {unevaluated} = plan;
@@ -193,6 +200,7 @@ export default class Apply extends BaseCommand<ApplyResult | {readonly blocks: P
     }
     if (!isQuiet) this.show(shownPlan(plan), flags.all);
     if (approved) demandApproved(approved, plan);
+    if (plan.intents.length > 0) this.reportClock(clock);
     if (plan.changes.length > 0 && !flags.yes) await confirm(`Apply ${plural(plan.intents.length, 'event')}?`);
     const store =
       plan.intents.length === 0 && head.position === 0
@@ -211,6 +219,7 @@ export default class Apply extends BaseCommand<ApplyResult | {readonly blocks: P
       actor: this.actorOf(flags),
       planned: plan,
       takesOver: flags['take-over'],
+      isClockTrusted: flags['trust-clock'],
       seal: sealing,
       mark: (position) => markOf(files, loaded, plan, position, sealing),
     };
@@ -272,6 +281,7 @@ type ApplyFlags = PartFlags &
     readonly approved?: string | undefined;
     readonly all: boolean;
     readonly 'take-over': boolean;
+    readonly 'trust-clock': boolean;
     readonly 'new-store': boolean;
     readonly 'lock-timeout': number;
     readonly 'out-format'?: readonly string[] | undefined;

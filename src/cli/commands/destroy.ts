@@ -3,11 +3,13 @@ import * as Flags from '@oclif/core/flags';
 import {EXIT, PltfrmsError} from '#core/errors.ts';
 import {shownPlan} from '#core/plan/shown.ts';
 import {applyPlan} from '#engine/apply-plan.ts';
+import {compareClock} from '#engine/clock.ts';
 import {exitOfDiagnostics} from '#engine/exit-of.ts';
 import {makePlan} from '#engine/make-plan.ts';
 import {openToRead, openToWrite} from '#engine/open-store.ts';
 import {today} from '#engine/today.ts';
 import {BaseCommand, type Outcome} from '../base-command.ts';
+import {clockFlags} from '../clock-flags.ts';
 import {configFlags, inputsOf} from '../config-flags.ts';
 import {confirm} from '../confirm.ts';
 import {driverFlags} from '../driver-flags.ts';
@@ -35,6 +37,7 @@ export default class Destroy extends BaseCommand<DestroyResult | null> {
   static override flags = {
     ...configFlags,
     ...driverFlags,
+    ...clockFlags,
     yes: Flags.boolean({char: 'y', description: 'do not ask; wants --up-to', dependsOn: ['up-to']}),
     ...partFlags,
     'up-to': Flags.integer({description: 'refuse when it would delete more than this', min: 0, helpValue: 'N'}),
@@ -52,6 +55,7 @@ export default class Destroy extends BaseCommand<DestroyResult | null> {
       takesOver: flags['take-over'],
       progress: (phase) => this.progress.phase(phase),
     });
+    const clock = compareClock(reading, flags['trust-clock']);
     reading.close();
     const diagnostics = loaded.place(plan.diagnostics);
     const exit = exitOfDiagnostics(plan.diagnostics);
@@ -73,6 +77,7 @@ export default class Destroy extends BaseCommand<DestroyResult | null> {
         diagnostics,
         exit: held.length > 0 ? EXIT.blocked : EXIT.done,
       };
+    this.reportClock(clock);
     if (!flags.yes) await confirm(`Delete ${plural(deletes, 'resource')} of the stack ${plan.stack}?`, plan.stack);
     const store = await openToWrite(flags.store, undefined, {mustExist: true});
     const applied = applyPlan(store, {
@@ -84,6 +89,7 @@ export default class Destroy extends BaseCommand<DestroyResult | null> {
       actor: this.actorOf(flags),
       planned: plan,
       takesOver: flags['take-over'],
+      isClockTrusted: flags['trust-clock'],
     });
     store.close();
     const anchor = `${applied.head.position}:${applied.head.hash}`;

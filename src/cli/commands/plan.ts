@@ -3,6 +3,7 @@ import * as Flags from '@oclif/core/flags';
 import {EXIT} from '#core/errors.ts';
 import {planDocument} from '#core/plan/document.ts';
 import {shownPlan} from '#core/plan/shown.ts';
+import {compareClock, isClockTrusted} from '#engine/clock.ts';
 import {exitOf} from '#engine/exit-of.ts';
 import {readConfigFiles} from '#engine/load-config.ts';
 import {makePlan, unchangedSince} from '#engine/make-plan.ts';
@@ -93,6 +94,7 @@ export default class PlanCommand extends BaseCommand<PlanDocument | UnchangedRes
       ? await describeNewStore(flags.store, new Set([plan.stack, ...loaded.config.previously]), 'plan')
       : undefined;
     if (notice) this.notify(notice);
+    if (plan.intents.length > 0) this.noteClock(compareClock(store, isClockTrusted()));
     const exit = exitOf(plan, flags['detailed-exitcode']);
     const diagnostics = loaded.place(plan.diagnostics);
     const document = (): PlanDocument =>

@@ -4,6 +4,7 @@ import {EXIT} from '#core/errors.ts';
 import {planDocument} from '#core/plan/document.ts';
 import {shownPlan} from '#core/plan/shown.ts';
 import {applyPlan} from '#engine/apply-plan.ts';
+import {compareClock} from '#engine/clock.ts';
 import {exitOfDiagnostics} from '#engine/exit-of.ts';
 import {makeRollback} from '#engine/make-rollback.ts';
 import {openToRead, openToWrite} from '#engine/open-store.ts';
@@ -14,6 +15,7 @@ import {openSeal} from '#engine/secrets.ts';
 import {today} from '#engine/today.ts';
 import {version} from '#engine/version.ts';
 import {BaseCommand, type Outcome} from '../base-command.ts';
+import {clockFlags} from '../clock-flags.ts';
 import {confirm} from '../confirm.ts';
 import {driverFlags} from '../driver-flags.ts';
 import {plural} from '../render/diagnostics.ts';
@@ -44,6 +46,7 @@ export default class Rollback extends BaseCommand<RollbackResult | null> {
     stack: Flags.string({description: 'whose resources (default: the only stack of the store)', helpValue: 'NAME'}),
     ...secretFlags,
     ...driverFlags,
+    ...clockFlags,
     yes: Flags.boolean({char: 'y', description: 'do not ask'}),
     all: Flags.boolean({description: 'show every change, however many there are'}),
   };
@@ -67,13 +70,16 @@ export default class Rollback extends BaseCommand<RollbackResult | null> {
     const result = {to, changes: plan.changes.length, applied: 0, held, anchor: `${plan.base.position}:${plan.base.hash}`};
     if (!flags.json) this.print(renderPlan(shownPlan(plan), {all: flags.all}));
     this.checkShown();
+    const clock = compareClock(reading, flags['trust-clock']);
     if (saved) {
+      if (plan.intents.length > 0) this.noteClock(clock);
       const document = planDocument(plan, {version, store: reading.id, config: `rollback ${to}`, plannedBy: actor});
       savePlan(saved, reading, document);
       return {result, diagnostics, exit, text: () => line(`The way back to event ${to} is saved in ${flags.out}.`)};
     }
     reading.close();
     if (plan.intents.length === 0) return {result, diagnostics, exit};
+    this.reportClock(clock);
     if (!flags.yes) await confirm(`Go back to event ${to}, with ${plural(plan.intents.length, 'event')}?`);
     const store = await openToWrite(flags.store, undefined, {mustExist: true});
     const applied = applyPlan(store, {
@@ -85,6 +91,7 @@ export default class Rollback extends BaseCommand<RollbackResult | null> {
       actor,
       planned: plan,
       takesOver: flags['take-over'],
+      isClockTrusted: flags['trust-clock'],
       seal: openSeal({location: flags.store, store, read, create: true}),
     });
     store.close();

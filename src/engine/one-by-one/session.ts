@@ -10,6 +10,7 @@ import {type Transaction, transact} from '#core/transact.ts';
 import {copyWorld, type Head, type World} from '#core/world.ts';
 import {managers} from '#managers/registry.ts';
 import type {Store} from '#stores/store.ts';
+import {checkClock, compareClock} from '../clock.ts';
 import type {PlacedDiagnostic} from '../config/place.ts';
 import {digest} from '../digest.ts';
 import {checkDriver} from '../driver.ts';
@@ -29,6 +30,8 @@ export interface SessionOptions {
   readonly way: string;
   /** The stack is driven through this from here on, whatever drove it before. */
   readonly takesOver: boolean;
+  /** The user says that the clock is right, however far it is from the end of the log. */
+  readonly isClockTrusted?: boolean | undefined;
 }
 
 export interface Session {
@@ -38,7 +41,7 @@ export interface Session {
   readonly correlation: string;
   readonly stacks: ReadonlySet<string>;
   readonly asOf: string;
-  /** What is to be known before anything is planned: that the store does not exist yet. */
+  /** What is to be known before anything is planned: that the store does not exist yet, that the clock differs from the log. */
   readonly notices: readonly PlacedDiagnostic[];
   /**
    * Reads secrets from the environment, from files that are named from the working directory, and what is handed over. A
@@ -63,7 +66,7 @@ const FRESH = 100;
 
 /** @throws PltfrmsError where the store can't be read, or something else drives the stack. */
 export async function openSession(options: SessionOptions): Promise<Session> {
-  const {store: location, stack, actor} = options;
+  const {store: location, stack, actor, isClockTrusted = false} = options;
   const run: Omit<Run, 'time'> = {correlation: randomUUID(), actor, way: options.way, stack};
   const stacks = new Set([stack]);
   const asOf = today();
@@ -81,7 +84,11 @@ export async function openSession(options: SessionOptions): Promise<Session> {
   };
   const driving = {stacks, way: options.way, takesOver: options.takesOver};
   store.read(() => checkDriver(store, world, driving));
-  const notices = isNew ? [await describeNewStore(location, stacks, 'plan')] : [];
+  const clock = compareClock(store, isClockTrusted);
+  const notices: readonly PlacedDiagnostic[] = [
+    ...(isNew ? [await describeNewStore(location, stacks, 'plan')] : []),
+    ...(clock ? [{severity: 'warning' as const, ...clock}] : []),
+  ];
   return {
     notices,
     ...{stack, stacks, asOf, way: options.way, correlation: run.correlation},
@@ -111,7 +118,8 @@ export async function openSession(options: SessionOptions): Promise<Session> {
         const transaction = transact(before, {managers, stacks, asOf, digest, position: head.position, onward});
         if (!work(transaction) || transaction.intents.length === 0) return {known: {world: before, head}};
         const intents: readonly Intent[] = transaction.intents;
-        const appended = writer.append({...run, time}, intents, onward, transaction.touched());
+        const dated = checkClock(store, isClockTrusted, time);
+        const appended = writer.append({...run, time}, intents, onward, transaction.touched(), dated);
         recordKey(store, writer, before.catalogue, intents);
         return {known: {world: onward, head: appended.head}, spare: {world: before, head}};
       });

@@ -141,10 +141,10 @@ function writerOf(db: Database, options: SqliteOptions, id: string, state: State
   return {
     head: () => writing(state.head),
     world: () => writing(state.world),
-    append: (run, intents, after, touched) =>
+    append: (run, intents, after, touched, append) =>
       writing(() => {
         const {digest} = options;
-        const events = storedEvents({id, digest, head: state.head(), time: lastTime(db)}, run, intents);
+        const events = storedEvents({id, digest, head: state.head(), time: lastTime(db)}, run, intents, append);
         inBulk(db, events.length, () => {
           writeEvents(db, events);
           if (state.isCurrent()) writeTouched(db, digest, {after, touched, intents});

@@ -93,12 +93,27 @@ export function theLog(start: Open): void {
     expect(store.head().position).toBe(2501);
   });
 
-  it('never runs backwards: a run that is dated before the last event gets its time', async () => {
+  it('gives a run that is dated before the last event its time', async () => {
     const opened = await start();
     append(opened.store, 1, NOON);
     append(opened.store, 2, MORNING);
     expect([...opened.store.events(1, END)].map((event) => event.run.time)).toEqual([NOON, NOON, NOON]);
     expect(await verified(opened)).toHaveProperty('head');
+  });
+
+  it('steps back in time where it may, and is right all the same', async () => {
+    const opened = await start();
+    append(opened.store, 2, NOON);
+    const head = append(opened.store, 1, MORNING, {mayStepBack: true});
+    append(opened.store, 1, MORNING);
+    for (const store of [opened.store, await opened.reopen()]) {
+      expect([...store.events(1, END)].map((event) => event.run.time)).toEqual([NOON, NOON, MORNING, MORNING]);
+      expect(store.lastRun('north', '')?.time).toBe(MORNING);
+      expect(store.check()).toMatchObject({damage: [], steps: [{position: 3, time: MORNING, prior: NOON}]});
+    }
+    expect(head.position).toBe(3);
+    expect(await differences(opened)).toEqual(NO_DIFFERENCES);
+    expect(await verified(opened)).toEqual({head: opened.store.head()});
   });
 
   it('is not changed by a run in which nothing happens', async () => {

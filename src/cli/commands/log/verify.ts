@@ -1,14 +1,18 @@
 import * as Flags from '@oclif/core/flags';
+import type {TimeStep} from '#core/replay.ts';
+import {compareClock, isClockTrusted} from '#engine/clock.ts';
 import {openToRead} from '#engine/open-store.ts';
 import {readAnchor, verifyStore} from '#engine/verify.ts';
 import {BaseCommand, type Outcome} from '../../base-command.ts';
 import {plural} from '../../render/diagnostics.ts';
 import {paint} from '../../render/paint.ts';
-import {line} from '../../render/shown.ts';
+import {lines} from '../../render/shown.ts';
 
 export interface VerifyResult {
   readonly events: number;
   readonly anchor: string;
+  /** Events that are dated before the one they follow: there a wrong clock was put right. At most 100. */
+  readonly steps: readonly TimeStep[];
 }
 
 export default class LogVerify extends BaseCommand<VerifyResult> {
@@ -22,13 +26,21 @@ export default class LogVerify extends BaseCommand<VerifyResult> {
     const {flags} = await this.parse(LogVerify);
     const anchor = flags.anchor === undefined ? undefined : readAnchor(flags.anchor);
     this.progress.phase('verifying');
-    const head = verifyStore(await openToRead(flags.store), anchor);
+    const store = await openToRead(flags.store);
+    const {steps, ...head} = verifyStore(store, anchor);
+    const clock = compareClock(store, isClockTrusted());
+    if (clock?.code === 'clock/behind') this.noteClock(clock);
     return {
-      result: {events: head.position, anchor: `${head.position}:${head.hash}`},
+      result: {events: head.position, anchor: `${head.position}:${head.hash}`, steps},
       text: () =>
-        line(
+        lines([
           `${paint.green('Verified')} ${plural(head.position, 'event')}${anchor ? ', the anchor among them' : ''}. The log ends at ${paint.dim(`${head.position}:${head.hash}`)}`,
-        ),
+          ...steps.map(describeStep),
+        ]),
     };
   }
+}
+
+function describeStep({position, time, prior}: TimeStep): string {
+  return `Event ${position} is dated ${time}, before event ${position - 1} (${prior}): a wrong clock was put right. The chain proves the order.`;
 }

@@ -2,7 +2,7 @@
 import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {afterEach, beforeEach, describe, expect, it} from 'vitest';
+import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
 import {addressBook} from '#core/address.ts';
 import {firstDifference} from '#core/replay.ts';
 import type {Resource} from '#core/resource.ts';
@@ -213,5 +213,39 @@ describe('what is carried out', () => {
     }
     const fresh = (await session('reader')).world();
     for (const each of [mine, theirs]) expect(firstDifference(fresh, each.world())).toBeUndefined();
+  });
+});
+
+describe('the clock', () => {
+  beforeEach(() => vi.useFakeTimers({toFake: ['Date'], now: new Date('2026-11-30T10:00:00Z')}));
+  afterEach(() => vi.useRealTimers());
+  const open = async (isClockTrusted: boolean): Promise<Session> => {
+    const store = join(folder, 'pltfrms.db');
+    const opened = await openSession({store, stack: 'web', actor: 'ana', way: 'terraform', takesOver: false, isClockTrusted});
+    sessions.push(opened);
+    return opened;
+  };
+  const codes = ({notices}: Session): readonly string[] => notices.map(({code}) => code);
+  const account = (name: string): Wish => wish('account', '', `${name}@acme.test`);
+  const lastTime = (mine: Session): string | undefined => mine.event(mine.position())?.run.time;
+
+  it('is refused where it is far ahead of the log, told of before, and counts where it is trusted', async () => {
+    expect(await make(await open(false), account('ana'))).toEqual([]);
+    vi.setSystemTime('2096-11-30T10:00:00Z');
+    const wrong = await open(false);
+    expect(codes(wrong)).toEqual(['clock/leap']);
+    await expect(make(wrong, account('bo'))).rejects.toMatchObject({code: 'clock/leap'});
+    expect([wrong.position(), wrong.world().resources.size]).toEqual([1, 1]);
+    const trusted = await open(true);
+    expect([codes(trusted), await make(trusted, account('bo'))]).toEqual([[], []]);
+    expect(lastTime(trusted)).toBe('2096-11-30T10:00:00.000Z');
+    vi.setSystemTime('2026-11-30T11:00:00Z');
+    const right = await open(false);
+    expect([codes(right), await make(right, account('cy'))]).toEqual([['clock/behind'], []]);
+    expect(lastTime(right)).toBe('2096-11-30T10:00:00.000Z');
+    const back = await open(true);
+    expect([codes(back), await make(back, account('di'))]).toEqual([[], []]);
+    expect(lastTime(back)).toBe('2026-11-30T11:00:00.000Z');
+    expect(codes(await open(false))).toEqual([]);
   });
 });

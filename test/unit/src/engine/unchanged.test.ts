@@ -120,3 +120,10 @@ it('forgets at the end of the day what depends on dates that stand in no file', 
     expect([at(TODAY), at('2026-11-24')]).toEqual([true, false]);
   });
 });
+
+it('counts from the day of its plan on: a clock that was ahead says nothing of the days before', async () => {
+  const files = {'pltfrms.yaml': 'stack: acme\norganisations: { acme: {} }\n'};
+  await afterApply(files, {}, (isUnchanged) => {
+    expect(['2026-11-22', '2026-11-23', '2026-11-24'].map((day) => isUnchanged({}, day))).toEqual([false, true, true]);
+  });
+});
