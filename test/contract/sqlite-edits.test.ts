@@ -7,6 +7,7 @@ import {isPltfrmsError} from '#core/errors.ts';
 import type {Run} from '#core/event.ts';
 import type {Resource} from '#core/resource.ts';
 import {copyWorld, put} from '#core/world.ts';
+import {openSession} from '#engine/one-by-one/session.ts';
 import {openToRead, openToRepair, openToWrite} from '#engine/open-store.ts';
 import {permitWrites} from '#stores/sqlite/write-guard.ts';
 import type {Store} from '#stores/store.ts';
@@ -148,6 +149,20 @@ describe('an edited file', () => {
       );
     expect(await refusal(appending)).toMatchObject({code: 'store/damaged', message: expect.stringContaining('in owners')});
     expect(store.head().position).toBe(10);
+  });
+
+  it('is refused to a session, where it reads and where it writes', async () => {
+    const path = await storeWithMark();
+    const options = {store: path, stack: 'north', actor: 'ana', way: 'cli', takesOver: false};
+    const session = await openSession(options);
+    tamper(path, `UPDATE resources SET owners = 'mallory'`);
+    expect(await refusal(() => session.write(() => true))).toMatchObject({code: 'store/damaged'});
+    session.close();
+    const later = await openSession(options).then(
+      (opened) => refusal(() => opened.world()),
+      (error) => error,
+    );
+    expect(later).toMatchObject({code: 'store/damaged'});
   });
 
   it('that was only vacuumed is proven, and then believed', async () => {

@@ -4,9 +4,11 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {gunzipSync} from 'node:zlib';
 import {afterAll, describe, expect, it} from 'vitest';
+import {firstDifference} from '#core/replay.ts';
 import {toCloudEvent} from '#engine/cloud-event.ts';
-import {openToRead, openToWrite} from '#engine/open-store.ts';
+import {openToRead, openToRepair, openToWrite} from '#engine/open-store.ts';
 import {replayStore, verifyStore} from '#engine/verify.ts';
+import {HOLDER} from './history.ts';
 import {append} from './seeing.ts';
 import {ask, refusal, tamper} from './sqlite-files.ts';
 
@@ -63,5 +65,17 @@ describe('a file of format 1', () => {
     for (const open of [openToRead, openToWrite])
       expect(await refusal(async () => (await open(path)).world())).toMatchObject({code: 'store/damaged'});
     expect(formatOf(path)).toBe('1');
+  });
+
+  it('whose state was edited is rebuilt, and is of the present format then', async () => {
+    const path = copy();
+    const before = (await openToRead(path)).world();
+    tamper(path, `UPDATE resources SET protect = 1 WHERE kind = 'account'`);
+    const store = await openToRepair(path);
+    expect(store.rebuild(HOLDER).repaired).not.toEqual([]);
+    expect([formatOf(path), store.check().damage]).toEqual(['2', []]);
+    expect(firstDifference(before, store.world())).toBeUndefined();
+    append(store, 1, '2027-01-01T00:00:00.000Z');
+    expect(verifyStore(await openToRead(path)).position).toBe(41);
   });
 });

@@ -4,7 +4,8 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {execa} from 'execa';
 import {afterEach, expect, it} from 'vitest';
-import {type Folder, folder} from './cli.ts';
+import {permitWrites} from '#stores/sqlite/write-guard.ts';
+import {BREAK, type Folder, folder} from './cli.ts';
 
 const BIN = new URL('../../bin/run.js', import.meta.url).pathname;
 const COUNT = 1000;
@@ -69,8 +70,12 @@ it('are in no plan, log, state, output, error or crash', async () => {
   await run(0, 'plan', 'config', '--as-of', '2026-11-25');
   const {default: Database} = await import('better-sqlite3');
   const db = new Database(join(here.path, 'pltfrms.db'));
+  permitWrites(db);
   db.exec("UPDATE resources SET spec = '{' WHERE kind = 'communication.webhook'");
   db.close();
+  for (const command of [['list'], ['plan', 'config'], ['store', 'check'], ['log', 'verify']]) await run(1, ...command);
+  here.write('broken.cjs', BREAK);
+  env['NODE_OPTIONS'] = `--require ${join(here.path, 'broken.cjs')}`;
   await run(70, 'list');
   await run(70, 'plan', 'config', '--as-of', '2026-11-25');
   const written = readdirSync(here.path, {recursive: true, withFileTypes: true})

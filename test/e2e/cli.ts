@@ -7,6 +7,12 @@ import {execa} from 'execa';
 /** The built program. */
 export const BIN = new URL('../../bin/run.js', import.meta.url).pathname;
 
+/** A module for `node --require` that makes every hash fail, as a bug of ours would. */
+export const BREAK = `
+  require('node:crypto').hash = () => { throw new TypeError('broken on purpose'); };
+  require('node:module').syncBuiltinESMExports();
+`;
+
 export interface Ran {
   readonly exit: number;
   readonly out: string;

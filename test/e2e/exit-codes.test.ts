@@ -3,7 +3,7 @@ import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {join} from 'node:path';
 import {afterEach, expect, test} from 'vitest';
-import {type Folder, folder} from './cli.ts';
+import {BREAK, type Folder, folder} from './cli.ts';
 import {quickstart} from './quickstart.yaml.ts';
 
 let here: Folder;
@@ -84,11 +84,9 @@ test('7: the config is invalid', async () => {
 test('70: a bug says that it is one, and shows no stack', async () => {
   here = folder({'pltfrms.yaml': quickstart});
   await here.run('apply', '--yes');
-  const {default: Database} = await import('better-sqlite3');
-  const db = new Database(join(here.path, 'pltfrms.db'));
-  db.exec("UPDATE resources SET spec = '{' WHERE kind = 'group'");
-  db.close();
-  const ran = await here.run('list');
+  here.write('broken.cjs', BREAK);
+  process.env['NODE_OPTIONS'] = `--require ${join(here.path, 'broken.cjs')}`;
+  const ran = await here.run('list').finally(() => delete process.env['NODE_OPTIONS']);
   expect(ran.exit).toBe(70);
   expect(ran.err).toContain('this is a bug in pltfrms');
   expect(ran.err).not.toMatch(/\n\s+at /);
