@@ -14,6 +14,21 @@ export const communicationWarnings: readonly LintRule[] = [
     needsStore: true,
   },
   {
+    id: 'communication/dmarc-percent',
+    doc: 'A DMARC policy of none for a part of the mail: nothing is done with any of it (RFC 7489 section 6.3).',
+    severity: 'warning',
+  },
+  {
+    id: 'communication/dmarc-report-elsewhere',
+    doc: 'DMARC reports that go to another domain arrive only when that domain publishes its consent (RFC 7489 section 7.1).',
+    severity: 'warning',
+  },
+  {
+    id: 'communication/dmarc-subdomains',
+    doc: 'A weaker DMARC policy below a domain than for the domain itself, so forged mail takes a name below it (RFC 7489 section 6.3).',
+    severity: 'warning',
+  },
+  {
     id: 'communication/no-zone',
     doc: 'No zone here or above holds a mail domain, so its records do not follow by themselves.',
     severity: 'warning',

@@ -1,7 +1,9 @@
 /** What a plan says of a config: each rule of a product is asked through the very door that users come through. */
 import {expect} from 'vitest';
+import {lintRules} from '#core/lint/core-rules.ts';
 import type {Plan} from '#core/plan/planned.ts';
 import {digest} from '#engine/digest.ts';
+import {managers} from '#managers/registry.ts';
 import {catalogue} from '#schemas/catalogue.ts';
 import {openMemoryStore} from '#stores/memory.ts';
 import {type Files, inFolder, marksOf, planFolder, storeAfter} from '../../../wrong-configs/wrong-config.ts';
@@ -26,6 +28,8 @@ export async function planned(
 ): Promise<Outcome> {
   const store = before.length > 0 ? await storeAfter(before) : openMemoryStore({catalogue, digest, id: 'rules'});
   const {plan, diagnostics} = await inFolder(files, (folder) => planFolder(folder, store, '.', {}, mode));
+  const warnings = diagnostics.filter(({severity}) => severity === 'warning').map(({code}) => code);
+  expect(LINT_RULES, 'every warning can be set and waived').toEqual(expect.arrayContaining(warnings));
   const told = diagnostics.filter((each) => !quiet.has(each.code));
   if (mode === undefined && !plan.diagnostics.some(({severity}) => severity === 'error'))
     await expectToStand(files, before, plan);
@@ -37,6 +41,8 @@ export async function planned(
     changes: plan.changes.map(({action, address}) => `${action} ${address}`),
   };
 }
+
+const LINT_RULES = lintRules(managers).map(({id}) => id);
 
 /** What is told of a change alone: the next plan has no word of it. */
 const OF_CHANGE = ['audit/hold-lifted', 'audit/shortened', 'audit/unkept', 'communication/dkim-selector-kept'];
