@@ -47,4 +47,18 @@ export const identity: readonly Mutation[] = [
     to: 'if (!isSound) return [];',
     tests: EXCHANGES,
   },
+  {
+    name: 'a rollback forgets what was observed',
+    file: 'src/core/plan/match-past.ts',
+    from: 'withSecrets(matching, match, keepObserved(kind, spec, prior))',
+    to: 'withSecrets(matching, match, spec)',
+    tests: ROLLBACK,
+  },
+  {
+    name: 'names that form a ring are not exchanged',
+    file: 'src/core/plan/exchanges.ts',
+    from: 'return isRing ? [claim] : row;',
+    to: 'return isRing ? [] : row;',
+    tests: EXCHANGES,
+  },
 ];

@@ -98,7 +98,7 @@ export const planner: readonly Mutation[] = [
   },
   {
     name: 'a stale plan is applied',
-    file: 'src/engine/apply-plan.ts',
+    file: 'src/core/plan/redo.ts',
     from: 'if (answer.prior !== intent.prior)',
     to: 'if (answer.prior < 0)',
     tests: LAWS,

@@ -3,10 +3,12 @@ import {clock} from './clock.ts';
 import {derivation} from './derivation.ts';
 import {identity} from './identity.ts';
 import type {Mutation} from './mutation.ts';
+import {opening} from './opening.ts';
 import {partialPlans} from './partial-plans.ts';
 import {planner} from './planner.ts';
 import {savedPlans} from './saved-plans.ts';
 import {store} from './store.ts';
+import {trust} from './trust.ts';
 
 export const MUTATIONS: readonly Mutation[] = [
   ...planner,
@@ -14,6 +16,8 @@ export const MUTATIONS: readonly Mutation[] = [
   ...derivation,
   ...identity,
   ...store,
-  ...savedPlans,
   ...clock,
+  ...opening,
+  ...savedPlans,
+  ...trust,
 ];

@@ -43,13 +43,15 @@ test('the other files alone are refused with the name of the root config file', 
 });
 
 test('a folder whose stack a folder above names too is a part of that config', async () => {
-  here = folder({'config/pltfrms.yaml': HEAD, 'config/teams/extra.yaml': HEAD});
+  here = folder({'config/pltfrms.yaml': HEAD, 'config/teams/extra.yaml': HEAD, 'config/.pltfrmsignore': 'teams\n'});
+  expect((await here.run('apply', 'config', '--yes')).exit).toBe(0);
+  here.write('config/.pltfrmsignore', '');
   await expectRefused('config/teams', 'is a part of the config of the stack acme, which config/pltfrms.yaml names too');
   here.write('config/.pltfrmsignore', 'teams\n');
   expect((await here.run('plan', 'config/teams')).exit).toBe(0);
   here.write('config/.pltfrmsignore', '');
   here.write('config/teams/extra.yaml', HEAD.replace('stack: acme', 'stack: teams'));
-  expect((await here.run('plan', 'config/teams')).exit).toBe(0);
+  expect((await here.run('plan', 'config/teams', '--store', 'sqlite:teams.db')).exit).toBe(0);
 });
 
 test('in a git repository this is seen from below its root, and never beyond it', async () => {
@@ -81,7 +83,7 @@ test.each<[string, {readonly [name: string]: string}, string]>([
   ['TypeScript alone', {'pltfrms.config.ts': "export default {stack: 'acme'};\n"}, 'pltfrms.config.ts'],
 ])('%s is a config', async (_, files, path) => {
   here = folder(files);
-  expect(await here.run('plan', path)).toMatchObject({exit: 0, err: ''});
+  expect(await here.run('plan', path)).toMatchObject({exit: 0, err: expect.not.stringMatching(/error|warning/)});
   expect((await here.run('apply', path, '--yes')).exit).toBe(0);
 });
 
@@ -128,6 +130,6 @@ test('validate, lint and explain read one file, and warn that it is not the whol
   check(await here.run('validate', 'pltfrms.yaml'));
   check(await here.run('lint', 'pltfrms.yaml'));
   check(await here.run('explain', 'organisation', 'acme', '--config', 'pltfrms.yaml'));
-  expect(await here.run('validate')).toMatchObject({exit: 0, err: ''});
-  expect(await here.run('fmt', 'pltfrms.yaml')).toMatchObject({exit: 0, err: ''});
+  expect(await here.run('validate')).toMatchObject({exit: 0, err: expect.not.stringMatching(/error|warning/)});
+  expect(await here.run('fmt', 'pltfrms.yaml')).toMatchObject({exit: 0, err: expect.not.stringMatching(/error|warning/)});
 });
