@@ -23,3 +23,15 @@ test('an empty PLTFRMS_ACTOR is refused too', () => {
   vi.stubEnv('PLTFRMS_ACTOR', '');
   expect(read(null)).toMatchObject({actor: undefined, problems: [{summary: 'the actor is empty'}]});
 });
+
+test('the clock is trusted where PLTFRMS_TRUST_CLOCK says so, and a value that is neither a yes nor a no is refused', () => {
+  const trust = (value: string): unknown => {
+    vi.stubEnv('PLTFRMS_TRUST_CLOCK', value);
+    const problems: Problem[] = [];
+    const config = {store: 'memory:', stack: 's', actor: 'ana', take_over: null};
+    return settingsOf(config, (problem) => problems.push(problem))?.isClockTrusted ?? problems[0]?.summary;
+  };
+  expect(['1', 'true', '0'].map(trust)).toEqual([true, true, false]);
+  expect(trust('')).toBe('PLTFRMS_TRUST_CLOCK is empty');
+  expect(trust('perhaps')).toBe('PLTFRMS_TRUST_CLOCK is "perhaps", neither a yes nor a no');
+});
