@@ -156,6 +156,20 @@ export function rest(second: Plan): void {
   );
 }
 
+/** Checks that each declared resource is counted once: in a change, as held, or as unchanged. The second plan has them all. */
+export function counting(made: Plan, second: Plan): void {
+  const [counted, declared] = [countDeclared(made), countDeclared(second)];
+  law(
+    'counting',
+    counted === declared ? undefined : `the plan counts ${counted} declared resources, and ${declared} are declared`,
+  );
+}
+
+function countDeclared({changes, held, unchanged}: Plan): number {
+  const changed = changes.filter(({match}) => match !== undefined).length;
+  return changed + held.filter(({instead}) => instead === 'replace').length + unchanged;
+}
+
 /** 3. What the plan shows is what apply makes. */
 export function honesty(made: Plan, after: World): void {
   law('3, honesty', differing(made.after, after, new Set([...made.after.resources.keys(), ...after.resources.keys()])));

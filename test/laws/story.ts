@@ -15,6 +15,7 @@ import {EDITS, type Edit, edited, pruned} from './edit.ts';
 import {
   asApproved,
   convergence,
+  counting,
   dangling,
   honesty,
   isRefused,
@@ -133,7 +134,9 @@ function playScene(playing: Play, each: Scene): boolean {
   honesty(made, store.world());
   replay(vocabulary, store);
   convergence(models[each.who] as Model, made, store.world());
-  rest(planOn(vocabulary, store, files));
+  const second = planOn(vocabulary, store, files);
+  rest(second);
+  counting(made, second);
   return made.intents.length > 0;
 }
 

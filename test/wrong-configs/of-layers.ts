@@ -137,6 +137,21 @@ export const ofLayers: readonly WrongConfig[] = [
     ],
   },
   {
+    name: 'organisations that an overlay takes out, and are not there or are said more of',
+    files: environments('', {
+      'a.live.yaml':
+        'organisations: { ▸nope: { absent: true }, acme: { organisations: { ▸shop: { absent: true } } }, bakery: { absent: true } }\n',
+      'b.live.yaml': 'organisations: { ▸bakery: { display_name: x } }\n',
+      'bakery.yaml': 'organisations: { bakery: {} }\n',
+    }),
+    inputs: LIVE,
+    says: [
+      {code: 'config/nothing-to-take-out', summary: 'organisation nope is not declared, so'},
+      {code: 'config/nothing-to-take-out', summary: 'organisation acme/shop is not declared, so'},
+      {code: 'config/absent-and-more', summary: 'organisation bakery is taken out', also: ['a.live.yaml:1:95']},
+    ],
+  },
+  {
     name: 'what an overlay takes out, and says more of',
     files: environments('', {
       'a.live.yaml': 'organisation: acme\ngroups: { web: { absent: true }, ops: { ▸absent: true, description: x } }\n',

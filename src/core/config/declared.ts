@@ -73,10 +73,14 @@ export function declaredChild(parent: Declared, kind: Kind, parts: readonly stri
   const slot = `${kind.name} ${foldName(kind, name)}`;
   const known = parent.children.get(slot);
   if (known) return known;
-  const names = kind.nests ? [] : parent.kind?.nests ? parts : [...parent.names, ...parts];
-  const made = newDeclared(kind, parent, name, names);
+  const made = newDeclared(kind, parent, name, namesBelow(parent, kind, parts));
   parent.children.set(slot, made);
   return made;
+}
+
+/** Returns the names of a child below its organisation; none for an organisation, whose path is its name. */
+export function namesBelow(parent: Declared, kind: Kind, parts: readonly string[]): readonly string[] {
+  return kind.nests ? [] : parent.kind?.nests ? parts : [...parent.names, ...parts];
 }
 
 /** The address of what is declared, as text, with references as they were written. */

@@ -9,6 +9,7 @@ import {
   type Contribution,
   type Declared,
   declaredAddress,
+  namesBelow,
   newDeclared,
   placeOfContribution,
   type Report,
@@ -104,5 +105,5 @@ function saidOver(declared: Declared, layer: Layer): Contribution | undefined {
 }
 
 function addressOf({scope, kind, parts}: Entries): string {
-  return declaredAddress(newDeclared(kind, scope, parts.join(':'), scope.kind?.nests ? parts : [...scope.names, ...parts]));
+  return declaredAddress(newDeclared(kind, scope, parts.join(':'), namesBelow(scope, kind, parts)));
 }

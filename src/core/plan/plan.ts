@@ -82,12 +82,13 @@ function draft(input: PlanInput): DraftedPlan {
         )
       : {blocks: [], spends: []};
   const said = diagnostics.length;
+  const busy = new Set([...spread.changes, ...spread.held.map((each) => each.resource)].map(({uid}) => uid));
   const made = carryOut(input, owning, chosen?.steps ?? whole, {
     diagnostics,
     held: chosen ? held.filter((each) => chosen.isAsked(each.resource)) : held,
     leaving,
     guarded,
-    unchanged: chosen?.unchanged ?? matches.filter((each) => !each.wanted.declared.existing).length - direct.length,
+    unchanged: chosen?.unchanged ?? matches.filter(({uid, wanted}) => !wanted.declared.existing && !busy.has(uid)).length,
     declaredOf: (uid) => matched.get(uid)?.wanted.declared,
     matches,
     chosen,

@@ -79,6 +79,14 @@ describe('a replacement', () => {
     expect(said(made)).toEqual(['update box yard:b2', 'delete box hall:b1', 'replace place hall']);
   });
 
+  it('leaves nothing unchanged of what goes with it', () => {
+    const bench = workbench(synthetic);
+    bench.apply(hall({stock: {boxes: {b1: {size: '1', slots: {s1: {pins: {p1: {}}}}}}}}, {yard: {}}));
+    const made = bench.plan(hall({soil: 'sand', stock: {boxes: {b1: {size: '1', slots: {s1: {pins: {p1: {}}}}}}}}, {yard: {}}));
+    const declared = bench.plan(hall({stock: {boxes: {b1: {size: '1', slots: {s1: {pins: {p1: {}}}}}}}}, {yard: {}})).unchanged;
+    expect([said(made).length > 3, made.unchanged]).toEqual([true, declared - said(made).length]);
+  });
+
   it('keeps, while it is held, what it refers to', () => {
     const bench = workbench(synthetic);
     bench.apply(hall({parts: {nut: {}}, stock: {boxes: {b1: {size: '1', lid: 'nut', protect: 'true'}}}}));
