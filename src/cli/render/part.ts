@@ -29,7 +29,7 @@ export function sayAsked({target, exclude}: Part): string {
 
 export function sayLeftOut({leftOut}: Part): string {
   const counts = [...leftOut].map(([action, count]) => `${count.toLocaleString('en')} to ${action}`);
-  return counts.length === 0 ? 'it leaves nothing out' : `it leaves out ${counts.join(', ')}`;
+  return counts.length === 0 ? 'no change is left out' : `it leaves out ${counts.join(', ')}`;
 }
 
 /** What asked for it, where nobody did. */
