@@ -1,8 +1,16 @@
+import {dirname} from 'node:path';
 import {PltfrmsError} from '#core/errors.ts';
+import {isTemporary} from '#files/temporary.ts';
 import {shortened} from '#schemas/field.ts';
 
 /** System calls that only look. */
 const READS: ReadonlySet<string> = new Set(['access', 'fstat', 'lstat', 'read', 'readlink', 'realpath', 'scandir', 'stat']);
+
+/** System calls that only create something in a folder. */
+const CREATES: ReadonlySet<string> = new Set(['mkdir', 'mkdtemp']);
+
+/** What a folder answers that may not be written to. */
+const REFUSED: ReadonlySet<string> = new Set(['EACCES', 'EPERM', 'EROFS']);
 
 /**
  * Turns what the operating system refused into an error with a code: a path that is too long, a folder without permission, a
@@ -11,7 +19,18 @@ const READS: ReadonlySet<string> = new Set(['access', 'fstat', 'lstat', 'read', 
 export function systemError(error: NodeJS.ErrnoException): PltfrmsError | undefined {
   const {errno, code, syscall, path, message} = error;
   if (errno === undefined || code === undefined || syscall === undefined) return undefined;
+  // What could not be created in a folder says nothing: the folder does.
+  const isFolder = path !== undefined && REFUSED.has(code) && (CREATES.has(syscall) || isTemporary(path));
   const [, reason = code] = /^\w+: ([^,]+), /.exec(message) ?? [];
+  if (isFolder)
+    return new PltfrmsError(
+      'file/unwritable',
+      `the folder ${shortened(dirname(path))} can’t be written to: ${reason} (${code})`,
+      {
+        hint: 'check its permissions, or name another folder',
+        cause: error,
+      },
+    );
   const what = path === undefined ? syscall : shortened(path);
   return new PltfrmsError(READS.has(syscall) ? 'file/unreadable' : 'file/unwritable', `${what}: ${reason} (${code})`, {
     cause: error,

@@ -8,6 +8,11 @@ export function temporaryPath(target: string): string {
   return join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.new`);
 }
 
+/** Returns whether a path is a temporary one, whose name means nothing to a user. */
+export function isTemporary(path: string): boolean {
+  return /^\..*\.[0-9a-f]{12}\.new$/.test(basename(path));
+}
+
 /** Writes a file's data to the disk. */
 export function syncFile(path: string): void {
   const file = openSync(path, 'r+');

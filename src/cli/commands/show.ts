@@ -10,7 +10,7 @@ import {type CloudEvent, toCloudEvent} from '#engine/cloud-event.ts';
 import {findOne} from '#engine/find.ts';
 import {openToRead} from '#engine/open-store.ts';
 import {readPlanFile} from '#engine/saved-plan/file.ts';
-import {type Inspection, inspectPlan, isPlanFile} from '#engine/saved-plan/inspect.ts';
+import {type Inspection, inspectPlan, isMeantAsFile} from '#engine/saved-plan/inspect.ts';
 import type {Json} from '#schemas/field.ts';
 import type {PlanDocument} from '#schemas/plan-file.ts';
 import {BaseCommand, type Outcome} from '../base-command.ts';
@@ -65,7 +65,7 @@ export default class Show extends BaseCommand<ShowResult | ShowPlanResult> {
   protected override async execute(): Promise<Outcome<ShowResult | ShowPlanResult>> {
     const {argv, flags} = await this.parse(Show);
     const [path = '', ...more] = argv as string[];
-    if (more.length === 0 && isPlanFile(path)) return this.showPlan(path, flags);
+    if (more.length === 0 && isMeantAsFile(path)) return this.showPlan(path, flags);
     if (flags.markdown || flags.all)
       throw new PltfrmsError('cli/usage', `${flags.markdown ? '--markdown' : '--all'} is for saved plans, and ${path} is none`, {
         hint: 'leave it out',

@@ -60,10 +60,14 @@ function readText(path: string): string {
   } catch (cause) {
     const {code} = cause as {code?: string};
     if (cause instanceof PltfrmsError || code === undefined) throw cause;
-    throw new PltfrmsError('file/unreadable', `${path} can’t be read (${code})`, {
-      hint: 'check the path and its permissions',
-      cause,
-    });
+    throw new PltfrmsError(
+      'file/unreadable',
+      `${visible(path)} ${code === 'ENOENT' ? 'is not there' : `can’t be read (${code})`}`,
+      {
+        hint: 'check the path and its permissions',
+        cause,
+      },
+    );
   }
   try {
     return new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes);
@@ -77,8 +81,8 @@ function parse(path: string, text: string): PlanDocument {
   try {
     value = JSON.parse(text);
   } catch (cause) {
-    throw new PltfrmsError('plan/unreadable', `${path} is neither YAML by its name nor a saved plan`, {
-      hint: 'name a folder, a .yaml file, or what plan --out has written',
+    throw new PltfrmsError('plan/unreadable', `${path} is not a saved plan`, {
+      hint: 'a saved plan is what plan --out has written; a config is a folder or a .yaml file',
       cause,
     });
   }

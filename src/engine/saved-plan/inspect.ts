@@ -1,5 +1,5 @@
 /** Tells what is known of a saved plan: whether it is authentic, and whether it could be applied now. */
-import {closeSync, existsSync, openSync, readSync, statSync} from 'node:fs';
+import {existsSync, statSync} from 'node:fs';
 import {EXIT, isPltfrmsError, type PltfrmsError} from '#core/errors.ts';
 import {catalogue} from '#schemas/catalogue.ts';
 import {openMemoryStore} from '#stores/memory.ts';
@@ -63,18 +63,8 @@ function refusalOf(work: () => unknown): PltfrmsError | undefined {
   }
 }
 
-/** Whether a file is there that says at its beginning that it is a plan. */
-export function isPlanFile(path: string): boolean {
-  if (!statSync(path, {throwIfNoEntry: false})?.isFile()) return false;
-  try {
-    const file = openSync(path, 'r');
-    try {
-      const head = Buffer.alloc(200);
-      return /^\s*\{\s*"format"\s*:\s*"pltfrms-plan\//.test(head.toString('utf8', 0, readSync(file, head)));
-    } finally {
-      closeSync(file);
-    }
-  } catch {
-    return false;
-  }
+/** Returns whether a word names a file: one that exists, or one that by its name is none of the addresses. */
+export function isMeantAsFile(word: string): boolean {
+  if (statSync(word, {throwIfNoEntry: false})) return true;
+  return !/\s/.test(word) && /\.(plan|json)$|[/\\]/.test(word);
 }

@@ -57,16 +57,16 @@ describe('the file of a saved plan', () => {
 
   const bends: readonly (readonly [name: string, bend: (text: string) => string, why: string])[] = [
     ['a key twice', (text) => text.replace('{\n', '{\n "stack": "other",\n'), 'not written as plans are saved'],
-    ['something behind its end', (text) => `${text}{}`, 'neither YAML by its name nor a saved plan'],
+    ['something behind its end', (text) => `${text}{}`, 'is not a saved plan'],
     ['a line break more', (text) => `${text}\n`, 'not written as plans are saved'],
     ['the line breaks of Windows', (text) => text.replaceAll('\n', '\r\n'), 'not written as plans are saved'],
     ['an escaped letter', (text) => text.replace('"web"', '"\\u0077eb"'), 'not written as plans are saved'],
     ['no signature', (text) => text.replace(/,\n "signature": "[0-9a-f]+"/, ''), 'has no signature'],
-    ['a byte order mark', (text) => `\ufeff${text}`, 'neither YAML by its name nor a saved plan'],
+    ['a byte order mark', (text) => `\ufeff${text}`, 'is not a saved plan'],
     ['the old format', (text) => text.replace('pltfrms-plan/2', 'pltfrms-plan/1'), 'has the format pltfrms-plan/1'],
     ['no format', (text) => text.replace('pltfrms-plan/2', 'plan'), 'is not a saved plan'],
     ['a key of prototypes', (text) => text.replace('"settings": {}', '"settings": {"__proto__": {}}'), '__proto__'],
-    ['nothing in it', () => '', 'neither YAML by its name nor a saved plan'],
+    ['nothing in it', () => '', 'is not a saved plan'],
     ['null in it', () => 'null', 'is not a saved plan'],
   ];
   test.each(bends)('with %s is refused', (_, bend, why) => {
