@@ -15,6 +15,8 @@ export interface Driving {
   readonly way: string;
   /** The user has said so. */
   readonly takesOver: boolean;
+  /** Replaces the hint, for a command that has no config to change. */
+  readonly hint?: string | undefined;
 }
 
 /** How a user says it, for each way. */
@@ -24,7 +26,7 @@ const WAYS_OUT: {readonly [way: string]: string} = {
 };
 
 /** @throws PltfrmsError `ownership/driver` where something else drives one of the stacks, and that owns something. */
-export function checkDriver(store: Pick<Store, 'lastRun'>, worldOf: () => World, {stacks, way, takesOver}: Driving): void {
+export function checkDriver(store: Pick<Store, 'lastRun'>, worldOf: () => World, {stacks, way, takesOver, hint}: Driving): void {
   if (takesOver) return;
   for (const stack of stacks) {
     const last = store.lastRun(stack, BY_HAND);
@@ -32,7 +34,7 @@ export function checkDriver(store: Pick<Store, 'lastRun'>, worldOf: () => World,
     throw new PltfrmsError(
       'ownership/driver',
       `the stack ${stack} is driven by ${last.way}, last by ${last.actor} at ${last.time}; driven by ${way} too, each would delete what the other made`,
-      {hint: WAYS_OUT[way]},
+      {hint: hint ?? WAYS_OUT[way]},
     );
   }
 }

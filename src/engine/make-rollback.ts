@@ -32,7 +32,12 @@ export function makeRollback(
     const world = store.world();
     const past = pastOf(store, to, head.position);
     const stack = hasRun(store, options.stack) ? options.stack : findStack([world, owners(past)], options.stack);
-    checkDriver(store, () => world, {stacks: new Set([stack]), way: BY_CONFIG, takesOver: options.takesOver ?? false});
+    checkDriver(store, () => world, {
+      stacks: new Set([stack]),
+      way: BY_CONFIG,
+      takesOver: options.takesOver ?? false,
+      hint: 'undo the change in Terraform, or take the stack over with --take-over, after which Terraform is refused',
+    });
     const made = plan({
       config: emptyConfig(stack),
       past,

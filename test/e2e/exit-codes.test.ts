@@ -75,10 +75,17 @@ test('6: another stack’s, or another writer', async () => {
   db.close();
 });
 
-test('7: the config is invalid', async () => {
+test('7: the config is invalid, or a change by hand is refused', async () => {
   here = folder({'pltfrms.yaml': 'stack: s\ngruops: {}\n'});
   for (const command of ['validate', 'plan', 'apply']) expect((await here.run(command)).exit).toBe(7);
   expect((await here.run('create', 'account', 'a,b', '--new-store')).exit).toBe(7);
+  await here.run('create', 'organisation', 'acme', '--new-store');
+  await here.run('create', 'group', 'acme:ops');
+  await here.run('create', 'grant', 'acme:viewer:group:ops');
+  expect((await here.run('update', 'group', 'acme:ops', 'colour=red')).exit).toBe(7);
+  const refused = await here.run('delete', 'group', 'acme:ops');
+  expect([refused.exit, refused.err]).toEqual([7, expect.stringContaining('[resource/in-use]')]);
+  expect((await here.run('delete', 'group', 'acme:none')).exit).toBe(1);
 });
 
 test('70: a bug says that it is one, and shows no stack', async () => {

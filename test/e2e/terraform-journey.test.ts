@@ -227,7 +227,8 @@ resource "pltfrms_payments_merchant" "shop" {
       const refused = await pltfrms(command[0] as string, 'config', ...command.slice(1));
       expect([refused.exit, refused.err]).toEqual([6, expect.stringContaining('[ownership/driver]')]);
     }
-    expect((await pltfrms('rollback', '1', '--yes')).exit).toBe(6);
+    const back = await pltfrms('rollback', '1', '--yes');
+    expect([back.exit, back.err]).toEqual([6, expect.stringMatching(/undo the change in Terraform, or take the stack over/)]);
     expect((await terraform('plan', '-detailed-exitcode')).exit).toBe(0);
     // By hand is no driver, whomever it is for.
     expect((await pltfrms('update', 'organisation', 'acme', 'display_name=Acme')).exit).toBe(0);

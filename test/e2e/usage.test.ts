@@ -75,8 +75,11 @@ test('what is not there is said, and is not taken for nothing', async () => {
   expect((await here.run('list', '--under', 'acme')).err).toContain('organisation acme is not there');
   here.write('org/org.yaml', 'orgs: { acme: { admins: [ana] } }\n');
   const ran = await here.run('import', '--from', 'peribolos', 'org', '--out', 'imported');
-  expect(ran.err).toContain('org.yaml: line 1: orgs: holds several organisations');
+  expect(ran.err).toContain('org.yaml: line 1: orgs: holds the organisation acme; orgs: itself is not read: write what stands');
   expect([ran.exit, existsSync(join(here.path, 'imported'))]).toEqual([1, false]);
+  here.write('org/org.yaml', 'orgs: { acme: {}, beta: {} }\n');
+  const two = await here.run('import', '--from', 'peribolos', 'org', '--out', 'imported');
+  expect(two.err).toContain('orgs: holds 2 organisations: acme, beta; orgs: itself is not read');
 });
 
 test('help is asked for in any of the usual ways', async () => {
@@ -90,4 +93,38 @@ test('help is asked for in any of the usual ways', async () => {
     expect((await here.run(...words)).out).toBe(out);
   for (const words of [['help'], ['-h'], []]) expect((await here.run(...words)).out).toBe((await here.run('--help')).out);
   expect((await here.run('-v')).out).toBe((await here.run('--version')).out);
+});
+
+test('release takes an address in one word or two, as show does', async () => {
+  const owned = folder();
+  await owned.run('create', 'account', 'eva', '--new-store', '--stack', 's');
+  await owned.run('create', 'account', 'bo', '--stack', 's');
+  for (const words of [['account eva'], ['account', 'bo']]) {
+    const ran = await owned.run('release', ...words);
+    expect([ran.exit, ran.err]).toEqual([0, '']);
+  }
+  expect((await owned.run('release', 'account', 'eva', 'more')).err).toContain('“eva more” is no account');
+  owned.remove();
+});
+
+test.each([
+  ['no.plan', 1, 'no.plan is not there [file/unreadable]'],
+  ['no/where', 1, 'no/where is not there [file/unreadable]'],
+  ['./x.plan', 7, './x.plan is not a saved plan [plan/unreadable]'],
+  ['e.plan', 7, 'e.plan is not a saved plan [plan/unreadable]'],
+  ['words', 7, 'words is not a saved plan [plan/unreadable]'],
+  ['folder', 7, 'folder is not a file [plan/unreadable]'],
+  ['acme', 1, '“acme” does not begin with a kind'],
+])('show %s speaks of a file where one is meant', async (word, exit, message) => {
+  here.write('x.plan', 'a text\n');
+  here.write('e.plan', '');
+  here.write('words', 'a text\n');
+  here.write('folder/x', '');
+  const ran = await here.run('show', word);
+  expect([ran.exit, ran.err]).toEqual([exit, expect.stringContaining(message)]);
+});
+
+test('plan --help tells of the key that --out creates', async () => {
+  const {out} = await here.run('plan', '--help');
+  expect(out.replace(/\s+/g, ' ')).toContain('With --out it also creates the key of the store');
 });

@@ -35,7 +35,8 @@ export interface UnchangedResult {
 
 export default class PlanCommand extends BaseCommand<PlanDocument | UnchangedResult | null> {
   static override summary = 'Show what an apply would do: the events that have not happened yet.';
-  static override description = 'Changes nothing.';
+  static override description =
+    'Changes nothing in the store. With --out it also creates the key of the store, PATH.key, where there is none: it signs the plan.';
   static override examples = [
     '<%= config.bin %> plan',
     '<%= config.bin %> plan config --out acme.plan.json',

@@ -6,12 +6,18 @@ import {HandCommand, type HandResult} from '../hand-command.ts';
 export default class Release extends HandCommand {
   static override summary = 'Take a resource from the stack that owns it, by hand.';
   static override description = 'Nothing is deleted; the next stack that declares it adopts it.';
-  static override examples = ['<%= config.bin %> release "dns.zone acme:old.test"'];
-  static override args = {address: Args.string({description: 'the address with its kind, in quotes', required: true})};
+  static override examples = [
+    '<%= config.bin %> release dns.zone acme:old.test',
+    '<%= config.bin %> release organisation acme/shop --actor ana',
+  ];
+  static override strict = false;
+  static override args = {
+    address: Args.string({description: 'the address, in one word or two: KIND ORGANISATION:NAME', required: true}),
+  };
   static override flags = HandCommand.handFlags;
 
   protected override async execute(): Promise<Outcome<HandResult>> {
-    const {args, flags} = await this.parse(Release);
-    return this.change(flags, () => releaseByHand(args.address));
+    const {argv, flags} = await this.parse(Release);
+    return this.change(flags, () => releaseByHand((argv as string[]).join(' ')));
   }
 }

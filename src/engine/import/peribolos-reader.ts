@@ -67,13 +67,19 @@ export function readPeribolos(sheet: Sheet, notes: Notes): PeribolosFile {
     else if (key.text === 'name' && sheet.source.head) file.displayName = fieldOf(sheet, key, value);
     else if (key.text === 'description' && sheet.source.head) file.description = fieldOf(sheet, key, value);
     else if (key.text === 'orgs')
-      sheet.complain(
-        key.node,
-        'orgs: holds several organisations; each is read from a folder, with what stands under its name as org.yaml',
-      );
+      sheet.complain(key.node, describeOrgs(entriesOf(sheet, value, 'orgs').map(([name]) => name.text)));
     else leave(sheet, '', key, value, notes);
   }
   return file;
+}
+
+/** Says what an `orgs:` holds, and how its organisations are written to be read. */
+function describeOrgs(names: readonly string[]): string {
+  const [first = 'NAME'] = names;
+  const held =
+    names.length === 0 ? 'no organisation' : names.length === 1 ? 'the organisation' : `${names.length} organisations:`;
+  const named = names.length > 3 ? `${names.slice(0, 3).join(', ')}, …` : names.join(', ');
+  return `orgs: holds ${held}${named && ` ${named}`}; orgs: itself is not read: write what stands under ${first}: to the top of ${first}/org.yaml`;
 }
 
 /** Teams and the teams within them, parents first. */
