@@ -1,6 +1,7 @@
 /** What the core itself warns of, and the list of all lint rules. */
 import type {LintRule, Manager} from '../manager.ts';
 import {NEAR_MISS, UNCHECKED} from '../plan/unchecked.ts';
+import {PREVIOUSLY_IGNORED} from '../plan/unfollowed.ts';
 import {webhookWarnings} from '../webhooks.ts';
 
 export const WAIVER_EXPIRED = 'lint/waiver-expired';
@@ -25,6 +26,12 @@ const coreWarnings: readonly LintRule[] = [
     id: 'reference/hidden',
     doc: 'A name that is referred to stands twice on the way up the tree, and the nearer one hides the other.',
     severity: 'warning',
+  },
+  {
+    id: PREVIOUSLY_IGNORED,
+    doc: 'What previously: names stands and is not renamed, since another has its name or this has a resource of its own: it is deleted, or kept beside a new one.',
+    severity: 'warning',
+    needsStore: true,
   },
   {
     id: 'reference/renamed',

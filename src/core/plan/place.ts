@@ -12,6 +12,7 @@ import {ancestry, childOf, movedFrom, partsAt, type World} from '../world.ts';
 import {type Exchange, findExchanges} from './exchanges.ts';
 import type {Match, Matching} from './match.ts';
 import {isOurs} from './ours.ts';
+import {warnOfUnfollowed} from './unfollowed.ts';
 
 type Found = Map<string, Match>;
 
@@ -31,6 +32,14 @@ export function placeAll(matching: Matching, wanted: readonly Wanted[], found: F
     for (const each of wanted) placeStandingOrNew(matching, each, found);
     return;
   }
+  placeByNames(matching, wanted, found);
+  warnOfUnfollowed(matching, wanted, found, (each) =>
+    formerPlaces(matching.world, each).filter((there) => found.has(there.uid) || isOurs(there, matching.stacks)),
+  );
+}
+
+/** Places what is declared while names that it had count. */
+function placeByNames(matching: Matching, wanted: readonly Wanted[], found: Found): void {
   const said = new Map<string, Wanted>();
   let pending = placeStanding(matching, wanted, found, said);
   while (pending.length > 0) {
