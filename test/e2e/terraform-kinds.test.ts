@@ -134,7 +134,7 @@ describe.skipIf(!hasTerraform)('terraform', () => {
     const {resource_changes: changes} = JSON.parse((await here.run('show', '-json', 'a.plan')).out) as {
       resource_changes: readonly {address: string; change: Change}[];
     };
-    const applied = await here.run('apply', 'a.plan', '--yes');
+    const applied = await here.run('apply', 'a.plan');
     if (applied.exit !== 0) throw new Error(applied.out);
     const left = await here.run('plan', '-detailed-exitcode', ...args);
     return {

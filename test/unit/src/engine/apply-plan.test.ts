@@ -88,7 +88,7 @@ describe('a plan that is applied later', () => {
   it('is refused when it holds an event that this program does not know', () => {
     const [intent] = plan(group('ops')).intents as [Intent];
     for (const type of ['unicorn.created', 'group.exploded']) {
-      expect(() => apply({intents: [{...intent, type}], base: store.head()})).toThrow(`this pltfrms knows no ${type}`);
+      expect(() => apply({intents: [{...intent, type}], base: store.head()})).toThrow(`this version knows no event ${type}`);
     }
   });
 

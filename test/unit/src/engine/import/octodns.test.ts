@@ -417,6 +417,6 @@ describe('hostile files', () => {
   ])('many of %s take seconds at most', (_, text) => {
     const start = performance.now();
     loads(text);
-    expect(performance.now() - start).toBeLessThan(20_000);
+    expect(performance.now() - start).toBeLessThan(60_000);
   });
 });

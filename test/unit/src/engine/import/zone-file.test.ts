@@ -295,7 +295,7 @@ describe('hostile files', () => {
   ])('10 MB of %s take seconds at most', (_, text) => {
     const start = performance.now();
     loads(utf8.encode(HEAD + text));
-    expect(performance.now() - start).toBeLessThan(20_000);
+    expect(performance.now() - start).toBeLessThan(60_000);
   });
 });
 
