@@ -68,7 +68,7 @@ interface Ran {
 
 /** Runs node in a process group of its own, so that workers end with it. */
 function run(cwd: string, args: readonly string[], limit: number): Promise<Ran> {
-  const env = {...process.env, LAWS_RUNS: process.env['LAWS_RUNS'] ?? '0.5'};
+  const env = {...process.env, LAWS_RUNS: process.env['LAWS_RUNS'] ?? '0.5', LAWS_SHRINK: 'no'};
   // Machine requirements are the suite's concern: a test that is skipped here detects nothing, and that shows.
   delete (env as {PLTFRMS_REQUIRE?: string}).PLTFRMS_REQUIRE;
   return new Promise((resolve) => {

@@ -11,7 +11,9 @@ const STORIES = 1000;
 export const scale = Number(process.env['LAWS_RUNS'] ?? 1);
 
 /** What fast-check is told: in CI the same stories every time, so that a red run is somebody's change. */
-export const parameters = (stories = STORIES): {numRuns: number; seed?: number} => ({
+export const parameters = (stories = STORIES): {numRuns: number; seed?: number; endOnFailure: boolean} => ({
+  // A mutation is detected by the first story that fails; nobody reads the shortest.
+  endOnFailure: process.env['LAWS_SHRINK'] === 'no',
   numRuns: Math.max(1, Math.round(stories * scale)),
   ...(process.env['LAWS_RUNS'] === undefined || scale <= 1 ? {seed: 20_261_123} : {}),
 });
