@@ -18,6 +18,8 @@ const reason = z
       'immutable-field',
       'needs-replaced',
       'no-longer-declared',
+      'not-there-then',
+      'not-owned-then',
       'exclusive',
       'destroy',
       'nobodys',
@@ -79,6 +81,7 @@ const partial = z
 /** The conditions that a plan was made under: whoever applies it checks its intents against them again. */
 const terms = {
   mode: z.enum(['apply', 'destroy', 'rollback']).describe('What was asked for. Thresholds count only for apply.'),
+  to: count.optional().describe('The position that a rollback leads back to.'),
   previously: z.array(z.string()).describe('Former names of the stack: it takes over what they own.'),
   fence: z.string().optional().describe('The organisation that confines the stack.'),
   settings: z

@@ -45,15 +45,24 @@ export function findOne(world: World, written: string, kind?: Kind): Resource {
   });
 }
 
-/** The stack that was named, or the only one that owns something in any of the states. */
-export function findStack(worlds: readonly Pick<World, 'resources'>[], asked: string | undefined): string {
-  const stacks = [
+/**
+ * The stack that was named, or the only one that owns something in any of the states.
+ *
+ * @param former Answers the stacks that owned something once; asked only where none does in any of the states.
+ */
+export function findStack(
+  worlds: readonly Pick<World, 'resources'>[],
+  asked: string | undefined,
+  former: () => readonly string[] = () => [],
+): string {
+  const owning = [
     ...new Set(
       worlds.flatMap((world) =>
         [...world.resources.values()].flatMap((each) => (sourceOf(each) === undefined ? each.owners : [])),
       ),
     ),
-  ].sort();
+  ];
+  const stacks = [...(owning.length > 0 ? owning : former())].sort();
   if (asked !== undefined && stacks.includes(asked)) return asked;
   if (stacks.length === 0)
     throw new PltfrmsError('resource/missing', 'no stack owns anything in this store', {
@@ -61,7 +70,7 @@ export function findStack(worlds: readonly Pick<World, 'resources'>[], asked: st
     });
   if (asked === undefined && stacks.length === 1) return stacks[0] as string;
   if (asked === undefined)
-    throw new PltfrmsError('cli/usage', `${stacks.length} stacks own something here`, {
+    throw new PltfrmsError('cli/usage', `${stacks.length} stacks ${owning.length > 0 ? 'own' : 'owned'} something here`, {
       hint: `say which with --stack: ${stacks.join(', ')}`,
     });
   const near = didYouMean(asked, stacks);

@@ -31,7 +31,9 @@ export function makeRollback(
     const to = endOfRun(store, options.to, head.position);
     const world = store.world();
     const past = pastOf(store, to, head.position);
-    const stack = hasRun(store, options.stack) ? options.stack : findStack([world, owners(past)], options.stack);
+    const stack = hasRun(store, options.stack)
+      ? options.stack
+      : findStack([world, owners(past)], options.stack, () => stacksIn(store, head.position));
     checkDriver(store, () => world, {
       stacks: new Set([stack]),
       way: BY_CONFIG,
@@ -41,6 +43,7 @@ export function makeRollback(
     const made = plan({
       config: emptyConfig(stack),
       past,
+      to,
       world,
       head,
       managers,
@@ -64,6 +67,13 @@ function pastOf(store: Store, to: number, last: number): Past {
 
 function owners(past: Past): Pick<World, 'resources'> {
   return {resources: new Map([...past].flatMap(([uid, then]) => (then ? [[uid, then] as const] : [])))};
+}
+
+/** Reads the stacks that the log has runs for. */
+function stacksIn(store: Store, last: number): readonly string[] {
+  const stacks = new Set<string>();
+  for (const {run} of store.events(1, last)) if (run.stack) stacks.add(run.stack);
+  return [...stacks];
 }
 
 /** A stack that owns nothing any more, nor did then, may still be named when the log knows it. */

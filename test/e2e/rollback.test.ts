@@ -1,5 +1,5 @@
 /** Rollback by identity, as a user sees it: what was moved is moved back, and keeps what the world outside has said of it. */
-import {afterEach, expect, test} from 'vitest';
+import {afterEach, describe, expect, it, test} from 'vitest';
 import {type Folder, folder} from './cli.ts';
 
 let here: Folder | undefined;
@@ -56,4 +56,44 @@ test('a group whose name another has taken comes back under it, and two exchange
   expect((await resource('group acme:ops')).uid).toBe(uid);
   expect((await resource('membership acme:ops:ana')).uid).toBeTruthy();
   expect((await here.run('log', 'verify')).exit).toBe(0);
+});
+
+describe('what a rollback says', () => {
+  const ACCOUNTS = 'stack: acme\naccounts: [ana]\n';
+
+  it('of what is deleted: that it was not there at the event; of the rest: that it is as it was', async () => {
+    here = folder({'pltfrms.yaml': ACCOUNTS});
+    await here.run('apply', '--yes');
+    here.write('pltfrms.yaml', groups('      ops: { members: [ana] }\n'));
+    await here.run('apply', '--yes');
+    const shown = await here.run('rollback', '1', '--out', 'back.plan');
+    expect(shown.out).toContain('- organisation acme  (not there at event 1)');
+    expect(shown.out).not.toContain('declared');
+    expect((await here.run('show', 'back.plan')).out).toContain('- organisation acme  (not there at event 1)');
+    expect((await here.run('apply', 'back.plan', '--yes')).exit).toBe(0);
+    const again = await here.run('rollback', '1');
+    expect([again.exit, again.out]).toEqual([0, 'No changes. 1 resource is as it was at event 1.']);
+  });
+
+  it('of event 0, once nothing is left: that nothing changes; of several stacks: which there are', async () => {
+    here = folder({'a/pltfrms.yaml': ACCOUNTS, 'b/pltfrms.yaml': 'stack: b\naccounts: [bo]\n'});
+    expect((await here.run('apply', 'a', '--yes')).exit).toBe(0);
+    for (const _ of ['once', 'twice']) expect((await here.run('rollback', '0', '--yes')).exit).toBe(0);
+    expect((await here.run('rollback', '0')).out).toBe('No changes. 0 resources are as they were at event 0.');
+    expect((await here.run('apply', 'b', '--yes')).exit).toBe(0);
+    await here.run('rollback', '0', '--stack', 'b', '--yes');
+    const either = await here.run('rollback', '0');
+    expect([either.exit, either.err]).toEqual([1, expect.stringMatching(/2 stacks owned something here[\s\S]*acme, b/)]);
+    expect((await here.run('rollback', '0', '--stack', 'acme')).exit).toBe(0);
+  });
+
+  it('of an event within a run: where that ends', async () => {
+    here = folder({'pltfrms.yaml': groups('      ops: { members: [ana] }\n')});
+    const {position} = (await here.run('apply', '--yes', '--json')).json.result;
+    const within = await here.run('rollback', '2');
+    expect(within.err).toContain(`event 2 is within the run that ends at event ${position}`);
+    const {notices, result} = (await here.run('rollback', '2', '--json')).json;
+    expect([notices, result.to]).toEqual([[expect.objectContaining({code: 'rollback/within-run'})], position]);
+    expect((await here.run('rollback', String(position), '--json')).json.notices).toBeUndefined();
+  });
 });

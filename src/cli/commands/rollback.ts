@@ -61,6 +61,13 @@ export default class Rollback extends BaseCommand<RollbackResult | null> {
     const seal = openSeal({location: flags.store, store: reading, read, create: false});
     this.progress.phase('reading the log');
     const {plan, to} = makeRollback(reading, {to: args.position, stack: flags.stack, asOf, seal, takesOver: flags['take-over']});
+    if (to !== args.position)
+      this.notify({
+        severity: 'info',
+        code: 'rollback/within-run',
+        summary: `event ${args.position} is within the run that ends at event ${to}, and a run is not taken apart`,
+        hint: `this leads back to event ${to}`,
+      });
     const diagnostics = plan.diagnostics.map(({at: _at, also: _also, ...rest}) => rest);
     const wrong = exitOfDiagnostics(plan.diagnostics);
     if (wrong !== EXIT.done) return {result: null, diagnostics, exit: wrong};

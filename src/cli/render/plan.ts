@@ -139,6 +139,10 @@ function sayReason(plan: ShownPlan, change: ShownChange, reason: Reason): string
       return '(what it belongs to is replaced)';
     case 'no-longer-declared':
       return change.action === 'release' ? '(no longer declared here; others keep it)' : '(no longer declared)';
+    case 'not-there-then':
+      return `(not there ${thenOf(plan)}${change.action === 'release' ? '; others keep it' : ''})`;
+    case 'not-owned-then':
+      return `(not this stack’s ${thenOf(plan)}; others keep it)`;
     case 'exclusive':
       return '(nobody owns it, and the config says exclusive)';
     case 'nobodys':
@@ -155,6 +159,11 @@ function sayReason(plan: ShownPlan, change: ShownChange, reason: Reason): string
     case 'moved-elsewhere':
       return sayBelow(plan, change, reason.code === 'renamed' ? 'moved' : 'moved back');
   }
+}
+
+/** Names the position of a rollback. */
+function thenOf({terms: {to}}: ShownPlan): string {
+  return to === undefined ? 'then' : `at event ${to}`;
 }
 
 function sayBelow(plan: ShownPlan, change: ShownChange, word: string): string {
@@ -182,6 +191,7 @@ function renderNobodys(plan: ShownPlan): Shown {
 
 export function renderSummary(plan: ShownPlan): Shown {
   const {unchanged, held, ...actions} = summaryOf(plan);
+  const asWhat = plan.terms.mode === 'rollback' ? `${unchanged === 1 ? 'it was' : 'they were'} ${thenOf(plan)}` : 'declared';
   const said = Object.entries(actions)
     .filter(([, count]) => count > 0)
     .map(([action, count]) => COLOUR[action as keyof typeof COLOUR](`${count.toLocaleString('en')} to ${action}`));
@@ -190,7 +200,7 @@ export function renderSummary(plan: ShownPlan): Shown {
       `${paint.green('No changes here.')} ${plural(unchanged, 'selected resource')} ${unchanged === 1 ? 'is' : 'are'} as declared.`,
     );
   if (said.length === 0)
-    return line(`${paint.green('No changes.')} ${plural(unchanged, 'resource')} ${unchanged === 1 ? 'is' : 'are'} as declared.`);
+    return line(`${paint.green('No changes.')} ${plural(unchanged, 'resource')} ${unchanged === 1 ? 'is' : 'are'} as ${asWhat}.`);
   return line(
     `${paint.bold('Plan:')} ${said.join(', ')}; ${unchanged.toLocaleString('en')} unchanged${held > 0 ? `; ${held} held` : ''}.`,
   );

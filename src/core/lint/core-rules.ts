@@ -68,6 +68,12 @@ const coreWarnings: readonly LintRule[] = [
     needsStore: true,
   },
   {
+    id: 'secret/not-of-then',
+    doc: 'A rollback can’t bring back the secret of then: its place holds another value, or can’t be read. A resource that is there keeps its secret.',
+    severity: 'warning',
+    needsStore: true,
+  },
+  {
     id: WAIVER_EXPIRED,
     doc: 'A waiver has run out: what it accepted is found again. Mend that, or say until when it is accepted, and why.',
     severity: 'warning',

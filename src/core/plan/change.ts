@@ -20,6 +20,8 @@ export type Reason =
   | {readonly code: 'immutable-field'; readonly fields: readonly string[]}
   | {readonly code: 'needs-replaced'; readonly because: string}
   | {readonly code: 'no-longer-declared'}
+  | {readonly code: 'not-there-then'}
+  | {readonly code: 'not-owned-then'}
   | {readonly code: 'exclusive'}
   | {readonly code: 'destroy'}
   | {readonly code: 'nobodys'}
@@ -80,7 +82,7 @@ function releaseOf({stacks}: Owning, match: Match, prior: Resource, moves: reado
     action: moves.length > 0 ? 'move' : others.length > 0 ? 'release' : 'forget',
     uid,
     kind,
-    reason: {code: others.length > 0 ? 'no-longer-declared' : 'forgotten'},
+    reason: {code: others.length > 0 ? 'not-owned-then' : 'forgotten'},
     prior,
     match,
     declared: match.wanted.declared,

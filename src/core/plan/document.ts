@@ -22,12 +22,13 @@ export interface Documenting {
 
 export function planDocument(plan: Plan, documenting: Documenting): PlanDocument {
   const views = {prior: viewOf(plan.before), planned: viewOf(plan.after)};
-  const {mode, previously, fence, settings} = plan.terms;
+  const {mode, to, previously, fence, settings} = plan.terms;
   return {
     format: FORMAT,
     pltfrms: documenting.version,
     stack: plan.stack,
     mode,
+    ...(to === undefined ? {} : {to}),
     previously: [...previously],
     ...(fence === undefined ? {} : {fence}),
     settings: limitsOf(settings),

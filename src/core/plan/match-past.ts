@@ -9,9 +9,9 @@ import type {World} from '../world.ts';
 import {declaredPast} from './declared-past.ts';
 import type {Match} from './match.ts';
 import {ownSpec, type PastMatching} from './past-matching.ts';
+import {withPastSecrets} from './past-secrets.ts';
 import {type Placed, placePast} from './place-past.ts';
 import {withReferences} from './rebirth.ts';
-import {withSecrets} from './with-secrets.ts';
 
 export function matchPast(matching: PastMatching): readonly Match[] {
   const {world, stack, past} = matching;
@@ -57,5 +57,5 @@ function matchOf(
   const spec = withReferences(kind, ownSpec(kind, then), successorOf);
   const {labels, protect} = then;
   const match: Match = {wanted: {kind, declared, spec, labels, protect, previously: []}, uid, parent, name, spec: '', prior};
-  return {...match, spec: JSON.stringify(withSecrets(matching, match, keepObserved(kind, spec, prior)))};
+  return {...match, spec: JSON.stringify(withPastSecrets(matching, then, match, keepObserved(kind, spec, prior)))};
 }

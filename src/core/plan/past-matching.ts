@@ -7,6 +7,8 @@ import type {Matching} from './match.ts';
 
 export interface PastMatching extends Pick<Matching, 'world' | 'stack' | 'stacks' | 'digest' | 'report' | 'seal'> {
   readonly past: Past;
+  /** The position that it is the past of. */
+  readonly to: number;
 }
 
 /** The fields of a resource that a config could set: without what is observed, and without the digests of its secrets. */

@@ -58,10 +58,7 @@ function draft(input: PlanInput): DraftedPlan {
     exclusive: new Set(mode === 'destroy' ? [] : config.settings.exclusive),
     forget,
   };
-  const {leaving, spread} = depart(
-    {owning, staying, isDestroy: mode === 'destroy', digest: input.digest, seal: input.seal},
-    direct,
-  );
+  const {leaving, spread} = depart({owning, staying, mode, digest: input.digest, seal: input.seal}, direct);
   const whole = order(world, spread.changes);
   const held = [...leaving.held, ...spread.held];
   const chosen = input.asked && choosePart({input, owning, matched, steps: whole, held, report}, input.asked);
@@ -103,10 +100,10 @@ function matchAll(
   owning: Owning,
   report: Report,
 ): {readonly matches: readonly Match[]; readonly forget: ReadonlySet<string>} {
-  const {config, world, mode, past, digest, seal} = input;
+  const {config, world, mode, past, to = 0, digest, seal} = input;
   const {stack, stacks} = owning;
   if (past) {
-    return {matches: matchPast({world, stack, stacks, digest, report, seal, past}), forget: new Set()};
+    return {matches: matchPast({world, stack, stacks, digest, report, seal, past, to}), forget: new Set()};
   }
   const wanted = mode === 'destroy' ? [] : config.wanted;
   const forget = readForget(config, world, owning, report);

@@ -32,6 +32,8 @@ export interface PlanInput {
   readonly mode?: 'apply' | 'destroy' | 'rollback' | 'validate';
   /** The resources that have changed since the position of a rollback, as they were there. */
   readonly past?: Past | undefined;
+  /** The position of a rollback. */
+  readonly to?: number | undefined;
   /** Only this part of it. */
   readonly asked?: Asked | undefined;
 }
@@ -51,6 +53,8 @@ export interface PlannedChange extends Change {
 /** The conditions that a plan is made under, as far as they limit what it may do. */
 export interface PlanTerms {
   readonly mode: 'apply' | 'destroy' | 'rollback';
+  /** The position that a rollback leads back to. */
+  readonly to?: number | undefined;
   /** Former names of the stack. */
   readonly previously: readonly string[];
   /** The organisation that confines the stack. */
@@ -59,9 +63,9 @@ export interface PlanTerms {
 }
 
 /** Collects the conditions of a plan from what it is made of. */
-export function termsOf({config, mode = 'apply'}: Pick<PlanInput, 'config' | 'mode'>): PlanTerms {
+export function termsOf({config, mode = 'apply', to}: Pick<PlanInput, 'config' | 'mode' | 'to'>): PlanTerms {
   const {previously, fence, settings} = config;
-  return {mode: mode === 'validate' ? 'apply' : mode, previously, fence, settings};
+  return {mode: mode === 'validate' ? 'apply' : mode, ...(to === undefined ? {} : {to}), previously, fence, settings};
 }
 
 export interface Plan {

@@ -46,7 +46,7 @@ type ChangeDocument = PlanDocument['changes'][number];
 /** Shows what a document says. Nothing in it has been checked here. */
 export function shownDocument(document: PlanDocument): ShownPlan {
   const written = new Map<ShownChange, ChangeDocument>();
-  const {mode, previously, fence, settings, as_of: asOf, base, blocks, nobodys, partial, summary} = document;
+  const {mode, to, previously, fence, settings, as_of: asOf, base, blocks, nobodys, partial, summary} = document;
   const changes = document.changes.map((each) => {
     const change = shownChange(each);
     written.set(change, each);
@@ -54,7 +54,7 @@ export function shownDocument(document: PlanDocument): ShownPlan {
   });
   return {
     stack: document.stack,
-    terms: {mode, previously, fence, settings: settings as unknown as Plan['terms']['settings']},
+    terms: {mode, to, previously, fence, settings: settings as unknown as Plan['terms']['settings']},
     asOf,
     base,
     changes,

@@ -107,8 +107,9 @@ export function review(input: ReviewInput): Review {
 
 /** The conditions that the plan states, where they are ones that a config can state. */
 function readTerms(document: PlanDocument, {catalogue}: World, complain: (problem: string) => void): PlanTerms {
-  const {mode, stack, previously, fence, settings} = document;
+  const {mode, to, base, stack, previously, fence, settings} = document;
   if (mode === 'destroy') complain('a plan that destroys is never saved');
+  if (to !== undefined && (mode !== 'rollback' || to > base.position)) complain(`a plan to ${mode} leads back to no event ${to}`);
   const fields = headFields(catalogue);
   const read = (name: string, value: Json): void => {
     let isWrong = false;
@@ -121,7 +122,7 @@ function readTerms(document: PlanDocument, {catalogue}: World, complain: (proble
     complain('stack is not what a config can state');
   if (previously.length > 0) read('previously', previously);
   read('settings', settings as Json);
-  return {mode, previously, fence, settings: settings as unknown as Settings};
+  return {mode, to, previously, fence, settings: settings as unknown as Settings};
 }
 
 function rawOrText(value: Json): Raw {

@@ -1,6 +1,6 @@
 /** Digests of secrets over the life of a resource: of before they were bound to it, and of one that is replaced. */
 import {createHmac} from 'node:crypto';
-import {afterEach, beforeEach, expect, it, vi} from 'vitest';
+import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
 import {applyPlan} from '#engine/apply-plan.ts';
 import {digest} from '#engine/digest.ts';
 import {type MadePlan, makePlan} from '#engine/make-plan.ts';
@@ -135,4 +135,86 @@ organisations:
   const [after] = secretsOf(store);
   expect([after === before, after?.slice(0, 11)]).toEqual([false, before?.slice(0, 11)]);
   expect((await planned(store, shop('BE'))).changes).toEqual([]);
+});
+
+/** Plans the way back and applies it; answers the codes of its warnings and the kinds of its changes. */
+function goBack(store: Store, to: number): {readonly warnings: readonly string[]; readonly changes: readonly string[]} {
+  const {plan} = makeRollback(store, {to, asOf: TODAY, seal: sealOf(store)});
+  const {intents, base, stack, asOf, diagnostics} = plan;
+  applyPlan(store, {intents, base, stack, stacks: new Set([stack]), asOf, actor: 'test', planned: plan, seal: sealOf(store)});
+  return {warnings: diagnostics.map(({code}) => code), changes: plan.changes.map(({action}) => action)};
+}
+
+describe('of a rollback', () => {
+  const text = config(hook('one'));
+  const start = async () => {
+    const store = openMemoryStore({catalogue, digest, id: 'back'});
+    await apply(store, text);
+    const [position, first] = [store.head().position, secretsOf(store)];
+    vi.stubEnv('ONE', 'second');
+    await apply(store, text);
+    return {store, position, first, second: secretsOf(store)};
+  };
+
+  it('are those of then where the value of then is back', async () => {
+    const {store, position, first} = await start();
+    vi.stubEnv('ONE', 'hunter2');
+    expect(goBack(store, position)).toEqual({warnings: [], changes: ['update']});
+    expect(secretsOf(store)).toEqual(first);
+  });
+
+  it.each(['second', 'third', undefined])('stay as they are where the place holds %s, and it says so', async (value) => {
+    const {store, position, second} = await start();
+    vi.stubEnv('ONE', value);
+    expect(goBack(store, position)).toEqual({warnings: ['secret/not-of-then'], changes: []});
+    expect(secretsOf(store)).toEqual(second);
+  });
+
+  it('stay, with the place and the version of now, while other fields go back', async () => {
+    const {store, position} = await start();
+    vi.stubEnv('TWO', 'second');
+    const moved = hook('one').replace('one.test', 'other.test').replace('env:ONE', 'env:TWO, version: 2');
+    await apply(store, config(moved));
+    const [kept] = secretsOf(store);
+    vi.stubEnv('ONE', 'third');
+    expect(goBack(store, position)).toEqual({warnings: ['secret/not-of-then'], changes: ['update']});
+    expect(secretsOf(store)).toEqual([kept]);
+    expect((await planned(store, config(hook('one').replace('env:ONE', 'env:TWO, version: 2')))).changes).toEqual([]);
+  });
+
+  it('are not read where they have not changed since', async () => {
+    const {store, second} = await start();
+    const {position} = store.head();
+    await apply(store, config(hook('one').replace('one.test', 'other.test')));
+    vi.stubEnv('ONE', undefined);
+    expect(goBack(store, position)).toEqual({warnings: [], changes: ['update']});
+    expect(secretsOf(store)).toEqual(second);
+  });
+
+  it('are made of what the place holds where the resource is created again, and it says so where that is another value', async () => {
+    const {store, position} = await start();
+    await apply(store, config(hook('two')));
+    vi.stubEnv('ONE', 'third');
+    const {warnings, changes} = goBack(store, position);
+    expect([warnings, changes.toSorted()]).toEqual([['secret/not-of-then'], ['create', 'delete']]);
+    expect((await planned(store, text)).changes, 'it is the third').toEqual([]);
+  });
+
+  it('are compared in their first form, and not under another key', async () => {
+    const store = await oldStore(text);
+    const {position} = store.head();
+    vi.stubEnv('ONE', 'second');
+    await apply(store, text);
+    const second = secretsOf(store);
+    vi.stubEnv('ONE', 'hunter2');
+    const {plan} = makeRollback(store, {to: position, asOf: TODAY, seal: sealOf(store)});
+    expect([plan.diagnostics, plan.changes.map(({action}) => action)]).toEqual([[], ['update']]);
+
+    vi.stubEnv('PLTFRMS_SECRET_KEY', OTHER_KEY);
+    const other = digest(`pltfrms key ${OTHER_KEY}`).slice(0, 8);
+    store.transaction({actor: 'test', since: ''}, (writer) => writer.recordKeyId(other));
+    const {plan: blind} = makeRollback(store, {to: position, asOf: TODAY, seal: sealOf(store)});
+    expect(blind.diagnostics).toMatchObject([{code: 'secret/not-of-then', summary: expect.stringContaining('present key')}]);
+    expect([blind.changes, secretsOf(store)]).toEqual([[], second]);
+  });
 });
