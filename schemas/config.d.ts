@@ -315,7 +315,7 @@ export interface Config {
         readonly reason: Text;
       } | undefined;
     } | undefined;
-    /** What is made of lint rules, by id: error stops a plan, info is shown by lint alone. pltfrms explain rules lists them. */
+    /** What is made of lint rules, by id: error stops validate, plan and apply; info is shown by lint alone. Rules about what is allowed and seldom meant are asked by validate and lint, and by plan and apply only where they are set to error. pltfrms explain rules lists them. */
     readonly lint?: {
       readonly [name: string]: 'error' | 'warning' | 'info' | 'off' | Variable | undefined;
     } | undefined;

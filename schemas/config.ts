@@ -75,7 +75,7 @@ export function headFields(catalogue: Catalogue): Fields {
         allowances: field(map(allowance(catalogue), label), 'Exceptions from the thresholds: reviewed, used once, by name.'),
         lint: field(
           map(oneOf(...LINT_SEVERITIES)),
-          'What is made of lint rules, by id: error stops a plan, info is shown by lint alone. pltfrms explain rules lists them.',
+          'What is made of lint rules, by id: error stops validate, plan and apply; info is shown by lint alone. Rules about what is allowed and seldom meant are asked by validate and lint, and by plan and apply only where they are set to error. pltfrms explain rules lists them.',
         ),
         waivers: field(map(waiver, label), 'Findings of lint rules that are accepted until a day, by name.'),
       }),

@@ -107,7 +107,8 @@ function pages() {
 function rulesPage() {
   return [
     '# Lint rules',
-    'Rules that stop nothing by themselves. `settings.lint: { RULE: error }` makes one stop a plan; `warning`, `info` (shown by `pltfrms lint` alone) and `off` make less of it. What is an error in itself can’t be turned off.',
+    'Rules that stop nothing by themselves. `settings.lint: { RULE: error }` makes one stop `validate`, `plan` and `apply`; `warning`, `info` (shown by `pltfrms lint` alone) and `off` make less of it. What is an error in itself can’t be turned off.',
+    'Rules about what is allowed and seldom meant, such as `dns/empty-zone` and `group/empty`, are asked by `validate` and `lint`. `plan` and `apply` ask them only where `settings.lint` sets them to error: about all that the stack declares, in the state that the plan leaves, so that what other stacks made counts.',
     '`settings.waivers` accepts what a rule finds at some addresses until a day. A waiver that has run out, or that accepts nothing, is a finding too.',
     '```yaml\nsettings:\n  lint: { dns/short-ttl: error }\n  waivers:\n    parked: { rule: dns/empty-zone, address: "dns.zone acme:*.example", until: 2027-01-01, reason: kept for later }\n```',
     table(

@@ -77,7 +77,7 @@ export interface LintRule {
   readonly withoutStore?: true;
 }
 
-/** A rule about what may be declared and is seldom meant. It is asked of a config alone, by validate and lint. */
+/** A rule about what may be declared and is seldom meant. Validate and lint ask it; a plan only where `settings.lint` sets it to error. */
 export interface Lint extends LintRule {
   /** What it is asked about. */
   readonly kinds: readonly string[];
@@ -85,7 +85,7 @@ export interface Lint extends LintRule {
 }
 
 export interface LintContext {
-  /** What the config makes of an empty store. */
+  /** What the config makes of an empty store; in a plan, the state that the plan leaves. */
   readonly world: World;
   readonly asOf: string;
   /** What it declares, of the kinds that the rule names. */

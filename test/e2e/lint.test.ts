@@ -45,6 +45,36 @@ test('a rule that is set to error stops a plan, and a waiver lets it go on', asy
   expect((await here.run('apply', '--yes')).exit).toBe(0);
 });
 
+test('a lint that is set to error stops a plan of what is there already, unless another stack adds to it', async () => {
+  const settings = 'settings: { lint: { group/empty: error } }\n';
+  here = folder({
+    'a/pltfrms.yaml': 'stack: a\naccounts: [ana]\norganisations: { acme: { groups: { ops: {} } } }\n',
+    'b/pltfrms.yaml':
+      'stack: b\norganisations: { acme: { existing: true, groups: { ops: { existing: true, members: [ana] } } } }\n',
+  });
+  expect((await here.run('apply', 'a', '--yes')).exit).toBe(0);
+  expect((await here.run('plan', 'a')).exit).toBe(0);
+  here.write('a/pltfrms.yaml', `stack: a\n${settings}accounts: [ana]\norganisations: { acme: { groups: { ops: {} } } }\n`);
+  const stopped = await here.run('plan', 'a');
+  expect([stopped.exit, stopped.err]).toEqual([7, expect.stringContaining('[group/empty]')]);
+  expect((await here.run('apply', 'a', '--yes')).exit).toBe(7);
+  expect((await here.run('apply', 'b', '--yes')).exit).toBe(0);
+  for (const words of [
+    ['plan', 'a'],
+    ['apply', 'a', '--yes'],
+  ])
+    expect((await here.run(...words)).exit).toBe(0);
+});
+
+test('an environment variable stops a plan where the rule of its name is set to error', async () => {
+  here = folder({
+    'pltfrms.yaml':
+      'stack: a\nsettings: { lint: { config/variable-name: error } }\nvariables: { x: { env: TERM, default: y } }\norganisations: { acme: {} }\n',
+  });
+  const planned = await here.run('plan');
+  expect([planned.exit, planned.err]).toEqual([7, expect.stringContaining('[config/variable-name]')]);
+});
+
 test('one run writes text, JSON, markdown, SARIF and JUnit', async () => {
   here = folder({'pltfrms.yaml': CONFIG});
   const files = ['json=o.json', 'markdown=o.md', 'sarif=o.sarif', 'junit=o.xml', 'text=o.txt'];

@@ -80,7 +80,7 @@ const coreWarnings: readonly LintRule[] = [
   },
   {
     id: WAIVER_UNUSED,
-    doc: 'A waiver accepts nothing: what it was for has been mended, or it names another rule or address than it should.',
+    doc: 'A waiver accepts nothing: what it was for has been mended, or it names another rule or address than it should. Only validate and lint look at the whole, so this stops them alone, and never a plan.',
     severity: 'warning',
   },
 ];

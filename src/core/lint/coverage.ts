@@ -31,7 +31,9 @@ function reasonOf(input: PlanInput, rule: LintRule, severity: Severity | 'off', 
     return rule.severity === 'off' ? 'it is off unless settings.lint turns it on' : 'settings.lint turns it off';
   if (isValidating) return rule.needsStore ? 'it needs a store, which plan and apply read' : undefined;
   if (rule.withoutStore) return 'a plan reads the store, and reports what is missing as an error';
-  if (lints.has(rule.id) || rule.id === WAIVER_UNUSED) return 'only validate and lint evaluate it';
+  if (rule.id === WAIVER_UNUSED) return 'only validate and lint evaluate it';
+  if (lints.has(rule.id))
+    return severity === 'error' ? undefined : 'a plan evaluates it only where settings.lint sets it to error';
   if (severity === 'info') return 'it is for information, which only lint shows';
   return rule.id === PLAN_STAR && !input.asked ? 'no selector is given' : undefined;
 }

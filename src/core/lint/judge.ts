@@ -102,7 +102,7 @@ function expired(input: PlanInput, {name, rule, until}: ReadWaiver): Diagnostic 
   };
 }
 
-/** Told only where everything has been looked at: a plan asks no lint, and not every rule. */
+/** Told only where everything has been looked at: a plan asks few lints, and some rules only about what changes. */
 function unusedWaivers({input, rules, used}: Judging, waivers: readonly ReadWaiver[]): readonly Diagnostic[] {
   if (input.mode !== 'validate') return [];
   const isUnused = ({name, rule, counts}: ReadWaiver): boolean => counts && !used.has(name) && !rules.get(rule)?.needsStore;

@@ -1,14 +1,15 @@
 /** Lets the steps of a plan happen on a copy of the world, and says what came of it. */
 import {addressBook} from '../address.ts';
-import {type Declared, declaredAddress, placeOf, placeOfField} from '../config/declared.ts';
-import {isRefusal, type Refusal} from '../decide.ts';
-import {type Diagnostic, hintOf, type Severity} from '../diagnostic.ts';
+import {type Declared, declaredAddress} from '../config/declared.ts';
+import {isRefusal} from '../decide.ts';
+import type {Diagnostic} from '../diagnostic.ts';
 import {spentIntent} from '../event.ts';
 import type {Touched} from '../manager.ts';
 import {sourceOf} from '../resource.ts';
 import {leavingIn, transact} from '../transact.ts';
 import type {World} from '../world.ts';
 import type {Change, Owning} from './change.ts';
+import {diagnosticOf} from './diagnostic-of.ts';
 import {driftOf} from './drift.ts';
 import type {Guarded} from './guard.ts';
 import type {Held} from './hold.ts';
@@ -17,7 +18,7 @@ import type {Match} from './match.ts';
 import type {Step} from './order.ts';
 import type {Chosen} from './part.ts';
 import {type DraftedPlan, type PlanInput, type PlannedChange, termsOf} from './planned.ts';
-import {standingIn} from './standing-in.ts';
+import {lintsIn, standingIn} from './standing-in.ts';
 
 export interface Found {
   readonly diagnostics: Diagnostic[];
@@ -66,7 +67,17 @@ export function carryOut(input: PlanInput, owning: Owning, steps: readonly Step[
   if (steps.length === 0) {
     const {warnings, isOfDay} = standingIn(input, world, [], found);
     for (const each of warnings) found.diagnostics.push(diagnosticOf(each, 'warning', declaredIn(world, found, each.uid), input));
-    return {...base, changes: [], intents: [], diagnostics: found.diagnostics, after: world, touched: [], isOfDay};
+    const linted = lintsIn(input, world, [], found, (uid) => declaredIn(world, found, uid));
+    found.diagnostics.push(...linted.found);
+    return {
+      ...base,
+      changes: [],
+      intents: [],
+      diagnostics: found.diagnostics,
+      after: world,
+      touched: [],
+      isOfDay: isOfDay || linted.isOfDay,
+    };
   }
   const transaction = transact(world, {
     managers,
@@ -105,6 +116,12 @@ export function carryOut(input: PlanInput, owning: Owning, steps: readonly Step[
       const isOfChange = problem.severity === 'warning' && !problem.rule?.warnsOf;
       found.diagnostics.push(isOfChange ? {...diagnostic, isOfChange} : diagnostic);
     }
+    if (standing) {
+      const after = transaction.world;
+      const linted = lintsIn(input, after, steps, found, (uid) => declaredFor(after, uid));
+      found.diagnostics.push(...linted.found);
+      isOfDay ||= linted.isOfDay;
+    }
   }
   return {
     ...base,
@@ -129,17 +146,6 @@ function sourceIn(world: World, uid: string): string {
 /** Finds where something is declared, or what it is derived from. */
 function declaredIn(world: World, found: Found, uid: string): Declared | undefined {
   return found.declaredOf(sourceIn(world, uid));
-}
-
-export function diagnosticOf(problem: Refusal, severity: Severity, declared: Declared | undefined, input: PlanInput): Diagnostic {
-  const {code, summary, address} = problem;
-  const hint =
-    hintOf(problem) ??
-    (declared || severity === 'warning' || input.mode === 'validate'
-      ? undefined
-      : 'it is not this stack’s, but this plan would break it');
-  const at = declared && (problem.path ? placeOfField(declared, problem.path, problem.on) : placeOf(declared));
-  return {severity, code, summary, hint, address, at};
 }
 
 function describeChanges(

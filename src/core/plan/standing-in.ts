@@ -1,4 +1,6 @@
 /** Asks what is warned of in the state that a plan leaves, about all that is declared there. */
+import type {Declared} from '../config/declared.ts';
+import {type LintFindings, runLints, stoppingLints} from '../lint/look.ts';
 import {findStandingWarnings, warningRules} from '../lint/standing-warnings.ts';
 import type {Resource} from '../resource.ts';
 import type {Finding} from '../transact.ts';
@@ -15,7 +17,8 @@ export interface StandingIn {
 }
 
 export function standingIn({managers, asOf}: PlanInput, world: World, steps: readonly Step[], found: Found): StandingIn {
-  const declared = declaredIn(world, managers, steps, found);
+  const kinds = warningRules(managers).flatMap((rule) => rule.kinds);
+  const declared = declaredIn({world, managers, kinds, steps}, found);
   const {warnings, asked, isOfDay} = findStandingWarnings({world, managers, asOf, declared});
   const said = new Set(warnings.map(keyOf));
   return {
@@ -28,24 +31,42 @@ export function standingIn({managers, asOf}: PlanInput, world: World, steps: rea
   };
 }
 
+/** Runs the lints that stop a plan. Without one it costs nothing. */
+export function lintsIn(
+  input: PlanInput,
+  world: World,
+  steps: readonly Step[],
+  found: Found,
+  declaredOf: (uid: string) => Declared | undefined,
+): LintFindings {
+  const lints = stoppingLints(input);
+  if (lints.length === 0) return {found: [], isOfDay: false};
+  const kinds = lints.flatMap((lint) => lint.kinds);
+  const declared = declaredIn({world, managers: input.managers, kinds, steps}, found);
+  return runLints(input, lints, {world, declared, declaredOf});
+}
+
 /** A rule may put what it warns of to another resource where it is asked about a change. */
 function keyOf({code, summary}: Pick<Finding, 'code' | 'summary'>): string {
   return `${code} ${summary}`;
 }
 
+interface DeclaredQuery {
+  readonly world: World;
+  readonly managers: PlanInput['managers'];
+  /** The kinds that are asked about; of another kind, only what something is derived from is listed. */
+  readonly kinds: readonly string[];
+  readonly steps: readonly Step[];
+}
+
 /** Lists what is declared, and what is derived from it, in the state that the plan leaves; of a partial plan what was asked for. */
-function declaredIn(
-  world: World,
-  managers: PlanInput['managers'],
-  steps: readonly Step[],
-  {matches, chosen}: Found,
-): readonly Resource[] {
+function declaredIn({world, managers, kinds, steps}: DeclaredQuery, {matches, chosen}: Found): readonly Resource[] {
   const born = new Map(steps.map(({change}) => [change.uid, bornUid(change) ?? change.uid]));
   const sources = new Set(managers.flatMap((manager) => (manager.derivations ?? []).map(({from}) => from)));
-  const warned = new Set([...sources, ...warningRules(managers).flatMap(({kinds}) => kinds)]);
+  const concerned = new Set([...sources, ...kinds]);
   const found: Resource[] = [];
   for (const {uid, wanted} of matches) {
-    if (!warned.has(wanted.kind.name) || wanted.declared.existing) continue;
+    if (!concerned.has(wanted.kind.name) || wanted.declared.existing) continue;
     const resource = world.resources.get(born.get(uid) ?? uid);
     if (!resource || (chosen && !chosen.isAsked(resource))) continue;
     found.push(resource);

@@ -88,7 +88,44 @@ it.each([
   expect(said(all)).toEqual(expected);
 });
 
-it('a plan asks no lint, and does not say what is for information', () => {
+describe('a plan asks the lints that are set to error', () => {
+  const lint = (...ids: readonly string[]): Tree => ({lint: Object.fromEntries(ids.map((id) => [id, 'error']))});
+
+  it.each([
+    ['dns/empty-zone', zones({}), 'dns.zone acme:a.test'],
+    ['dns/short-ttl', zones({www: {A: '192.0.2.1', ttl: '5s'}}), 'dns.record_set acme:a.test:www:A'],
+    ['group/empty', acme({groups: {ops: {}}}), 'group acme:ops'],
+    ['role/unused', acme({roles: {idle: {permissions: '*'}}}), 'role acme:idle'],
+    ['organisation/sole-owner', acme({access: {owner: ['ana']}}), 'organisation acme'],
+    ['access/expired', acme({access: {viewer: [{ana: {until: '2026-11-23'}}]}}), 'grant acme:viewer:ana'],
+  ] as const)('%s', (id, tree, address) => {
+    const made = planned(tree as Tree, lint(id), 'apply');
+    expect(said(made.diagnostics)).toEqual([`error ${id} ${address}`]);
+    expect(made.diagnostics[0]?.at).toBeDefined();
+    expect(made.unevaluated.has(id)).toBe(false);
+    expect(said(found(tree as Tree, {lint: {[id]: 'warning'}}, 'apply'))).toEqual([]);
+    expect(said(found(tree as Tree, lint(id), 'destroy'))).toEqual([]);
+  });
+
+  it('all of them, whatever product they are of', () => {
+    const ids = managers.flatMap((manager) => (manager.lints ?? []).map((each) => each.id));
+    const made = planned(acme({}), lint(...ids), 'apply');
+    expect(ids.filter((id) => made.unevaluated.has(id))).toEqual([]);
+  });
+
+  it('but for what a waiver accepts', () => {
+    const settings = {...lint('dns/empty-zone'), ...waiver('dns/empty-zone', 'dns.zone acme:a.test')};
+    expect(said(found(zones({}), settings, 'apply'))).toEqual([]);
+  });
+
+  it('and says on which day the answer depends', () => {
+    const tree = acme({access: {viewer: [{ana: {until: '2026-11-24'}}]}});
+    expect(planned(tree, lint('access/expired'), 'apply').isOfDay).toBe(true);
+    expect(planned(tree, lint('group/empty'), 'apply').isOfDay).toBe(false);
+  });
+});
+
+it('a plan asks no other lint, and does not say what is for information', () => {
   const roles = {organisations: {acme: {roles: {idle: {permissions: 'nope.*'}}}}};
   expect(said(found(roles))).toEqual(['warning role/unknown-permission role acme:idle', 'info role/unused role acme:idle']);
   expect(said(found(roles, {}, 'apply'))).toEqual(['warning role/unknown-permission role acme:idle']);
@@ -165,7 +202,7 @@ describe('a rule has been evaluated', () => {
     ]);
     expect([made.has('audit/shortened'), made.get('group/empty'), made.has('dns/glue'), made.get('plan/star')]).toEqual([
       false,
-      'only validate and lint evaluate it',
+      'a plan evaluates it only where settings.lint sets it to error',
       false,
       'no selector is given',
     ]);
