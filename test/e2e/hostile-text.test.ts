@@ -90,7 +90,19 @@ test('a comment on a pull request mentions, links and formats nothing', async ()
     ['validate', '--out-format', 'markdown'],
   ]) {
     const {out} = await here.run(...words);
-    const outside = out.replace(/^````\w*\n[\s\S]*?\n````$/gm, '').replace(/(`+)(?!`)[\s\S]*?[^`]\1(?!`)/g, '');
+    const outside = out.replace(/^(````+)\w*\n[\s\S]*?\n\1$/gm, '').replace(/(`+)(?!`)[\s\S]*?[^`]\1(?!`)/g, '');
     expect(outside).not.toMatch(/@octocat|http:|<b>|\]\(/);
   }
+});
+
+test('a comment on a pull request changes no value, and counts what it lists', async () => {
+  const name = '@octocat ```` ````` </details> [x](http://x.test)';
+  here = folder({'pltfrms.yaml': `stack: a\norganisations: { a: { display_name: "${name}", groups: { g: {} } } }\n`});
+  const {out} = await here.run('plan', '--markdown');
+  expect(out).toContain(`display_name: ${name}\n`);
+  expect(out).toContain('<summary>1 finding</summary>');
+  const outside = out.replace(/^(````+)\w*\n[\s\S]*?\n\1$/gm, '');
+  expect(outside).not.toMatch(/@octocat|http:/);
+  here.write('pltfrms.yaml', 'stack: a\norganisations: { a: { groups: { g: { members: [nobody] } } } }\n');
+  expect((await here.run('plan', '--markdown')).out).toContain('<summary>1 error, 1 other finding</summary>');
 });

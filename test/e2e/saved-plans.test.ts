@@ -42,6 +42,10 @@ test('show FILE shows what plan shows, and whether it is authentic and can be ap
   writeFileSync(join(here.path, 'b.plan'), readFileSync(join(here.path, 'a.plan'), 'utf8').replace('192.0.2.26', '192.0.2.66'));
   const forged = await here.run('show', 'b.plan');
   expect([forged.exit, forged.out]).toEqual([7, expect.stringContaining('Signature: not valid\nState: not valid')]);
+  expect(forged.out.startsWith('Signature: not valid\nState: not valid: ')).toBe(true);
+  expect(forged.out.lastIndexOf('Signature: not valid')).toBeGreaterThan(forged.out.indexOf('192.0.2.66'));
+  const warning = '> **This saved plan is not valid: its signature is not valid.**';
+  expect((await here.run('show', 'b.plan', '--markdown')).out.startsWith(warning)).toBe(true);
   const elsewhere = await here.run('show', 'a.plan', '--store', 'sqlite:nowhere.db');
   expect([elsewhere.exit, elsewhere.out]).toEqual([
     0,

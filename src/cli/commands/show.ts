@@ -15,7 +15,7 @@ import type {Json} from '#schemas/field.ts';
 import type {PlanDocument} from '#schemas/plan-file.ts';
 import {BaseCommand, type Outcome} from '../base-command.ts';
 import {plural} from '../render/diagnostics.ts';
-import {renderInspection} from '../render/inspection.ts';
+import {renderInspection, renderMarkdownWarning, renderWarning} from '../render/inspection.ts';
 import {renderMarkdown} from '../render/markdown.ts';
 import {paint} from '../render/paint.ts';
 import {renderPlan} from '../render/plan.ts';
@@ -82,13 +82,14 @@ export default class Show extends BaseCommand<ShowResult | ShowPlanResult> {
     const inspection = await inspectPlan(file, flags.store);
     const {authentic = null, verdict, why = null, exit} = inspection;
     const shown = shownDocument(document);
+    const markdown = (): string => [renderMarkdownWarning(inspection), renderMarkdown(shown, [])].filter(Boolean).join('\n\n');
     return {
       result: {plan: document, authentic, state: verdict, why},
       exit,
-      markdown: () => renderMarkdown(shown, []),
+      markdown,
       text: () =>
         paragraphs([
-          flags.markdown ? several(renderMarkdown(shown, [])) : renderPlan(shown, {all: flags.all}),
+          ...(flags.markdown ? [several(markdown())] : [renderWarning(inspection), renderPlan(shown, {all: flags.all})]),
           renderInspection(document, inspection),
         ]),
     };

@@ -1,6 +1,7 @@
-/** What is known of a saved plan, below the plan itself. */
+/** What is known of a saved plan: below the plan itself, and above it too where it is not valid. */
 import type {Inspection} from '#engine/saved-plan/inspect.ts';
 import type {PlanDocument} from '#schemas/plan-file.ts';
+import {codeSpan} from './markdown-text.ts';
 import {paint} from './paint.ts';
 import {below, line, type Shown} from './shown.ts';
 
@@ -15,6 +16,19 @@ export function renderInspection(document: PlanDocument, {authentic, verdict, wh
     line(sayAuthentic(authentic)),
     line(sayVerdict(verdict, why)),
   ]);
+}
+
+/** Warns above a plan that is not valid, before anything that it says of itself; empty for any other. */
+export function renderWarning({authentic, verdict, why}: Inspection): Shown {
+  if (verdict !== 'invalid' && authentic !== false) return line('');
+  return below([line(sayAuthentic(authentic)), line(sayVerdict(verdict, why))]);
+}
+
+/** The same warning in Markdown. */
+export function renderMarkdownWarning({authentic, verdict, why}: Inspection): string {
+  if (verdict !== 'invalid' && authentic !== false) return '';
+  const signature = authentic === false ? 'its signature is not valid' : 'it can’t be applied';
+  return `> **This saved plan is not valid: ${signature}.**${why === undefined ? '' : ` ${codeSpan(why)}`}`;
 }
 
 function sayAuthentic(authentic: Inspection['authentic']): string {

@@ -19,11 +19,16 @@ export function codeCell(text: string): string {
   return codeSpan(text).replace(/(\\*)\|/g, (_, before: string) => `${before}${before.length % 2 === 0 ? '\\' : '\\\\'}|`);
 }
 
-export const FENCE = '````';
-
-/** Makes a line of a block of code that is fenced by FENCE. */
+/** Makes a line of a block of code: a line break in it is spelled out, everything else is shown as it is. */
 export function codeLine(text: string): string {
-  return visible(text).replaceAll(FENCE, "''''");
+  return visible(text);
+}
+
+const FENCE = '````';
+
+/** Returns a fence for a block of code: `wanted`, or a longer one where a line contains as many backticks. */
+export function fenceFor(line: string, wanted = FENCE): string {
+  return '`'.repeat(Math.max(wanted.length, longestRun(line) + 1));
 }
 
 function longestRun(text: string): number {

@@ -2,8 +2,9 @@
 import {type FieldChange, summaryOf} from '#core/plan/document.ts';
 import type {ShownChange, ShownPlan} from '#core/plan/shown.ts';
 import type {PlacedDiagnostic} from '#engine/config/place.ts';
+import {plural} from './diagnostics.ts';
 import {sayHeld} from './held.ts';
-import {codeLine, codeSpan, FENCE} from './markdown-text.ts';
+import {codeLine, codeSpan, fenceFor} from './markdown-text.ts';
 import {sayAsked, sayLeftOut} from './part.ts';
 import {renderValue} from './value.ts';
 
@@ -31,7 +32,7 @@ export function renderMarkdown(plan: ShownPlan, diagnostics: readonly PlacedDiag
     parts.push(
       section(
         budget,
-        `${errors.length} errors, ${diagnostics.length - errors.length} other findings`,
+        sayCounts(errors.length, diagnostics.length - errors.length),
         true,
         diagnostics.map(
           (each) =>
@@ -56,9 +57,15 @@ export function renderMarkdown(plan: ShownPlan, diagnostics: readonly PlacedDiag
         ),
       );
     if (hurts.length > 0) parts.push(section(budget, `${hurts.length} deleted or replaced`, true, lines(hurts), 'diff'));
-    if (rest.length > 0) parts.push(section(budget, `${rest.length} other changes`, rest.length <= 20, lines(rest), 'diff'));
+    if (rest.length > 0) parts.push(section(budget, plural(rest.length, 'other change'), rest.length <= 20, lines(rest), 'diff'));
   }
   return parts.filter(Boolean).join('\n\n');
+}
+
+/** Counts errors and other findings; leaves out what there is none of. */
+function sayCounts(errors: number, others: number): string {
+  const other = plural(others, errors > 0 ? 'other finding' : 'finding');
+  return [errors > 0 ? plural(errors, 'error') : '', others > 0 ? other : ''].filter(Boolean).join(', ');
 }
 
 function heading(plan: ShownPlan, errors: number): string {
@@ -109,17 +116,23 @@ function changeLines(change: ShownChange, fields: readonly FieldChange[]): reado
 
 /** A folded part with as many lines as there is room for. */
 function section(budget: {left: number}, title: string, open: boolean, lines: readonly string[], language: string): string {
-  const frame = `<details${open ? ' open' : ''}><summary>${title}</summary>\n\n${FENCE}${language}\n\n${FENCE}\n\n</details>`;
+  const framed = (text: string, fence: string): string =>
+    `<details${open ? ' open' : ''}><summary>${title}</summary>\n\n${fence}${language}\n${text}\n${fence}\n\n</details>`;
+  let fence = fenceFor('');
   const shown: string[] = [];
-  let room = budget.left - frame.length - 80;
+  let room = budget.left - framed('', fence).length - 80;
   for (const line of lines) {
     const safe = codeLine(line);
-    if (room < safe.length + 1) break;
-    room -= safe.length + 1;
+    const longer = fenceFor(safe, fence);
+    const size = safe.length + 1 + 2 * (longer.length - fence.length);
+    if (room < size) break;
+    room -= size;
+    fence = longer;
     shown.push(safe);
   }
-  if (shown.length < lines.length) shown.push(`… ${lines.length - shown.length} more lines are in the saved plan`);
-  const text = `<details${open ? ' open' : ''}><summary>${title}</summary>\n\n${FENCE}${language}\n${shown.join('\n')}\n${FENCE}\n\n</details>`;
+  const more = lines.length - shown.length;
+  if (more > 0) shown.push(`… ${plural(more, 'more line')} ${more === 1 ? 'is' : 'are'} in the saved plan`);
+  const text = framed(shown.join('\n'), fence);
   budget.left -= text.length + 2;
   return text;
 }

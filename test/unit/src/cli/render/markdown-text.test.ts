@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {isVisible, visible} from '#schemas/visible.ts';
-import {codeCell, codeLine, codeSpan} from '../../../../../src/cli/render/markdown-text.ts';
+import {codeCell, codeLine, codeSpan, fenceFor} from '../../../../../src/cli/render/markdown-text.ts';
 
 const pieces = [
   '`',
@@ -63,11 +63,14 @@ test('a cell stays one cell', () => {
   );
 });
 
-test('a line of a block neither closes it nor adds another', () => {
+test('a line of a block is the text itself, made visible, and neither closes it nor adds another', () => {
   fc.assert(
     fc.property(hostile, (text) => {
-      expect(codeLine(text)).not.toContain('````');
-      expect(isVisible(codeLine(text))).toBe(true);
+      const line = codeLine(text);
+      expect(line).toBe(visible(text));
+      expect(line).not.toContain(fenceFor(line));
+      expect(line.split('\n')).toHaveLength(1);
+      expect(isVisible(line)).toBe(true);
     }),
     RUNS,
   );
