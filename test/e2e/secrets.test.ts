@@ -107,10 +107,10 @@ it('a key is rotated by naming the new one', async () => {
 });
 
 it('equal secrets of two resources, and of one that is replaced, have digests that differ, wherever they are shown', async () => {
-  const hook = (version: string): string =>
-    `{ url: "https://h.test/", events: [message.*], api_version: 2026-11, signing_secret: { secret: env:HOOK, version: ${version} } }`;
+  const hook = (host: string): string =>
+    `{ url: "https://${host}.test/", events: [message.*], api_version: 2026-11, signing_secret: { secret: env:HOOK } }`;
   const two = (organisation: string): string =>
-    `stack: s\norganisations:\n  ${organisation}:\n    products: [communication]\n    communication: { webhooks: { a: ${hook('1')}, b: ${hook('1')} } }\n`;
+    `stack: s\norganisations:\n  ${organisation}:\n    products: [communication]\n    communication: { webhooks: { a: ${hook('a')}, b: ${hook('b')} } }\n`;
   here = folder({'pltfrms.yaml': two('acme')});
   expect((await run({}, 'apply', '--yes')).exit, 'the secret is needed').toBe(1);
   here.write('pltfrms.yaml', 'stack: s\norganisations: { acme: { products: [communication] } }\n');
