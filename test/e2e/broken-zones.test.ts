@@ -1,5 +1,5 @@
 /** Broken zones with the built program and with the checkers of three name servers: where one refuses, so do we. */
-import {appendFileSync, readdirSync, rmSync} from 'node:fs';
+import {appendFileSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {dnsManager} from '#managers/dns.ts';
@@ -55,9 +55,13 @@ async function askUs(): Promise<void> {
   const validated = (await here.run('validate', 'config', '--json')).json;
   for (const row of ROWS) note(said, validated, row, (each) => resourceOf(each, nameOf(row)));
   const lint = Object.fromEntries([...(dnsManager.warnings ?? []), ...(dnsManager.lints ?? [])].map(({id}) => [id, 'error']));
-  appendFileSync(join(here.path, 'config/pltfrms.yaml'), `settings: ${JSON.stringify({lint})}\n`);
+  const head = join(here.path, 'config/pltfrms.yaml');
+  const lenient = readFileSync(head);
+  appendFileSync(head, `settings: ${JSON.stringify({lint})}\n`);
   const judged = (await here.run('validate', 'config', '--json')).json;
   for (const row of ROWS) note(strict, judged, row, (each) => resourceOf(each, nameOf(row)));
+  // What stands in several zones at once is no mistake of one of them.
+  writeFileSync(head, lenient);
   await bringBack();
 }
 
