@@ -68,3 +68,29 @@ it('leaves what is there as it is, and says so', async () => {
   const wrong = await here.run('init', '.', '--stack', 'My Stack');
   expect([wrong.exit, wrong.err]).toEqual([1, expect.stringContaining('--stack')]);
 });
+
+it.each([
+  ['code', {'pltfrms.config.ts': 'export default {stack: "mine", accounts: ["ana"]};\n'}, 'pltfrms.config.ts', 'package.json'],
+  ['another name', {'acme.yaml': 'stack: mine\naccounts: [ana]\n'}, 'acme.yaml', '.gitignore'],
+  ['a folder below', {'org/root.yaml': 'stack: mine\naccounts: [ana]\n'}, 'org/root.yaml', '.gitignore'],
+])('writes no second config beside one in %s', async (_, files: {[name: string]: string}, kept, written) => {
+  here = folder(files);
+  const before = await here.run('plan');
+  for (const flags of [[], ['--typescript']]) {
+    const ran = await here.run('init', '.', '--owner', 'ana', ...flags, '--stack', 'mine', '--json');
+    expect([ran.exit, ran.json.result.kept[0]]).toEqual([0, kept]);
+    if (flags.length === 0) expect(ran.json.result.written).toContain(written);
+    else expect(ran.json.result.written).toEqual([]);
+  }
+  const after = await here.run('plan');
+  expect([after.exit, after.out]).toEqual([0, before.out]);
+  expect((await here.run('init', '.', '--stack', 'mine')).out).toContain(`${kept} is there, and is left as it is`);
+});
+
+it('leaves the config of an earlier init alone, and names its plan after the stack of one that is there', async () => {
+  here = folder({'acme.yaml': 'stack: mine\n'});
+  await here.run('init', 'code', '--typescript', '--stack', 'acme', '--owner', 'ana');
+  expect((await here.run('init', 'code', '--owner', 'ana')).out).toContain('Nothing to write.');
+  await here.run('init', '.', '--owner', 'ana');
+  expect(read('.github/workflows/pltfrms-apply.yml')).toContain('mine.plan');
+});

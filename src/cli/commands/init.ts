@@ -2,6 +2,7 @@ import {basename, resolve} from 'node:path';
 import * as Args from '@oclif/core/args';
 import * as Flags from '@oclif/core/flags';
 import {PltfrmsError} from '#core/errors.ts';
+import {findExistingConfig} from '#engine/init/existing-config.ts';
 import type {NewRepository} from '#engine/init/repository.ts';
 import {type Written, writeRepository} from '#engine/init/write-repository.ts';
 import type {FieldType} from '#schemas/field.ts';
@@ -13,7 +14,8 @@ import {lines} from '../render/shown.ts';
 export default class Init extends BaseCommand<Written> {
   static override summary =
     'Make a config repository: a small organisation, the schema for editors, workflows for pull requests and main, and what git ignores.';
-  static override description = 'Writes over nothing.';
+  static override description =
+    'Writes over nothing. Where a config is there already, only what is missing beside it is written.';
   static override examples = [
     '<%= config.bin %> init',
     '<%= config.bin %> init acme --stack acme --owner ana@acme.test',
@@ -28,10 +30,11 @@ export default class Init extends BaseCommand<Written> {
 
   protected override async execute(): Promise<Outcome<Written>> {
     const {args, flags} = await this.parse(Init);
-    const stack = checked(slug, flags.stack ?? basename(resolve(args.folder)), '--stack');
+    const existing = findExistingConfig(args.folder);
+    const stack = checked(slug, flags.stack ?? existing?.stack ?? basename(resolve(args.folder)), '--stack');
     const owner = checked(accountName, flags.owner ?? this.actorOf(flags), '--owner');
-    const language = flags.typescript ? 'typescript' : 'yaml';
-    const made = writeRepository(args.folder, {stack, owner, language});
+    const language = existing?.language ?? (flags.typescript ? 'typescript' : 'yaml');
+    const made = writeRepository(args.folder, {stack, owner, language}, existing?.file);
     return {
       result: made,
       text: () =>

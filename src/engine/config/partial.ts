@@ -58,7 +58,8 @@ function isOfStack(name: string, stack: string, isListed: boolean): boolean {
   return other === undefined ? isListed : other === stack;
 }
 
-function stackIn(name: string): string | undefined {
+/** Reads the stack that a config file names; undefined for code and for any other file. */
+export function stackIn(name: string): string | undefined {
   const file = readConfigFile(name);
   return file && stackOf(file);
 }

@@ -14,6 +14,11 @@ export interface NewRepository {
   readonly language: 'yaml' | 'typescript';
 }
 
+/** The file that holds the config. */
+export function configName(language: NewRepository['language']): string {
+  return language === 'typescript' ? 'pltfrms.config.ts' : 'pltfrms.yaml';
+}
+
 /** The files by name, in the order in which a reader meets them. */
 export function repositoryFiles(repository: NewRepository): ReadonlyMap<string, string> {
   const {stack, owner, language} = repository;

@@ -4,7 +4,7 @@ import {dirname, join} from 'node:path';
 import {PltfrmsError} from '#core/errors.ts';
 import {createFile} from '#files/create-file.ts';
 import {findLink} from '#files/write-tree.ts';
-import {type NewRepository, repositoryFiles} from './repository.ts';
+import {configName, type NewRepository, repositoryFiles} from './repository.ts';
 
 export interface Written {
   readonly written: readonly string[];
@@ -12,10 +12,12 @@ export interface Written {
   readonly kept: readonly string[];
 }
 
-export function writeRepository(folder: string, repository: NewRepository): Written {
+/** `config` is the file of a config that is there already: none is written beside it. */
+export function writeRepository(folder: string, repository: NewRepository, config?: string): Written {
   const written: string[] = [];
-  const kept: string[] = [];
-  const files = repositoryFiles(repository);
+  const kept: string[] = config === undefined ? [] : [config];
+  const files = new Map(repositoryFiles(repository));
+  if (config !== undefined) files.delete(configName(repository.language));
   const link = findLink(
     folder,
     [...files.keys()].map((name) => dirname(name)).filter((name) => name !== '.'),
