@@ -12,6 +12,7 @@ import {openSeal} from '#engine/secrets.ts';
 import {today} from '#engine/today.ts';
 import {BaseCommand, type Outcome} from './base-command.ts';
 import {clockFlags} from './clock-flags.ts';
+import {beginApplying, noteApplied} from './interruption.ts';
 import {paint} from './render/paint.ts';
 import {line, lines} from './render/shown.ts';
 import {secretsOf} from './secret-flags.ts';
@@ -51,10 +52,12 @@ export abstract class HandCommand extends BaseCommand<HandResult> {
   ): Promise<Outcome<HandResult>> {
     const isClockTrusted = flags['trust-clock'];
     const hand: ByHand = {actor: this.actorOf(flags), asOf: today(), stack: flags.stack, isClockTrusted};
+    beginApplying();
     const store = await openToWrite(flags.store, undefined, {mustExist: !flags['new-store']});
     const seal = openSeal({location: flags.store, store, read: secretsOf('.', flags), create: true});
     const clock = compareClock(store, isClockTrusted);
     const changed = changeByHand(store, hand, commandsFor(seal));
+    noteApplied(changed.intents.length, changed.anchor);
     store.close();
     if (changed.intents.length > 0) this.reportClock(clock);
     return {

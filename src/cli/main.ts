@@ -5,13 +5,14 @@ import {run} from '@oclif/core/run';
 import {settings} from '@oclif/core/settings';
 import {didYouMean} from '#core/diagnostic.ts';
 import {EXIT} from '#core/errors.ts';
+import {endInterrupted} from './interruption.ts';
 import {json, lines, toScreen} from './render/shown.ts';
 import {guardStreams, outputFailure, writeErr, writeOut} from './standard-streams.ts';
 
 export async function main(root: string): Promise<void> {
   settings.tsnodeEnabled = false;
   guardStreams();
-  process.once('SIGINT', () => process.exit(EXIT.interrupted));
+  process.once('SIGINT', () => endInterrupted());
   try {
     await run(asFlag(process.argv.slice(2)), root);
   } catch (error) {

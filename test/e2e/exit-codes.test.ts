@@ -99,6 +99,28 @@ test('70: a bug says that it is one, and shows no stack', async () => {
   expect(ran.err).not.toMatch(/\n\s+at /);
 });
 
+test('130: interrupted after it was applied, and it says so', async () => {
+  here = folder({
+    'pltfrms.yaml': quickstart,
+    'late.cjs': "process.once('beforeExit', () => { process.kill(process.pid, 'SIGINT'); setTimeout(() => {}, 5000); });",
+  });
+  process.env['NODE_OPTIONS'] = `--require ${join(here.path, 'late.cjs')}`;
+  const late = async (...args: string[]): Promise<string> => {
+    const {exit, err} = await here.run(...args);
+    return `${exit} ${err.split('\n').find((each) => each.startsWith('error:'))}`;
+  };
+  try {
+    expect(await late('apply', '--yes')).toMatch(
+      /^130 error: interrupted; 13 events were applied before, and the log ends at 13:/,
+    );
+    expect(await late('create', 'account', 'eva')).toMatch(/^130 error: interrupted; 1 event was applied before/);
+    expect(await late('rollback', '13', '--yes')).toMatch(/^130 error: interrupted; nothing was applied \[/);
+    expect(await late('list')).toBe('130 error: interrupted [cli/interrupted]');
+  } finally {
+    delete process.env['NODE_OPTIONS'];
+  }
+});
+
 test('130: interrupted, with nothing changed', async () => {
   here = folder({'pltfrms.yaml': quickstart});
   await here.run('create', 'account', 'eva', '--new-store');

@@ -153,7 +153,8 @@ it('an interrupt is heard while an apply waits, and nothing is applied afterward
   await new Promise((resolve) => setTimeout(resolve, 500));
   const began = Date.now();
   waiting.kill('SIGINT');
-  expect((await waiting).exitCode).toBe(130);
+  const {exitCode, stderr} = await waiting;
+  expect([exitCode, stderr]).toEqual([130, expect.stringContaining('interrupted; nothing was applied [cli/interrupted]')]);
   expect(Date.now() - began).toBeLessThan(3000);
   db.exec('ROLLBACK');
   db.close();

@@ -23,6 +23,7 @@ import {clockFlags} from '../clock-flags.ts';
 import {type ConfigFlags, configFlags, inputsOf} from '../config-flags.ts';
 import {confirm} from '../confirm.ts';
 import {driverFlags} from '../driver-flags.ts';
+import {beginApplying, noteApplied} from '../interruption.ts';
 import {formatFlags, readFormats, takesStdout} from '../out-formats.ts';
 import {type PartFlags, partFlags, readPart} from '../part-flags.ts';
 import {blocksOf} from '../render/blocks.ts';
@@ -84,6 +85,7 @@ export default class Apply extends BaseCommand<ApplyResult | {readonly blocks: P
 
   protected override async execute(): Promise<Outcome<ApplyResult | {readonly blocks: Plan['blocks']} | null>> {
     const {args, flags} = await this.parse(Apply);
+    beginApplying();
     const formats = readFormats(flags);
     const isQuiet = flags.json || takesStdout(formats);
     const outcome = isPlanFile(args.path)
@@ -139,6 +141,7 @@ export default class Apply extends BaseCommand<ApplyResult | {readonly blocks: P
       check: (world, head) => reviewFile(file, store, world, head),
       seal: openSeal({location: flags.store, store, read: secretsOf('.', flags), create: true}),
     });
+    noteApplied(applied.events, anchorOf(applied));
     store.close();
     return this.outcome(
       applied,
@@ -224,6 +227,7 @@ export default class Apply extends BaseCommand<ApplyResult | {readonly blocks: P
       mark: (position) => markOf(files, loaded, plan, position, sealing),
     };
     const applied = applyPlan(store, applying);
+    noteApplied(applied.events, anchorOf(applied));
     store.close();
     return this.outcome(
       applied,
@@ -245,7 +249,7 @@ export default class Apply extends BaseCommand<ApplyResult | {readonly blocks: P
     plan?: Plan,
     diagnostics?: Outcome<ApplyResult>['diagnostics'],
   ): Outcome<ApplyResult> {
-    const anchor = `${applied.head.position}:${applied.head.hash}`;
+    const anchor = anchorOf(applied);
     const nothing = applied.events === 0;
     return {
       result: {
@@ -269,6 +273,10 @@ export default class Apply extends BaseCommand<ApplyResult | {readonly blocks: P
         ),
     };
   }
+}
+
+function anchorOf({head}: Applied): string {
+  return `${head.position}:${head.hash}`;
 }
 
 type ApplyFlags = PartFlags &

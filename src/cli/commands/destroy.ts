@@ -13,6 +13,7 @@ import {clockFlags} from '../clock-flags.ts';
 import {configFlags, inputsOf} from '../config-flags.ts';
 import {confirm} from '../confirm.ts';
 import {driverFlags} from '../driver-flags.ts';
+import {beginApplying, noteApplied} from '../interruption.ts';
 import {partFlags, readPart} from '../part-flags.ts';
 import {plural} from '../render/diagnostics.ts';
 import {paint} from '../render/paint.ts';
@@ -45,6 +46,7 @@ export default class Destroy extends BaseCommand<DestroyResult | null> {
 
   protected override async execute(): Promise<Outcome<DestroyResult | null>> {
     const {args, flags} = await this.parse(Destroy);
+    beginApplying();
     const asOf = today();
     const reading = await openToRead(flags.store);
     const {plan, loaded} = await makePlan(args.path, reading, {
@@ -91,8 +93,9 @@ export default class Destroy extends BaseCommand<DestroyResult | null> {
       takesOver: flags['take-over'],
       isClockTrusted: flags['trust-clock'],
     });
-    store.close();
     const anchor = `${applied.head.position}:${applied.head.hash}`;
+    noteApplied(applied.events, anchor);
+    store.close();
     return {
       result: {deleted: deletes, held, anchor},
       applied: {events: applied.events, anchor},

@@ -18,6 +18,7 @@ import {BaseCommand, type Outcome} from '../base-command.ts';
 import {clockFlags} from '../clock-flags.ts';
 import {confirm} from '../confirm.ts';
 import {driverFlags} from '../driver-flags.ts';
+import {beginApplying, noteApplied} from '../interruption.ts';
 import {plural} from '../render/diagnostics.ts';
 import {paint} from '../render/paint.ts';
 import {renderPlan} from '../render/plan.ts';
@@ -53,6 +54,7 @@ export default class Rollback extends BaseCommand<RollbackResult | null> {
 
   protected override async execute(): Promise<Outcome<RollbackResult | null>> {
     const {args, flags} = await this.parse(Rollback);
+    beginApplying();
     const saved = flags.out === undefined ? undefined : {path: flags.out, kind: OUTPUT_KINDS.plan, store: flags.store};
     if (saved) checkOutput(saved);
     const asOf = today();
@@ -101,8 +103,9 @@ export default class Rollback extends BaseCommand<RollbackResult | null> {
       isClockTrusted: flags['trust-clock'],
       seal: openSeal({location: flags.store, store, read, create: true}),
     });
-    store.close();
     const anchor = `${applied.head.position}:${applied.head.hash}`;
+    noteApplied(applied.events, anchor);
+    store.close();
     return {
       result: {...result, applied: applied.events, anchor},
       applied: {events: applied.events, anchor},
