@@ -50,8 +50,8 @@ export const identity: readonly Mutation[] = [
   {
     name: 'a rollback forgets what was observed',
     file: 'src/core/plan/match-past.ts',
-    from: 'withSecrets(matching, match, keepObserved(kind, spec, prior))',
-    to: 'withSecrets(matching, match, spec)',
+    from: 'withPastSecrets(matching, then, match, keepObserved(kind, spec, prior))',
+    to: 'withPastSecrets(matching, then, match, spec)',
     tests: ROLLBACK,
   },
   {
