@@ -31,19 +31,30 @@ export function parseAddress(catalogue: Catalogue, text: string): Address | stri
 
 /** Reads what stands behind the kind. */
 export function parseBelowKind(catalogue: Catalogue, kind: Kind, rest: string): Address | string {
+  if (rest === '') return `${kind.name} is a kind: write ${formOf(catalogue, kind)}`;
   if (kind.nests)
     return /^[^:/\s]+(\/[^:/\s]+)*$/.test(rest)
       ? {kind: kind.name, organisation: rest.split('/'), names: []}
       : `“${rest}” is no path of an organisation, such as acme/shop`;
   if (kind.parent === undefined)
-    return rest === '' || /\s/.test(rest) ? `“${rest}” is no ${kind.name}` : {kind: kind.name, organisation: [], names: [rest]};
+    return /\s/.test(rest) ? `“${rest}” is no ${kind.name}` : {kind: kind.name, organisation: [], names: [rest]};
   const wanted = catalogue.keyPath(kind);
   const [path = '', ...parts] = rest.split(':');
   const names = [...parts.slice(0, wanted.length - 1), parts.slice(wanted.length - 1).join(':')];
   if (path === '' || parts.length < wanted.length || names.some((name) => name === '')) {
-    return `“${rest}” is no address of a ${kind.name}: write ORGANISATION:${wanted.map((part) => part.toUpperCase()).join(':')}`;
+    return `“${rest}” is no address of a ${kind.name}: write ${placesOf(wanted)}`;
   }
   return {kind: kind.name, organisation: path.split('/'), names};
+}
+
+/** Returns how an address of a kind is written, with its kind. */
+function formOf(catalogue: Catalogue, kind: Kind): string {
+  if (kind.nests) return `${kind.name} PATH, such as ${kind.name} acme/shop`;
+  return `${kind.name} ${kind.parent === undefined ? 'NAME' : placesOf(catalogue.keyPath(kind))}`;
+}
+
+function placesOf(parts: readonly string[]): string {
+  return `ORGANISATION:${parts.map((part) => part.toUpperCase()).join(':')}`;
 }
 
 /** Computes addresses from the tree; remembers paths, so make a new one when organisations have moved. */

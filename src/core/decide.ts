@@ -68,7 +68,12 @@ function decideCreate(deciding: Deciding, command: Command & {do: 'create'}): In
   const refuse = (code: string, summary: string, hint?: string): Refusal => ({code, summary, hint, uid, address});
   if (parent !== '' && !world.resources.has(parent))
     return refuse('reference/missing', `${address} has no place: what it stands under is not there`);
-  if (world.resources.has(uid) || world.tombstones.has(uid)) return refuse('resource/exists', `the uid of ${address} is taken`);
+  const same = world.resources.get(uid);
+  if (same) {
+    const now = book.of(same);
+    return refuse('resource/exists', now === address ? `${address} exists` : `${address} exists, and is now ${now}`);
+  }
+  if (world.tombstones.has(uid)) return refuse('resource/exists', `${address} was created before, and deleted`);
   const occupant = childOf(world, parent, kind, name);
   if (occupant && !deciding.leaving?.has(occupant.uid)) return refuse('resource/exists', `${address} exists`);
   const frozen = frozenAt(deciding, parent);

@@ -12,6 +12,7 @@ import type {Head, World} from '#core/world.ts';
 import {managers as ours} from '#managers/registry.ts';
 import {catalogue} from '#schemas/catalogue.ts';
 import type {Mark, Store, Writer} from '#stores/store.ts';
+import {appliedAlready, eventsOf, type Planned, STALE} from './applied-already.ts';
 import {checkClock} from './clock.ts';
 import {digest} from './digest.ts';
 import {checkDriver} from './driver.ts';
@@ -114,14 +115,16 @@ export function checkBase(store: Store, base: Head, head: Head): void {
     });
 }
 
-/** Says why a plan is stale, naming the events that made it so. */
-export function stale(store: Store, applying: Pick<Applying, 'intents' | 'base'>, head: Head, why: string): PltfrmsError {
-  const uids = new Set(applying.intents.flatMap((intent) => [intent.uid, ...uidsIn(JSON.stringify(intent.data))]));
+/** Says why a plan is stale, naming the events that made it so; where it was applied already, as which events. */
+export function stale(store: Pick<Store, 'events'>, applying: Planned, head: Head, why: string): PltfrmsError {
   const since = [...store.events(applying.base.position + 1, head.position)];
+  const applied = eventsOf(applying, since);
+  if (applied) return appliedAlready(applied);
+  const uids = new Set(applying.intents.flatMap((intent) => [intent.uid, ...uidsIn(JSON.stringify(intent.data))]));
   const guilty = since.filter((event) => uids.has(event.uid) || uidsIn(event.data).some((uid) => uids.has(uid)));
   const named = (guilty.length > 0 ? guilty : since).slice(0, 5).map(sayEvent);
   const events = named.length > 0 ? `. Since it was made: ${named.join('; ')}` : '';
-  return new PltfrmsError('plan/stale', `the plan is stale: ${why}${events}`, {hint: 'nothing was applied; plan again'});
+  return new PltfrmsError('plan/stale', `${STALE}${why}${events}`, {hint: 'nothing was applied; plan again'});
 }
 
 function uidsIn(text: string): readonly string[] {

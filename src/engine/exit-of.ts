@@ -2,6 +2,10 @@ import type {Diagnostic} from '#core/diagnostic.ts';
 import {EXIT} from '#core/errors.ts';
 import type {Plan} from '#core/plan/planned.ts';
 
+/** What the help says of exit codes where something is held; README.md and docs/architecture.md say the same. */
+export const EXIT_OF_HELD =
+  'Where something is held, plan exits 0, plan --detailed-exitcode 2, and apply, rollback and destroy exit 4.';
+
 /** The exit code that a plan calls for. */
 export function exitOf(plan: Plan, detailed: boolean): number {
   const wrong = exitOfDiagnostics(plan.diagnostics);

@@ -1,6 +1,7 @@
 /** Every exit code of docs/architecture.md is reached here. */
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
+import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {afterEach, expect, test} from 'vitest';
 import {BREAK, type Folder, folder} from './cli.ts';
@@ -59,6 +60,25 @@ test('4: blocked by a threshold, by protection, by --up-to', async () => {
   expect((await here.run('destroy', '--yes', '--up-to', '9')).exit).toBe(4);
   here.write('pltfrms.yaml', 'stack: s\norganisations: { b: {} }\n');
   expect((await here.run('apply', '--yes')).exit).toBe(4);
+});
+
+test('what is held is counted apart, and the exit codes are those that README, help and docs/architecture.md state', async () => {
+  const declared = (groups: string): string => `stack: s\norganisations: { a: { protect: true${groups} } }\n`;
+  here = folder({'pltfrms.yaml': declared(', groups: { g: {} }')});
+  await here.run('apply', '--yes');
+  here.write('pltfrms.yaml', declared(''));
+  const planned = await here.run('plan');
+  expect([planned.exit, planned.out]).toEqual([0, expect.stringContaining('No changes; 1 held. 1 resource is as declared.')]);
+  const markdown = await here.run('plan', '--markdown', '--detailed-exitcode');
+  expect([markdown.exit, markdown.out]).toEqual([2, expect.stringContaining('no changes; 1 held\n\n1 unchanged, 1 held.')]);
+  expect((await here.run('plan', '--json')).json.result.summary).toMatchObject({unchanged: 1, held: 1});
+  expect((await here.run('apply', '--yes')).exit).toBe(4);
+  const sentence = 'Where something is held, plan exits 0, plan --detailed-exitcode 2, and apply, rollback and destroy exit 4.';
+  const said = ['README.md', 'docs/architecture.md'].map((file) =>
+    readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8'),
+  );
+  for (const command of ['plan', 'apply', 'rollback', 'destroy']) said.push((await here.run(command, '--help')).out);
+  for (const text of said) expect(text.replace(/\s+/g, ' ')).toContain(sentence);
 });
 
 test('6: another stack’s, or another writer', async () => {

@@ -38,7 +38,12 @@ test('show FILE shows what plan shows, and whether it is authentic and can be ap
 
   await here.run('update', 'dns.record_set', 'acme:acme.test:mail:A', 'ttl=5m');
   const stale = await here.run('show', 'a.plan');
-  expect([stale.exit, stale.out]).toEqual([3, expect.stringContaining('Signature: valid\nState: stale: the plan is stale')]);
+  expect([stale.exit, stale.out]).toEqual([
+    3,
+    expect.stringContaining(
+      'Signature: valid\nState: stale: dns.record_set acme:acme.test:mail:A was changed. Since it was made: #',
+    ),
+  ]);
   writeFileSync(join(here.path, 'b.plan'), readFileSync(join(here.path, 'a.plan'), 'utf8').replace('192.0.2.26', '192.0.2.66'));
   const forged = await here.run('show', 'b.plan');
   expect([forged.exit, forged.out]).toEqual([7, expect.stringContaining('Signature: not valid\nState: not valid')]);
@@ -68,6 +73,27 @@ test('a plan of many changes is shown by the file as by plan: moves, runs of nam
   expect(planned.out).toContain('with 3 resources below it');
   expect((await here.run('show', 'a.plan')).out.startsWith(planned.out)).toBe(true);
   expect((await here.run('apply', 'a.plan', '--yes')).exit).toBe(4);
+});
+
+test('a plan that was applied says so when it is applied again, and show says why in few words', async () => {
+  await stage();
+  await here.run('plan', '--out', 'a.plan');
+  expect((await here.run('apply', 'a.plan', '--yes')).exit).toBe(0);
+  const again = await here.run('apply', 'a.plan', '--yes');
+  expect([again.exit, again.err]).toEqual([
+    3,
+    expect.stringContaining('the plan is stale: it was applied already, as event 14 by'),
+  ]);
+  expect((await here.run('show', 'a.plan')).out).toContain('State: stale: it was applied already, as event 14 by');
+  const accounts = Array.from({length: 12}, (_, index) => `a${index}`);
+  here.remove();
+  here = folder({'pltfrms.yaml': `stack: s\naccounts: [${accounts.join(', ')}]\n`});
+  const created = await here.run('apply', '--yes');
+  expect(created.out).toContain('  + account (12)\n');
+  here.write('pltfrms.yaml', 'stack: s\naccounts: [a0]\n');
+  expect((await here.run('plan', '--out', 'b.plan')).exit).toBe(4);
+  const blocked = await here.run('show', 'b.plan');
+  expect([blocked.exit, blocked.out]).toEqual([4, expect.stringMatching(/State: blocked: \d+ to delete/)]);
 });
 
 test('apply FILE shows what it does, and asks', async () => {
@@ -129,7 +155,9 @@ test('a first plan makes the key that the apply checks it with; without a key it
   writeFileSync(key, text, {mode: 0o600});
   chmodSync(key, 0o600);
   expect((await here.run('apply', 'a.plan', '--yes')).exit).toBe(0);
-  expect((await here.run('apply', 'a.plan', '--yes')).err).toContain('is stale: it was made before the store was there');
+  expect((await here.run('apply', 'a.plan', '--yes')).err).toContain(
+    'the plan is stale: it was applied already, as events 1 to 13 by tester at ',
+  );
 });
 
 test('a plan for a store in memory, and a key that can’t be made, name the variable for the key', async () => {

@@ -128,3 +128,16 @@ test('plan --help tells of the key that --out creates', async () => {
   const {out} = await here.run('plan', '--help');
   expect(out.replace(/\s+/g, ' ')).toContain('With --out it also creates the key of the store');
 });
+
+test('a kind without an address is told how its addresses are written', async () => {
+  const stage = folder();
+  await stage.run('create', 'account', 'eva', '--new-store');
+  for (const [kind, form] of [
+    ['group', 'ORGANISATION:'],
+    ['organisation', 'PATH, such as organisation acme/shop'],
+    ['account', 'NAME'],
+    ['dns.record_set', 'ORGANISATION:'],
+  ] as const)
+    expect((await stage.run('show', kind)).err).toContain(`error: ${kind} is a kind: write ${kind} ${form}`);
+  stage.remove();
+});

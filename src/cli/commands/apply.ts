@@ -8,7 +8,7 @@ import type {Plan} from '#core/plan/planned.ts';
 import {type ShownPlan, shownDocument, shownPlan} from '#core/plan/shown.ts';
 import {type Applied, type Applying, applyPlan} from '#engine/apply-plan.ts';
 import {compareClock} from '#engine/clock.ts';
-import {exitOf} from '#engine/exit-of.ts';
+import {EXIT_OF_HELD, exitOf} from '#engine/exit-of.ts';
 import {readConfigFiles} from '#engine/load-config.ts';
 import {makePlan, markOf, unchangedSince} from '#engine/make-plan.ts';
 import {checkNewStore, describeNewStore, isAbsent} from '#engine/new-store.ts';
@@ -45,7 +45,7 @@ export interface ApplyResult {
 export default class Apply extends BaseCommand<ApplyResult | {readonly blocks: Plan['blocks']} | null> {
   static override summary = 'Make it so: plan the config and apply the plan, or apply a saved plan.';
   static override description =
-    'It happens whole or not at all. A saved plan is shown, and applied as it was approved: it has to be signed with the key of the store.';
+    `It happens whole or not at all. A saved plan is shown, and applied as it was approved: it has to be signed with the key of the store. ${EXIT_OF_HELD}`;
   static override examples = [
     '<%= config.bin %> apply',
     '<%= config.bin %> apply config --yes',

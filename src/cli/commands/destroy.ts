@@ -4,7 +4,7 @@ import {EXIT, PltfrmsError} from '#core/errors.ts';
 import {shownPlan} from '#core/plan/shown.ts';
 import {applyPlan} from '#engine/apply-plan.ts';
 import {compareClock} from '#engine/clock.ts';
-import {exitOfDiagnostics} from '#engine/exit-of.ts';
+import {EXIT_OF_HELD, exitOfDiagnostics} from '#engine/exit-of.ts';
 import {makePlan} from '#engine/make-plan.ts';
 import {openToRead, openToWrite} from '#engine/open-store.ts';
 import {today} from '#engine/today.ts';
@@ -28,7 +28,7 @@ export interface DestroyResult {
 
 export default class Destroy extends BaseCommand<DestroyResult | null> {
   static override summary = 'Delete everything that this config’s stack owns.';
-  static override description = 'What is protected, itself or by something above it, or used by others, stays.';
+  static override description = `What is protected, itself or by something above it, or used by others, stays. ${EXIT_OF_HELD}`;
   static override examples = [
     '<%= config.bin %> destroy',
     '<%= config.bin %> destroy --yes --up-to 25',

@@ -4,7 +4,7 @@ import {EXIT} from '#core/errors.ts';
 import {planDocument} from '#core/plan/document.ts';
 import {shownPlan} from '#core/plan/shown.ts';
 import {compareClock, isClockTrusted} from '#engine/clock.ts';
-import {exitOf} from '#engine/exit-of.ts';
+import {EXIT_OF_HELD, exitOf} from '#engine/exit-of.ts';
 import {readConfigFiles} from '#engine/load-config.ts';
 import {makePlan, unchangedSince} from '#engine/make-plan.ts';
 import {describeNewStore, isAbsent} from '#engine/new-store.ts';
@@ -36,7 +36,7 @@ export interface UnchangedResult {
 export default class PlanCommand extends BaseCommand<PlanDocument | UnchangedResult | null> {
   static override summary = 'Show what an apply would do: the events that have not happened yet.';
   static override description =
-    'Changes nothing in the store. With --out it also creates the key of the store, PATH.key, where there is none: it signs the plan.';
+    `Changes nothing in the store. With --out it also creates the key of the store, PATH.key, where there is none: it signs the plan. ${EXIT_OF_HELD}`;
   static override examples = [
     '<%= config.bin %> plan',
     '<%= config.bin %> plan config --out acme.plan.json',
@@ -59,7 +59,7 @@ export default class PlanCommand extends BaseCommand<PlanDocument | UnchangedRes
     all: Flags.boolean({description: 'show every change, however many there are'}),
     'as-of': Flags.string({description: 'plan as if it were this day (UTC)', helpValue: 'YYYY-MM-DD'}),
     ...partFlags,
-    'detailed-exitcode': Flags.boolean({description: 'exit 2 when there are changes'}),
+    'detailed-exitcode': Flags.boolean({description: 'exit 2 when there are changes, or something is held'}),
   };
 
   protected override async execute(): Promise<Outcome<PlanDocument | UnchangedResult | null>> {

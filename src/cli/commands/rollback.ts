@@ -5,7 +5,7 @@ import {planDocument} from '#core/plan/document.ts';
 import {shownPlan} from '#core/plan/shown.ts';
 import {applyPlan} from '#engine/apply-plan.ts';
 import {compareClock} from '#engine/clock.ts';
-import {exitOfDiagnostics} from '#engine/exit-of.ts';
+import {EXIT_OF_HELD, exitOfDiagnostics} from '#engine/exit-of.ts';
 import {makeRollback} from '#engine/make-rollback.ts';
 import {openToRead, openToWrite} from '#engine/open-store.ts';
 import {checkOutput} from '#engine/output/check-output.ts';
@@ -37,7 +37,7 @@ export interface RollbackResult {
 export default class Rollback extends BaseCommand<RollbackResult | null> {
   static override summary =
     'Plan the way back to an earlier position of the log, and apply it: a plan like any other, for what the stack owns.';
-  static override description = 'Nothing is taken out of the log.';
+  static override description = `Nothing is taken out of the log. ${EXIT_OF_HELD}`;
   static override examples = ['<%= config.bin %> rollback 13', '<%= config.bin %> rollback 13 --out back.plan'];
   static override args = {
     position: Args.integer({description: 'the position to go back to; the end of its run is meant', required: true, min: 0}),

@@ -73,13 +73,13 @@ function heading(plan: ShownPlan, errors: number): string {
   const said = Object.entries(actions)
     .filter(([, count]) => count > 0)
     .map(([action, count]) => `${count.toLocaleString('en')} to ${action}`);
-  const verdict =
-    errors > 0 ? 'the config is wrong' : plan.blocks.length > 0 ? 'blocked' : said.length === 0 ? 'no changes' : said.join(', ');
+  if (said.length === 0) said.push(held > 0 ? `no changes; ${held.toLocaleString('en')} held` : 'no changes');
+  const verdict = errors > 0 ? 'the config is wrong' : plan.blocks.length > 0 ? 'blocked' : said.join(', ');
   const head = `### Plan of ${plan.stack ? codeSpan(plan.stack) : 'the config'}: ${verdict}`;
   const made = `Made at event ${plan.base.position} for ${plan.asOf}.`;
   // Where the config is wrong nothing was compared, or not all of it.
   if (errors > 0) return `${head}\n\n${made}`;
-  return `${head}\n\n${unchanged.toLocaleString('en')} unchanged${held > 0 ? `, ${held} held` : ''}. ${made}`;
+  return `${head}\n\n${unchanged.toLocaleString('en')} unchanged${held > 0 ? `, ${held.toLocaleString('en')} held` : ''}. ${made}`;
 }
 
 function summaryTable(plan: ShownPlan): string {

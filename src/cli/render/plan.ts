@@ -78,7 +78,7 @@ function renderRun(run: readonly ShownChange[]): readonly string[] {
   const [first] = run as readonly [ShownChange, ...ShownChange[]];
   const shared = commonPrefix(run.map((each) => each.address));
   const names = run.map((each) => each.address.slice(shared.length));
-  const head = `  ${COLOUR[first.action](SIGN[first.action])} ${shared}${paint.dim(` (${run.length})`)}${renderNeeded(first)}`;
+  const head = `  ${COLOUR[first.action](SIGN[first.action])} ${shared.trimEnd()}${paint.dim(` (${run.length})`)}${renderNeeded(first)}`;
   return [head, ...wrap(names, 110).map((text) => `      ${text}`)];
 }
 
@@ -195,13 +195,13 @@ export function renderSummary(plan: ShownPlan): Shown {
   const said = Object.entries(actions)
     .filter(([, count]) => count > 0)
     .map(([action, count]) => COLOUR[action as keyof typeof COLOUR](`${count.toLocaleString('en')} to ${action}`));
-  if (said.length === 0 && plan.part)
-    return line(
-      `${paint.green('No changes here.')} ${plural(unchanged, 'selected resource')} ${unchanged === 1 ? 'is' : 'are'} as declared.`,
-    );
-  if (said.length === 0)
-    return line(`${paint.green('No changes.')} ${plural(unchanged, 'resource')} ${unchanged === 1 ? 'is' : 'are'} as ${asWhat}.`);
+  if (said.length === 0) {
+    const nothing = `No changes${plan.part ? ' here' : ''}`;
+    const verdict = held > 0 ? `${paint.green(nothing)}; ${held.toLocaleString('en')} held.` : paint.green(`${nothing}.`);
+    const what = plan.part ? 'selected resource' : 'resource';
+    return line(`${verdict} ${plural(unchanged, what)} ${unchanged === 1 ? 'is' : 'are'} as ${asWhat}.`);
+  }
   return line(
-    `${paint.bold('Plan:')} ${said.join(', ')}; ${unchanged.toLocaleString('en')} unchanged${held > 0 ? `; ${held} held` : ''}.`,
+    `${paint.bold('Plan:')} ${said.join(', ')}; ${unchanged.toLocaleString('en')} unchanged${held > 0 ? `; ${held.toLocaleString('en')} held` : ''}.`,
   );
 }

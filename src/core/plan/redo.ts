@@ -34,7 +34,7 @@ export function redo(before: World, intents: readonly Intent[], redoing: Redoing
     .map((intent) => ({intent, command: commandOf(before.catalogue, intent)}));
   const leaving = leavingIn(steps.map(({command}) => (command === 'unknown' ? undefined : command)));
   const transaction = transact(before, {...redoing, leaving});
-  const difference = perform(steps, transaction, redoing) ?? compare(transaction.intents, intents);
+  const difference = perform(before, steps, transaction, redoing) ?? compare(transaction.intents, intents);
   return {transaction, difference};
 }
 
@@ -43,7 +43,7 @@ interface Step {
   readonly command: Command | 'unknown' | undefined;
 }
 
-function perform(steps: readonly Step[], transaction: Transaction, {look}: Redoing): string | undefined {
+function perform(before: World, steps: readonly Step[], transaction: Transaction, {look}: Redoing): string | undefined {
   for (const {intent, command} of steps) {
     if (command === 'unknown') return `this version knows no event ${intent.type}`;
     if (command === undefined) {
@@ -53,7 +53,10 @@ function perform(steps: readonly Step[], transaction: Transaction, {look}: Redoi
     }
     if (look?.(intent, command, transaction.world) === false) return `${intent.subject} is not valid`;
     const answer = transaction.perform(command);
-    if (isRefusal(answer)) return answer.summary;
+    if (isRefusal(answer)) {
+      const isThere = command.do === 'create' && before.resources.has(command.uid);
+      return isThere ? `${intent.subject} was created meanwhile` : answer.summary;
+    }
     const other = differenceOf(answer, intent);
     if (other) return other;
   }

@@ -7,7 +7,7 @@ import type {Store} from '#stores/store.ts';
 import {digest} from '../digest.ts';
 import {openToRead, pathOf} from '../open-store.ts';
 import {storeKey} from '../secret-key.ts';
-import {authenticate, reviewFile} from './check.ts';
+import {authenticate, reviewFile, whyOf} from './check.ts';
 import type {PlanFile} from './file.ts';
 
 export interface Inspection {
@@ -42,7 +42,7 @@ function inspectOn(file: PlanFile, location: string, store: Store): Inspection {
     return {
       authentic: isForged ? false : undefined,
       verdict: isForged ? 'invalid' : 'stale',
-      why: forged.message,
+      why: whyOf(file, forged),
       exit: forged.exitCode,
     };
   }
@@ -50,7 +50,7 @@ function inspectOn(file: PlanFile, location: string, store: Store): Inspection {
   const refused = refusalOf(() => store.read(() => reviewFile(file, store, store.world(), store.head())));
   if (!refused) return {authentic, verdict: 'current', why: undefined, exit: EXIT.done};
   const verdict = refused.exitCode === EXIT.stale ? 'stale' : refused.exitCode === EXIT.blocked ? 'blocked' : 'invalid';
-  return {authentic, verdict, why: refused.message, exit: refused.exitCode};
+  return {authentic, verdict, why: whyOf(file, refused), exit: refused.exitCode};
 }
 
 function refusalOf(work: () => unknown): PltfrmsError | undefined {

@@ -105,7 +105,7 @@ function checkUpdate({stack, stacks, replacements}: Permitting, checking: Checki
   for (const [field, value] of Object.entries(patch.spec ?? {})) {
     if (!Object.hasOwn(kind.fields, field)) say(`${kind.name} has no field ${describe(field)}`);
     else if (kind.fields[field]?.observed) say(`${field} is never set by a config`);
-    else if (JSON.stringify(prior[field] ?? null) === JSON.stringify(value)) say(`${field} would be set to what it is`);
+    else if (JSON.stringify(prior[field] ?? null) === JSON.stringify(value)) say(`${field} is already what it would be set to`);
   }
   const spec = patch.spec ? patchedSpec(kind, resource, patch.spec) : resource.spec;
   checkContent(checking, {...resource, spec, labels: patch.labels ? JSON.stringify(patch.labels) : resource.labels});

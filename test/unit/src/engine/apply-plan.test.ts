@@ -52,6 +52,11 @@ function apply({intents, base}: Made, actor = 'ana'): Applied {
 
 const uidOf = (path: string): string => findOrganisation(store.world(), path.split('/'))?.uid as string;
 const group = (name: string) => (transaction: Transaction) => create(transaction, 'group', uidOf('acme'), name);
+const groups =
+  (...names: readonly string[]) =>
+  (transaction: Transaction): void => {
+    for (const name of names) group(name)(transaction);
+  };
 const move = (from: string, name: string) => (transaction: Transaction) =>
   void transaction.perform({do: 'move', uid: uidOf(from), parent: '', name});
 
@@ -83,6 +88,24 @@ describe('a plan that is applied later', () => {
       /^the plan is stale: allowance acme:old-shop was used\. Since it was made: #4 allowance\.spent allowance acme:old-shop by bo [^;]*$/,
     );
     expect(store.head().position).toBe(4);
+  });
+
+  it('is refused when it was applied already, also after other events, and says as which', () => {
+    const [one, two] = [plan(group('ops')), plan(groups('x', 'y'))];
+    apply(plan(group('dev')));
+    apply(one, 'bo');
+    apply(two, 'bo');
+    expect(() => apply(one)).toThrow(/^the plan is stale: it was applied already, as event 4 by bo at [^;]*$/);
+    expect(() => apply(two)).toThrow(/^the plan is stale: it was applied already, as events 5 to 6 by bo at [^;]*$/);
+    expect(store.head().position).toBe(6);
+  });
+
+  it('is refused when another plan has created a part of it meanwhile', () => {
+    const saved = plan(groups('ops', 'dev'));
+    apply(plan(group('ops')), 'bo');
+    expect(() => apply(saved)).toThrow(
+      /^the plan is stale: group acme:ops was created meanwhile\. Since it was made: #3 group\.created group acme:ops by bo [^;]*$/,
+    );
   });
 
   it('is refused when it holds an event that this program does not know', () => {
