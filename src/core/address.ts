@@ -31,7 +31,7 @@ export function parseAddress(catalogue: Catalogue, text: string): Address | stri
 
 /** Reads what stands behind the kind. */
 export function parseBelowKind(catalogue: Catalogue, kind: Kind, rest: string): Address | string {
-  if (rest === '') return `${kind.name} is a kind: write ${formOf(catalogue, kind)}`;
+  if (rest === '') return `${kind.name} needs an address: write ${formOf(catalogue, kind)}`;
   if (kind.nests)
     return /^[^:/\s]+(\/[^:/\s]+)*$/.test(rest)
       ? {kind: kind.name, organisation: rest.split('/'), names: []}

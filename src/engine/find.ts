@@ -10,10 +10,7 @@ import type {Kind} from '#schemas/kind.ts';
 export function findKind(written: string): Kind {
   const kind = catalogue.kind(written);
   if (kind) return kind;
-  const near = didYouMean(
-    written,
-    catalogue.kinds.map((each) => each.name),
-  );
+  const near = nearKind(written);
   throw new PltfrmsError('cli/usage', `there is no kind ${written}`, {
     hint: near ? `did you mean ${near}?` : `there is ${catalogue.kinds.map((each) => each.name).join(', ')}`,
   });
@@ -23,11 +20,25 @@ export function findKind(written: string): Kind {
 export function readAddress(written: string, kind?: Kind): Address {
   const rest = kind && written.startsWith(`${kind.name} `) ? written.slice(kind.name.length + 1) : written;
   const address = kind ? parseBelowKind(catalogue, kind, rest) : parseAddress(catalogue, written);
-  if (typeof address === 'string')
-    throw new PltfrmsError('cli/usage', address, {
-      hint: 'an address is KIND ORGANISATION:NAME, such as "dns.zone acme:acme.test"',
-    });
+  if (typeof address === 'string') throw new PltfrmsError('cli/usage', address, {hint: hintOf(written, kind)});
   return address;
+}
+
+/** Returns the hint for an address that can’t be read: of the kind where one was given, else of kinds. */
+function hintOf(written: string, given: Kind | undefined): string {
+  const [word = ''] = written.split(' ');
+  const kind = given ?? catalogue.kind(word);
+  if (kind) return `pltfrms list ${kind.name} shows those that are there`;
+  const near = nearKind(word);
+  if (near) return `did you mean ${near}?`;
+  return 'an address is KIND ORGANISATION:NAME, such as "dns.zone acme:acme.test"; pltfrms explain lists the kinds';
+}
+
+function nearKind(written: string): string | undefined {
+  return didYouMean(
+    written,
+    catalogue.kinds.map((each) => each.name),
+  );
 }
 
 export function findOne(world: World, written: string, kind?: Kind): Resource {

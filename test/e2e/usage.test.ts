@@ -138,6 +138,10 @@ test('a kind without an address is told how its addresses are written', async ()
     ['account', 'NAME'],
     ['dns.record_set', 'ORGANISATION:'],
   ] as const)
-    expect((await stage.run('show', kind)).err).toContain(`error: ${kind} is a kind: write ${kind} ${form}`);
+    expect((await stage.run('show', kind)).err).toMatch(
+      new RegExp(`error: ${kind} needs an address: write ${kind} ${form}.*\\n  pltfrms list ${kind} shows`),
+    );
+  expect((await stage.run('show', 'groups acme:x')).err).toContain('did you mean group?');
+  expect((await stage.run('create', 'account', '')).err).toContain('account needs an address: write account NAME');
   stage.remove();
 });
