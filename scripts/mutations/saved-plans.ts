@@ -29,8 +29,8 @@ export const savedPlans: readonly Mutation[] = [
   {
     name: 'derived events of a saved plan are believed',
     file: 'src/core/plan/redo.ts',
-    from: 'const difference = perform(steps, transaction, redoing) ?? compare(transaction.intents, intents);',
-    to: 'const difference = perform(steps, transaction, redoing);',
+    from: 'const difference = perform(before, steps, transaction, redoing) ?? compare(transaction.intents, intents);',
+    to: 'const difference = perform(before, steps, transaction, redoing);',
     tests: REVIEW,
   },
 ];
