@@ -4,7 +4,7 @@ import {PltfrmsError} from '#core/errors.ts';
 import type {Store} from '#stores/store.ts';
 import type {PlacedDiagnostic} from './config/place.ts';
 import {nearbyStores} from './nearby-stores.ts';
-import {openToRead, pathOf} from './open-store.ts';
+import {openToExamine, pathOf} from './open-store.ts';
 
 /** Returns whether a store that was opened to read is the empty one that stands for a file that does not exist. */
 export function isAbsent(location: string, store: Store): boolean {
@@ -57,7 +57,7 @@ async function findStack(path: string, stacks: ReadonlySet<string>): Promise<{pa
 async function stackIn(path: string, stacks: ReadonlySet<string>): Promise<string | undefined> {
   let store: Store | undefined;
   try {
-    const opened = (store = await openToRead(path));
+    const opened = (store = await openToExamine(path));
     return [...stacks].find((stack) => opened.lastRun(stack, '') !== undefined);
   } catch {
     return undefined;

@@ -12,8 +12,15 @@ import {missingStore} from './nearby-stores.ts';
 /** Where the state and its log are kept when nothing else is said. */
 export const DEFAULT_STORE = 'sqlite:pltfrms.db';
 
+/** Opens a store that exists to examine it, or to save what is left of its log: damage is no reason to refuse it. */
+export async function openToExamine(location: string): Promise<Store> {
+  const path = pathOf(location);
+  if (path === undefined || !exists(path)) return openToRead(location);
+  return openSqlite(path, false, undefined, true);
+}
+
 /**
- * Opens a store to read. A file that does not exist is refused, unless `mayBeNew`: it then reads as an empty store with no id, and
+ * Opens a store to read, and refuses one that something else has written to. A file that does not exist is refused, unless `mayBeNew`: it then reads as an empty store with no id, and
  * stays absent.
  */
 export async function openToRead(location: string, {mayBeNew = false}: {mayBeNew?: boolean} = {}): Promise<Store> {

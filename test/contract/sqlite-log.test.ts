@@ -3,7 +3,7 @@ import {existsSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
 import {foldLog} from '#core/replay.ts';
 import {emptyWorld} from '#core/world.ts';
-import {openToRead, restore} from '#engine/open-store.ts';
+import {openToExamine, restore} from '#engine/open-store.ts';
 import {foldStore, readAnchor, replayStore, verifyStore} from '#engine/verify.ts';
 import {catalogue} from '#schemas/catalogue.ts';
 import {ask, refusal, storeFiles, tamper} from './sqlite-files.ts';
@@ -57,10 +57,10 @@ const touchedLogs: readonly (readonly [what: string, sql: string, said: string])
 describe('log verify', () => {
   it.each(touchedLogs)('finds %s', async (_, sql, said) => {
     const path = await files.store();
-    expect(verifyStore(await openToRead(path)).position).toBe(10);
+    expect(verifyStore(await openToExamine(path)).position).toBe(10);
     tamper(path, sql);
     for (const prove of [verifyStore, replayStore]) {
-      const {code, message, hint} = await refusal(async () => prove(await openToRead(path)));
+      const {code, message, hint} = await refusal(async () => prove(await openToExamine(path)));
       expect([code, message.slice(0, said.length)]).toEqual(['log/broken', said]);
       const broken = Number(/^event ([0-9]+)/.exec(said)?.[1]);
       expect(hint).toBe(`the log can be trusted up to event ${broken - 1}; bring back a copy of the store from before`);
@@ -70,7 +70,7 @@ describe('log verify', () => {
   it('finds a log that was cut at its end, by the head row', async () => {
     const path = await files.store();
     tamper(path, 'DELETE FROM events WHERE position > 8; DELETE FROM runs WHERE run NOT IN (SELECT run FROM events)');
-    expect(await refusal(async () => verifyStore(await openToRead(path)))).toEqual({
+    expect(await refusal(async () => verifyStore(await openToExamine(path)))).toEqual({
       code: 'log/broken',
       message: expect.stringMatching(
         /^the head row says that the log ends with event 10, and it ends with event 8: events were removed at its end; /,
@@ -81,14 +81,14 @@ describe('log verify', () => {
 
   it('finds a log that was cut with all that belongs to it, when it is given an anchor', async () => {
     const path = await files.store();
-    const store = await openToRead(path);
+    const store = await openToExamine(path);
     const anchor = verifyStore(store);
     expect(verifyStore(store, readAnchor(`${anchor.position}:${anchor.hash}`))).toEqual(anchor);
     const copy = files.path();
     const world = foldLog(emptyWorld(catalogue), store.events(1, 8));
     await restore(copy, store, {head: {position: 8, hash: ''}, world});
-    expect(verifyStore(await openToRead(copy)).position).toBe(8);
-    expect(await refusal(async () => verifyStore(await openToRead(copy), anchor))).toMatchObject({
+    expect(verifyStore(await openToExamine(copy)).position).toBe(8);
+    expect(await refusal(async () => verifyStore(await openToExamine(copy), anchor))).toMatchObject({
       code: 'log/broken',
       message: 'the log was cut: it ends at event 8, and the anchor is of event 10',
     });
@@ -96,8 +96,8 @@ describe('log verify', () => {
 
   it('finds a log that was made anew, when it is given an anchor', async () => {
     const [path, other] = [await files.store(), await files.store()];
-    const anchor = verifyStore(await openToRead(other));
-    expect(await refusal(async () => verifyStore(await openToRead(path), anchor))).toMatchObject({
+    const anchor = verifyStore(await openToExamine(other));
+    expect(await refusal(async () => verifyStore(await openToExamine(path), anchor))).toMatchObject({
       code: 'log/broken',
       message: 'event 10 is not the one of the anchor: the log was rewritten',
     });
@@ -131,34 +131,34 @@ const touchedStates: readonly (readonly [what: string, sql: string, said: RegExp
 describe('log replay', () => {
   it.each(touchedStates)('finds %s', async (_, sql, said) => {
     const path = await files.store();
-    const before = replayStore(await openToRead(path));
+    const before = replayStore(await openToExamine(path));
     tamper(path, sql);
-    expect(foldStore(await openToRead(path)).difference).toMatch(said);
+    expect(foldStore(await openToExamine(path)).difference).toMatch(said);
     for (const prove of [verifyStore, replayStore]) {
-      const {code, message} = await refusal(async () => prove(await openToRead(path)));
+      const {code, message} = await refusal(async () => prove(await openToExamine(path)));
       expect([code, message]).toEqual(['store/damaged', expect.stringContaining('the store is not what it implies: ')]);
     }
     // A copy is right.
     const copy = files.path();
-    const store = await openToRead(path);
+    const store = await openToExamine(path);
     await restore(copy, store, foldStore(store));
-    expect(replayStore(await openToRead(copy)).head).toEqual(before.head);
-    expect((await openToRead(copy)).id).toBe((await openToRead(path)).id);
+    expect(replayStore(await openToExamine(copy)).head).toEqual(before.head);
+    expect((await openToExamine(copy)).id).toBe((await openToExamine(path)).id);
   });
 
   it('copies what is left of a log that was cut', async () => {
     const path = await files.store();
     tamper(path, 'DELETE FROM events WHERE position > 8');
-    const [copy, store] = [files.path(), await openToRead(path)];
+    const [copy, store] = [files.path(), await openToExamine(path)];
     const folded = foldStore(store);
     expect(folded.difference).toMatch(/events were removed at its end/);
     await restore(copy, store, folded);
-    expect(replayStore(await openToRead(copy)).head.position).toBe(8);
+    expect(replayStore(await openToExamine(copy)).head.position).toBe(8);
   });
 
   it('writes no store over another, and leaves none behind that is not whole', async () => {
     const [path, other] = [await files.store(), await files.store()];
-    const store = await openToRead(path);
+    const store = await openToExamine(path);
     expect(await refusal(() => restore(other, store, foldStore(store)))).toMatchObject({code: 'file/unwritable'});
     expect(ask(other, 'SELECT count(*) FROM events')).toBe(10);
     const copy = files.path();

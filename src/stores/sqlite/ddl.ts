@@ -58,13 +58,16 @@ export const SCHEMA: ReadonlyMap<string, string> = new Map([
   ...guardsOf(TABLES),
 ]);
 
+/** Tells what is in a schema from what SQLite itself keeps there; it keeps no triggers and no views. */
+export const IS_NOT_OF_SQLITE = "(name NOT LIKE 'sqlite^_%' ESCAPE '^' OR type IN ('trigger', 'view'))";
+
 export function makeLogTables(db: Database): void {
   for (const sql of Object.values(LOG)) db.exec(sql);
 }
 
 /** Makes everything that follows from the log, empty, and the guards of all tables. Whatever else was there is removed. */
 export function remakeDerived(db: Database): void {
-  const found = db.prepare("SELECT type, name FROM sqlite_master WHERE name NOT LIKE 'sqlite^_%' ESCAPE '^'").all() as Named[];
+  const found = db.prepare(`SELECT type, name FROM sqlite_master WHERE ${IS_NOT_OF_SQLITE}`).all() as Named[];
   const order = ['trigger', 'view', 'index', 'table'];
   for (const {type, name} of found.sort((a, b) => order.indexOf(a.type) - order.indexOf(b.type)))
     if (!LOG_TABLES.includes(name)) db.exec(`DROP ${type} ${quoted(name)}`);

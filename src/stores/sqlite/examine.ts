@@ -2,7 +2,7 @@
 import type {Database} from 'better-sqlite3';
 import {type Damage, stateDamage} from '#core/damage.ts';
 import {type Examined, examineLog} from '../examine.ts';
-import {LOG_TABLES, SCHEMA, TABLES} from './ddl.ts';
+import {IS_NOT_OF_SQLITE, LOG_TABLES, SCHEMA, TABLES} from './ddl.ts';
 import {digestOfHead, type HeadRow, META, otherTexts, PLANS, readDigests, readHeadRow} from './head.ts';
 import {catalogueDigest, type Preparing, readMeta} from './prepare.ts';
 import {eventReader, readTables, type Tables} from './rows.ts';
@@ -100,16 +100,15 @@ interface Named {
 }
 
 /** Tables, indexes and guards against writers that are missing, changed, or not ours. */
-function* schemaDamage(db: Database): Iterable<Damage> {
-  const found = db
-    .prepare("SELECT type, name, sql FROM sqlite_master WHERE name NOT LIKE 'sqlite^_%' ESCAPE '^'")
-    .all() as Named[];
+export function* schemaDamage(db: Database): Iterable<Damage> {
+  const found = db.prepare(`SELECT type, name, sql FROM sqlite_master WHERE ${IS_NOT_OF_SQLITE}`).all() as Named[];
   const byName = new Map(found.map((each) => [each.name, each]));
   for (const [name, sql] of SCHEMA) {
     const type = /^CREATE (\w+)/.exec(sql)?.[1]?.toLowerCase() ?? '';
     const there = byName.get(name);
     if (!there) yield {part: LOG_TABLES.includes(name) ? 'log' : 'schema', summary: absent(type, name)};
-    else if (plain(there.sql ?? '') !== plain(sql)) yield {part: 'schema', summary: `the ${type} ${name} was changed`};
+    else if (there.sql !== sql && plain(there.sql ?? '') !== plain(sql))
+      yield {part: 'schema', summary: `the ${type} ${name} was changed`};
   }
   for (const {type, name} of found)
     if (!SCHEMA.has(name)) yield {part: 'schema', summary: `the ${type} ${name} does not belong to a store`};

@@ -13,6 +13,8 @@ export interface Preparing {
   readonly digest: (text: string) => string;
   /** Whether it is opened to be written. */
   readonly write: boolean;
+  /** It is opened to be examined or rebuilt: a file of an older format is not migrated, and damage is no reason to refuse it. */
+  readonly asItIs?: boolean;
 }
 
 /** Leaves a database that is a store, or throws; one that is something else is not touched. */

@@ -4,6 +4,7 @@ import {EventError} from '#core/errors.ts';
 import type {Run, StoredEvent} from '#core/event.ts';
 import type {Resource} from '#core/resource.ts';
 import {unplacedWorld, type World} from '#core/world.ts';
+import {type ChainCheck, openChainCheck} from './chain-check.ts';
 import type {Preparing} from './prepare.ts';
 import {openBuckets, type ResourceRow, rowOf} from './state-digest.ts';
 
@@ -84,7 +85,7 @@ export function insertEvent(db: Database): (event: Omit<StoredEvent, 'run'>, run
 export function insertRun(db: Database, run: Run): number {
   const inserted = db
     .prepare('INSERT INTO runs (correlation, actor, way, stack, time, planned_by) VALUES (?, ?, ?, ?, ?, ?)')
-    .run(run.correlation, run.actor, run.way, run.stack, run.time, run.plannedBy ?? null);
+    .run(run.correlation, run.actor, run.way, run.stack, run.time, run.plannedBy || null);
   return Number(inserted.lastInsertRowid);
 }
 
@@ -103,8 +104,8 @@ export interface EventReader {
   lastRun(stack: string, besides: string): Run | undefined;
 }
 
-/** Reads events with their runs; each run is read once a walk. */
-export function eventReader(db: Database, guard: <T>(work: () => T) => T): EventReader {
+/** Reads events with their runs; each run is read once a walk. With `chain`, an event whose hash does not follow is refused. */
+export function eventReader(db: Database, guard: <T>(work: () => T) => T, chain?: ChainCheck): EventReader {
   const page = db
     .prepare(`SELECT ${EVENT_COLUMNS} FROM events WHERE position BETWEEN ? AND ? ORDER BY position LIMIT ${PAGE}`)
     .raw();
@@ -118,14 +119,27 @@ export function eventReader(db: Database, guard: <T>(work: () => T) => T): Event
   const findRunOf = db.prepare('SELECT run FROM events WHERE position = ?').pluck();
   const findEnd = db.prepare('SELECT max(position) FROM events').pluck();
   const findRun = db.prepare(`SELECT ${RUN_COLUMNS} FROM runs WHERE run = ?`).raw();
-  const findLast = db.prepare(`SELECT ${RUN_COLUMNS} FROM runs WHERE stack = ? AND way <> ? ORDER BY run DESC LIMIT 1`).raw();
+  const findLast = db.prepare('SELECT run FROM runs WHERE stack = ? AND way <> ? ORDER BY run DESC LIMIT 1').pluck();
+  /** The first event of a run: runs are appended one after another, so it is found by halving. */
+  const firstOf = (run: number): number | undefined => {
+    let [before, there] = [0, (findEnd.get() as number | null) ?? 0];
+    while (there - before > 1) {
+      const middle = Math.floor((before + there) / 2);
+      if ((findRunOf.get(middle) as number) < run) before = middle;
+      else there = middle;
+    }
+    return findRunOf.get(there) === run ? there : undefined;
+  };
   const runOf = (id: number, runs: Map<number, Run>): Run => {
     let run = runs.get(id);
     if (!run) runs.set(id, (run = readRun(findRun.get(id) as RunRow | undefined)));
     return run;
   };
+  const checked = chain ? openChainCheck(db, chain) : (events: readonly StoredEvent[]) => events;
+  const eventsOf = (rows: unknown, runs: Map<number, Run>): readonly StoredEvent[] =>
+    checked((rows as EventRow[]).map((row) => readEvent(row, runOf(row[1], runs))));
   const read = (from: number, to: number, runs: Map<number, Run>): readonly StoredEvent[] =>
-    guard(() => (page.all(from, to) as EventRow[]).map((row) => readEvent(row, runOf(row[1], runs))));
+    guard(() => eventsOf(page.all(from, to), runs));
   return {
     *range(from, to) {
       const runs = new Map<number, Run>();
@@ -138,10 +152,7 @@ export function eventReader(db: Database, guard: <T>(work: () => T) => T): Event
     },
     one: (position) => read(position, position, new Map())[0],
     of(uids, upTo) {
-      const runs = new Map<number, Run>();
-      return guard(() =>
-        (ofUids.all(JSON.stringify([...uids]), upTo) as EventRow[]).map((row) => readEvent(row, runOf(row[1], runs))),
-      );
+      return guard(() => eventsOf(ofUids.all(JSON.stringify([...uids]), upTo), new Map()));
     },
     endOfRun: (position) =>
       guard(() => {
@@ -155,10 +166,13 @@ export function eventReader(db: Database, guard: <T>(work: () => T) => T): Event
         }
         return within;
       }),
-    lastRun(stack, besides) {
-      const row = guard(() => findLast.get(stack, besides) as RunRow | undefined);
-      return row && readRun(row);
-    },
+    lastRun: (stack, besides) =>
+      guard(() => {
+        const id = findLast.get(stack, besides) as number | undefined;
+        if (id === undefined) return undefined;
+        const position = firstOf(id);
+        return position === undefined ? undefined : read(position, position, new Map())[0]?.run;
+      }),
   };
 }
 
@@ -172,10 +186,16 @@ function readEvent(row: EventRow, run: Run): StoredEvent {
   return {position, type, uid, subject, organisation, version, data, run, hash};
 }
 
-/** A run that is gone reads as an empty one, and a cell that is not text as another text: the chain then says which event is broken. */
+/**
+ * A run that is gone reads as an empty one, and a cell that no run is written with as another text: the chain then says which
+ * event is broken. Only `planned_by` may be NULL, and it is never empty: an event's text has neither.
+ */
 function readRun(row: RunRow = ['', '', '', '', '', null]): Run {
-  const [correlation, actor, way, stack, time, plannedBy] = row.map((cell) =>
-    cell === null || typeof cell === 'string' ? cell : '(not text)',
-  ) as RunRow;
-  return {correlation, actor, way, stack, time, ...(plannedBy === null ? {} : {plannedBy})};
+  const [correlation, actor, way, stack, time] = row.map(textOr) as RunRow;
+  const plannedBy = row[5] === '' ? '(empty)' : row[5];
+  return {correlation, actor, way, stack, time, ...(plannedBy === null ? {} : {plannedBy: textOr(plannedBy)})};
+}
+
+function textOr(cell: unknown): string {
+  return typeof cell === 'string' ? cell : '(not text)';
 }

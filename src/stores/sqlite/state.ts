@@ -7,15 +7,15 @@ import type {Json} from '#schemas/field.ts';
 import {damagedStore} from '../damaged.ts';
 import {type Examined, examineLog} from '../examine.ts';
 import type {Mark} from '../store.ts';
-import {examine} from './examine.ts';
+import {examine, schemaDamage} from './examine.ts';
 import {fileHeaderOf} from './file-header.ts';
 import {digestOfHead, endOfLog, META, otherTexts, PLANS, readDigests, readHeadRow} from './head.ts';
 import {catalogueDigest, isOfFormat1, type Preparing, readMeta} from './prepare.ts';
-import {eventReader, readTables} from './rows.ts';
+import {type EventReader, eventReader, readTables} from './rows.ts';
 import {differingBuckets} from './state-digest.ts';
 
 export interface State {
-  readonly events: ReturnType<typeof eventReader>;
+  readonly events: EventReader;
   head(): Head;
   world(): World;
   mark(stack: string): Mark | undefined;
@@ -24,10 +24,16 @@ export interface State {
   /** SQLite's change counter, as the file has it. */
   changes(): number | undefined;
   /**
-   * Proves the whole file where something else has written to it since this program did.
+   * Proves the whole file where something else has written to it since this program did, or where its schema or the end of its
+   * log is not what this program left.
    * @throws PltfrmsError `store/damaged`
    */
   prove(): void;
+  /**
+   * Compares the head row, the remembered plans and `meta` with their digests.
+   * @throws PltfrmsError `store/damaged`
+   */
+  proveHead(): void;
   examine(): Examined;
 }
 
@@ -35,7 +41,9 @@ export interface State {
 export function stateOf(db: Database, preparing: Preparing, guard: <T>(work: () => T) => T): State {
   const {path, catalogue} = preparing;
   const current = catalogueDigest(preparing);
-  const events = eventReader(db, guard);
+  // A file that is opened as it is shows events however they are: they are examined as a whole.
+  const id = readMeta(db, 'id') ?? '';
+  const events = eventReader(db, guard, preparing.asItIs ? undefined : {id, digest: preparing.digest});
   const header = fileHeaderOf(db.name);
   let proven: number | undefined;
   const isCurrent = (): boolean => readMeta(db, 'catalogue') === current;
@@ -47,15 +55,21 @@ export function stateOf(db: Database, preparing: Preparing, guard: <T>(work: () 
     // The row is read first: from then on the transaction keeps others from changing the header.
     const recorded = recordedChanges(db);
     const changes = header.changes();
-    if (changes !== undefined && (changes === recorded || changes === proven)) return;
-    const {damage} = examineNow();
-    if (damage.length > 0) refuse(damage);
+    if (changes !== undefined && changes === proven) return;
+    if (changes === undefined || changes !== recorded || !isAsLeft(db, events)) {
+      const {damage} = examineNow();
+      if (damage.length > 0) refuse(damage);
+    }
     proven = changes;
+  };
+  const proveHead = (): void => {
+    if (!isHeadRight(db, preparing.digest)) refuse(examineNow().damage);
   };
   return {
     events,
     isCurrent,
     prove,
+    proveHead,
     changes: () => header.changes(),
     examine: examineNow,
     head: () => endOfLog(db),
@@ -78,7 +92,7 @@ export function stateOf(db: Database, preparing: Preparing, guard: <T>(work: () 
       if (isOfFormat1(db)) return undefined;
       prove();
       // No row of the state is read for a remembered plan: what it is kept with has to be right at least.
-      if (!isHeadRight(db, preparing.digest)) refuse(examineNow().damage);
+      proveHead();
       return isCurrent() ? readMark(db, stack) : undefined;
     },
   };
@@ -90,6 +104,21 @@ function recordedChanges(db: Database): number | undefined {
     return readHeadRow(db)?.changes;
   } catch {
     return undefined;
+  }
+}
+
+/** Compares the schema with that of this program, and the last event with the head row and with its own hash. */
+function isAsLeft(db: Database, events: EventReader): boolean {
+  const [wrong] = schemaDamage(db);
+  if (wrong) return false;
+  const head = readHeadRow(db);
+  const {position, hash} = endOfLog(db);
+  if (head?.position !== position || head.hash !== hash || head.count !== position) return false;
+  try {
+    events.one(position);
+    return true;
+  } catch {
+    return false;
   }
 }
 

@@ -25,8 +25,6 @@ import {permitWrites} from './write-guard.ts';
 export interface SqliteOptions extends Preparing {
   /** How long to wait for another writer, in milliseconds. */
   readonly patience?: number;
-  /** A file of an older format is not migrated: it is opened to be rebuilt. */
-  readonly asItIs?: boolean;
 }
 
 /** Opens a store; to write, when its turn has come, and after it was created where its file does not exist. */
@@ -72,6 +70,7 @@ function makeStore(db: Database, options: SqliteOptions): Store {
   };
   const state = stateOf(db, options, guard);
   const read = <T>(work: () => T): T => guard(() => (db.inTransaction ? work() : db.transaction(() => done(work())).deferred()));
+  if (!options.asItIs) read(state.prove);
   const writer = writerOf(db, options, id, state);
   const write = <T>(holder: Holder, work: () => T): T => {
     assertOpen(db.open);
@@ -97,6 +96,7 @@ function makeStore(db: Database, options: SqliteOptions): Store {
       try {
         return write(holder, () => {
           state.prove();
+          state.proveHead();
           const changes = state.changes();
           const before = changedRows(db);
           const answer = done(work(writer));

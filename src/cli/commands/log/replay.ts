@@ -2,7 +2,7 @@ import {existsSync} from 'node:fs';
 import * as Flags from '@oclif/core/flags';
 import {PltfrmsError} from '#core/errors.ts';
 import type {PlacedDiagnostic} from '#engine/config/place.ts';
-import {openToRead, restore} from '#engine/open-store.ts';
+import {openToExamine, restore} from '#engine/open-store.ts';
 import {foldStore, readAnchor, replayStore} from '#engine/verify.ts';
 import {BaseCommand, type Outcome} from '../../base-command.ts';
 import {plural} from '../../render/diagnostics.ts';
@@ -29,7 +29,7 @@ export default class LogReplay extends BaseCommand<ReplayResult> {
     const {flags} = await this.parse(LogReplay);
     if (flags.into && existsSync(flags.into))
       throw new PltfrmsError('file/unwritable', `${flags.into} is there already`, {hint: 'name a new file'});
-    const store = await openToRead(flags.store);
+    const store = await openToExamine(flags.store);
     this.progress.phase('replaying');
     const anchor = flags.anchor === undefined ? undefined : readAnchor(flags.anchor);
     // A copy is right even where the state is not: it is how that is put right.

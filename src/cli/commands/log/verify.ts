@@ -1,7 +1,7 @@
 import * as Flags from '@oclif/core/flags';
 import type {TimeStep} from '#core/replay.ts';
 import {compareClock, isClockTrusted} from '#engine/clock.ts';
-import {openToRead} from '#engine/open-store.ts';
+import {openToExamine} from '#engine/open-store.ts';
 import {readAnchor, verifyStore} from '#engine/verify.ts';
 import {BaseCommand, type Outcome} from '../../base-command.ts';
 import {plural} from '../../render/diagnostics.ts';
@@ -26,7 +26,7 @@ export default class LogVerify extends BaseCommand<VerifyResult> {
     const {flags} = await this.parse(LogVerify);
     const anchor = flags.anchor === undefined ? undefined : readAnchor(flags.anchor);
     this.progress.phase('verifying');
-    const store = await openToRead(flags.store);
+    const store = await openToExamine(flags.store);
     const {steps, ...head} = verifyStore(store, anchor);
     const clock = compareClock(store, isClockTrusted());
     if (clock?.code === 'clock/behind') this.noteClock(clock);

@@ -1,6 +1,6 @@
 import type {Damage} from '#core/damage.ts';
 import {EXIT} from '#core/errors.ts';
-import {openToRead} from '#engine/open-store.ts';
+import {openToExamine} from '#engine/open-store.ts';
 import {BaseCommand, type Outcome} from '../../base-command.ts';
 import {plural} from '../../render/diagnostics.ts';
 import {paint} from '../../render/paint.ts';
@@ -19,7 +19,7 @@ export default class StoreCheck extends BaseCommand<CheckResult> {
 
   protected override async execute(): Promise<Outcome<CheckResult>> {
     const {flags} = await this.parse(StoreCheck);
-    const store = await openToRead(flags.store);
+    const store = await openToExamine(flags.store);
     this.progress.phase('checking');
     const {head, damage} = store.check();
     store.close();

@@ -1,6 +1,6 @@
 import * as Flags from '@oclif/core/flags';
 import {type Damage, isOfLog} from '#core/damage.ts';
-import {openToRead, openToRepair} from '#engine/open-store.ts';
+import {openToExamine, openToRepair} from '#engine/open-store.ts';
 import {BaseCommand, type Outcome} from '../../base-command.ts';
 import {confirm} from '../../confirm.ts';
 import {plural} from '../../render/diagnostics.ts';
@@ -27,7 +27,7 @@ export default class StoreRebuild extends BaseCommand<RebuildResult> {
 
   protected override async execute(): Promise<Outcome<RebuildResult>> {
     const {flags} = await this.parse(StoreRebuild);
-    const reading = await openToRead(flags.store);
+    const reading = await openToExamine(flags.store);
     this.progress.phase('checking');
     const {damage, head} = reading.check();
     reading.close();
