@@ -3,6 +3,7 @@ import type {Mutation} from './mutation.ts';
 
 const EVOLVE = ['test/unit/src/core/evolve.test.ts'];
 const EDITS = ['test/contract/sqlite-edits.test.ts'];
+const FORGED = ['test/contract/sqlite-forged.test.ts'];
 
 export const store: readonly Mutation[] = [
   {
@@ -29,9 +30,30 @@ export const store: readonly Mutation[] = [
   {
     name: 'a file that something else has written to is believed',
     file: 'src/stores/sqlite/state.ts',
-    from: 'if (changes !== undefined && (changes === recorded || changes === proven)) return;',
-    to: 'if (changes !== recorded - 1) return;',
+    from: 'if (changes === undefined || changes !== recorded || !isAsLeft(db, events)) {',
+    to: 'if (!isAsLeft(db, events)) {',
     tests: EDITS,
+  },
+  {
+    name: 'a file whose change counter is right is believed, whatever its schema and its last event are',
+    file: 'src/stores/sqlite/state.ts',
+    from: 'if (changes === undefined || changes !== recorded || !isAsLeft(db, events)) {',
+    to: 'if (changes === undefined || changes !== recorded) {',
+    tests: FORGED,
+  },
+  {
+    name: 'a transaction does not compare the head row with its digest',
+    file: 'src/stores/sqlite/state.ts',
+    from: 'if (!isHeadRight(db, preparing.digest)) refuse(examineNow().damage);',
+    to: 'isHeadRight(db, preparing.digest);',
+    tests: FORGED,
+  },
+  {
+    name: 'an event is quoted without its hash',
+    file: 'src/stores/sqlite/chain-check.ts',
+    from: 'if (chain(digest, String(prior), text(event)) !== hash)',
+    to: 'if (chain(digest, String(prior), text(event)) === undefined)',
+    tests: FORGED,
   },
   {
     name: 'rows are read without their digests',
