@@ -2,8 +2,8 @@
 import {createHash} from 'node:crypto';
 import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {bodyOf, textOf} from '#engine/saved-plan/file.ts';
 import {signatureOf} from '#engine/saved-plan/sign.ts';
+import {bodyOf, textOf} from '#engine/saved-plan/text.ts';
 import type {PlanDocument} from '#schemas/plan-file.ts';
 import type {Folder} from './cli.ts';
 

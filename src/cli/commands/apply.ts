@@ -15,7 +15,7 @@ import {checkNewStore, describeNewStore, isAbsent} from '#engine/new-store.ts';
 import {openToRead, openToWrite} from '#engine/open-store.ts';
 import {demandApproved} from '#engine/saved-plan/approved.ts';
 import {authenticate, reviewFile} from '#engine/saved-plan/check.ts';
-import {readPlanFile} from '#engine/saved-plan/file.ts';
+import type {PlanFile} from '#engine/saved-plan/file.ts';
 import {openSeal} from '#engine/secrets.ts';
 import {today} from '#engine/today.ts';
 import {BaseCommand, type Outcome} from '../base-command.ts';
@@ -103,7 +103,7 @@ export default class Apply extends BaseCommand<ApplyResult | {readonly blocks: P
       throw new PltfrmsError('cli/usage', `${path} is a saved plan, and --approved compares one with a config`, {
         hint: `write pltfrms apply CONFIG --approved ${flags.approved}, or leave --approved out`,
       });
-    const file = readPlanFile(path);
+    const file = await readSaved(path);
     const {document, intents} = file;
     checkFlags(path, document.stack, flags);
     const isFirst = document.base.store === '';
@@ -179,7 +179,7 @@ export default class Apply extends BaseCommand<ApplyResult | {readonly blocks: P
       takesOver: flags['take-over'],
       progress: (phase) => this.progress.phase(phase),
     });
-    const approved = flags.approved === undefined ? undefined : readPlanFile(flags.approved);
+    const approved = flags.approved === undefined ? undefined : await readSaved(flags.approved);
     if (approved) authenticate(approved, flags.store, reading);
     const clock = compareClock(reading, flags['trust-clock']);
     reading.close();
@@ -273,6 +273,11 @@ export default class Apply extends BaseCommand<ApplyResult | {readonly blocks: P
         ),
     };
   }
+}
+
+async function readSaved(path: string): Promise<PlanFile> {
+  const {readPlanFile} = await import('#engine/saved-plan/file.ts');
+  return readPlanFile(path);
 }
 
 function anchorOf({head}: Applied): string {

@@ -9,7 +9,6 @@ import {below} from '#core/rules.ts';
 import {type CloudEvent, toCloudEvent} from '#engine/cloud-event.ts';
 import {findOne} from '#engine/find.ts';
 import {openToRead} from '#engine/open-store.ts';
-import {readPlanFile} from '#engine/saved-plan/file.ts';
 import {type Inspection, inspectPlan, isMeantAsFile} from '#engine/saved-plan/inspect.ts';
 import type {Json} from '#schemas/field.ts';
 import type {PlanDocument} from '#schemas/plan-file.ts';
@@ -77,6 +76,7 @@ export default class Show extends BaseCommand<ShowResult | ShowPlanResult> {
     path: string,
     flags: {readonly store: string; readonly all: boolean; readonly markdown: boolean},
   ): Promise<Outcome<ShowPlanResult>> {
+    const {readPlanFile} = await import('#engine/saved-plan/file.ts');
     const file = readPlanFile(path);
     const {document} = file;
     const inspection = await inspectPlan(file, flags.store);

@@ -1,7 +1,6 @@
 /**
- * The file of a saved plan: the document with one key more, the signature, as the last one. It is over the exact bytes before
- * it. There is one way to write a plan, and a file that is written otherwise is refused: so no key stands in it twice, and
- * nothing behind its end.
+ * Reads the file of a saved plan. There is one way to write a plan, and a file that is written otherwise is refused: so no key
+ * stands in it twice, and nothing behind its end. Loaded only where a file is read: the schemas take long to load.
  */
 import {closeSync, fstatSync, openSync, readFileSync} from 'node:fs';
 import type {ZodError} from 'zod';
@@ -11,6 +10,7 @@ import {splitType} from '#core/event.ts';
 import {eventData, spentData} from '#schemas/event-file.ts';
 import {PLAN_FORMAT, type PlanDocument, planDocument} from '#schemas/plan-file.ts';
 import {visible} from '#schemas/visible.ts';
+import {bodyOf, textOf} from './text.ts';
 
 /** A plan of 100,000 new resources is a fifth of this. */
 const LARGEST = 400 * 1024 * 1024;
@@ -22,15 +22,6 @@ export interface PlanFile {
   /** What the signature is over. */
   readonly signed: string;
   readonly signature: string;
-}
-
-/** The text before the signature, and the whole. */
-export function bodyOf(document: Omit<PlanDocument, 'signature'>): string {
-  return JSON.stringify(document, null, 1).slice(0, -'\n}'.length);
-}
-
-export function textOf(body: string, signature: string): string {
-  return `${body},\n "signature": "${signature}"\n}\n`;
 }
 
 /** Reads a saved plan once: what happens to the file later does not matter. Whether it is authentic is not looked at. */

@@ -7,8 +7,8 @@ import {pathOf} from '../open-store.ts';
 import type {OutputTarget} from '../output/check-output.ts';
 import {writeOutput} from '../output/write-output.ts';
 import {type StoreKey, storeKey} from '../secret-key.ts';
-import {bodyOf, textOf} from './file.ts';
 import {signatureOf} from './sign.ts';
+import {bodyOf, textOf} from './text.ts';
 
 /** Signs a plan and writes it. The store gets a key where it has none. */
 export function savePlan(target: OutputTarget, store: Store, document: PlanDocument): void {

@@ -5,8 +5,9 @@ import fc from 'fast-check';
 import {afterAll, describe, expect, test} from 'vitest';
 import {isPltfrmsError} from '#core/errors.ts';
 import {planDocument} from '#core/plan/document.ts';
-import {bodyOf, readPlanFile, textOf} from '#engine/saved-plan/file.ts';
+import {readPlanFile} from '#engine/saved-plan/file.ts';
 import {isSignature, signatureOf} from '#engine/saved-plan/sign.ts';
+import {bodyOf, textOf} from '#engine/saved-plan/text.ts';
 import {examplePlan} from '#engine/terraform/example/world.ts';
 
 const KEY = {text: '0123456789abcdef'.repeat(4), id: 'x', source: 'test'};
