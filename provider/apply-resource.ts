@@ -8,7 +8,7 @@ import type {Session} from '#engine/one-by-one/session.ts';
 import {readTarget} from '#engine/one-by-one/target.ts';
 import type {Problem} from '#schemas/field.ts';
 import type {Kind} from '#schemas/kind.ts';
-import {noteVersion, versionNoted} from './noted.ts';
+import {readNote, writeNote} from './noted.ts';
 import {diagnosticOf} from './problems.ts';
 import type {ApplyRequest, StateAnswer} from './protocol/provider.ts';
 import type {Schema} from './protocol/schema.ts';
@@ -33,9 +33,9 @@ export async function applyResource(
   {prior, planned, config, private: kept}: ApplyRequest,
 ): Promise<StateAnswer> {
   const {session, schema} = applying;
-  const version = versionNoted(kept);
+  const {version, freed} = readNote(kept);
   if (planned === null || config === null) {
-    const said = await takeAway(session, String(prior?.['uid']), version);
+    const said = await takeAway(session, String(prior?.['uid']), {version, freed});
     return {state: hasErrors(said) ? prior : null, ...diagnosed(schema, said)};
   }
   const uid = typeof planned['uid'] === 'string' ? planned['uid'] : undefined;
@@ -45,7 +45,7 @@ export async function applyResource(
   if (hasErrors(said) || !resource) return {state: prior, ...diagnosed(schema, said)};
   return {
     state: valuesOf(session.world(), subjectOf(session.world(), resource), known(planned, config), 'there'),
-    private: noteVersion(resource.version),
+    private: writeNote({version: resource.version}),
     ...diagnosed(schema, said),
   };
 }

@@ -1,14 +1,20 @@
 /**
- * What a state keeps beside a resource and shows to nobody: the version of it that was looked at. Terraform plans once more
- * where it applies, and what it shows of the state is the only thing that it takes there from the first time.
+ * What a state or a plan keeps beside a resource and shows to nobody. Terraform plans once more where it applies, and what it
+ * shows of this is the only thing that it takes there from the first time.
  */
-export function noteVersion(version: number): Uint8Array {
-  return new TextEncoder().encode(JSON.stringify({version}));
+import type {Freed} from '#engine/one-by-one/departures.ts';
+
+export interface Note {
+  /** The version of the resource that was looked at. Undefined for what is new, or was imported just now. */
+  readonly version?: number | undefined;
+  /** What the same plan frees this from, so that it may be deleted. */
+  readonly freed?: Freed | undefined;
 }
 
-/** Undefined for what is new, or was imported just now. */
-export function versionNoted(kept: Uint8Array): number | undefined {
-  if (kept.length === 0) return undefined;
-  const {version} = JSON.parse(new TextDecoder().decode(kept)) as {version?: number};
-  return version;
+export function writeNote(note: Note): Uint8Array {
+  return new TextEncoder().encode(JSON.stringify(note));
+}
+
+export function readNote(kept: Uint8Array): Note {
+  return kept.length === 0 ? {} : (JSON.parse(new TextDecoder().decode(kept)) as Note);
 }

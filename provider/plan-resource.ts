@@ -4,14 +4,16 @@ import {immutableIn} from '#core/patch.ts';
 import {type Resource, referencesOf} from '#core/resource.ts';
 import {sealReplaced} from '#core/secret.ts';
 import {approachTo, birth, change} from '#engine/one-by-one/alter.ts';
+import type {Freed} from '#engine/one-by-one/departures.ts';
 import type {Draft} from '#engine/one-by-one/draft.ts';
+import {isLetGoNow} from '#engine/one-by-one/let-go.ts';
 import type {Lull} from '#engine/one-by-one/lull.ts';
 import {overtaken} from '#engine/one-by-one/overtaken.ts';
 import type {Session} from '#engine/one-by-one/session.ts';
 import {readTarget, type Target} from '#engine/one-by-one/target.ts';
 import type {Problem} from '#schemas/field.ts';
 import type {Kind} from '#schemas/kind.ts';
-import {noteVersion, versionNoted} from './noted.ts';
+import {readNote, writeNote} from './noted.ts';
 import {diagnosticOf} from './problems.ts';
 import type {Path, PlanAnswer, PlanRequest} from './protocol/provider.ts';
 import type {Schema} from './protocol/schema.ts';
@@ -40,24 +42,29 @@ type Answered = PlanAnswer & {readonly misses?: boolean};
  */
 export async function planResource(planning: Planning, request: PlanRequest): Promise<PlanAnswer> {
   for (let isOver = false; ; ) {
-    const {misses, ...answer} = planNow(planning, request);
+    const {misses, ...answer} = planNow(planning, request, isOver);
     if (!misses || isOver) return answer;
     isOver = !(await planning.lull.ends());
   }
 }
 
-function planNow(planning: Planning, {prior, proposed, config, private: kept}: PlanRequest): Answered {
+/** @param isOver Says that nothing more is waited for. */
+function planNow(planning: Planning, {prior, proposed, config, private: kept}: PlanRequest, isOver: boolean): Answered {
   const {draft, kind, schema} = planning;
   const answer = (said: readonly Said[], more: Omit<Answered, 'diagnostics'> = {}): Answered => ({
     ...more,
     diagnostics: said.map((each) => diagnosticOf(schema.attributes, each)),
   });
   const there = prior ? planning.session.world().resources.get(String(prior['uid'])) : undefined;
-  const version = versionNoted(kept) ?? there?.version;
-  const note = version === undefined ? {} : {private: noteVersion(version)};
+  const noted = readNote(kept);
+  const version = noted.version ?? there?.version;
+  const note = (freed = prior === null ? noted.freed : undefined): {readonly private?: Uint8Array} =>
+    version === undefined ? {} : {private: writeNote({version, freed})};
   const stale = there && overtaken(planning.session, planning.session.world(), there.uid, version);
-  if (proposed === null || config === null)
-    return answer(stale ? [stale] : draft.leave(String(prior?.['uid'])), {planned: null, ...note});
+  if (proposed === null || config === null) {
+    const gone: Made = stale || !there ? {said: stale ? [stale] : []} : leaving(planning, there, false, isOver);
+    return answer(gone.said, {planned: null, ...note(gone.freed), ...(gone.misses ? {misses: true} : {})});
+  }
   const wished = wishOf(kind, config);
   // It may not be known which resource it is; what it was by birth it stays.
   const guessed: Values = {...guess(schema.attributes, config), ...(prior && {uid: prior['uid'] as Value})};
@@ -77,7 +84,8 @@ function planNow(planning: Planning, {prior, proposed, config, private: kept}: P
   if (problems.some((each) => each.severity === 'error')) return answer(problems);
   // What it refers to is planned beside it, so that its own place or name is not known yet.
   if (!target || problems.length > 0) return answer(problems, {planned: guessed, misses: true});
-  const made = there ? altered(planning, there, target, isWhole) : born(planning, target, isWhole);
+  const made = there ? altered(planning, there, target, isWhole, isOver) : born(planning, target, isWhole, isOver);
+  if (made.misses) return answer([], {planned: guessed, misses: true});
   const all = [...problems, ...made.said];
   if (made.uid === undefined || made.said.some((each) => each.severity !== 'warning')) return answer(all);
   if (stale && made.changes) return answer([...all, stale]);
@@ -86,7 +94,7 @@ function planNow(planning: Planning, {prior, proposed, config, private: kept}: P
   const planned = valuesOf(draft.world(), {...target, spec, uid, owners}, config, 'planned');
   return answer(all, {
     planned: withObserved(planned, made.replaces ? null : prior, schema),
-    ...note,
+    ...note(made.freed),
     ...(made.replaces ? {requiresReplace: made.replaces} : {}),
   });
 }
@@ -98,12 +106,17 @@ interface Made {
   /** Whether what is there is touched. */
   readonly changes?: boolean;
   readonly replaces?: readonly Path[];
+  /** What the plan frees from that is deleted. */
+  readonly freed?: Freed | undefined;
+  readonly misses?: boolean;
 }
 
-function born({draft, session}: Planning, target: Target, isWhole: boolean): Made {
+function born({draft, session}: Planning, target: Target, isWhole: boolean, isOver: boolean): Made {
   const way = birth(session, draft.world(), target);
   if (way.problems) return {said: way.problems};
   const there = draft.world().resources.get(way.uid);
+  // It goes as soon as what protects it is lifted, and then another one can stand here.
+  if (there && !isOver && isLetGoNow(session, session.world(), there)) return {said: [], misses: true};
   const said = [...(there?.owners.length === 0 ? [adopted(draft, there)] : []), ...draft.try(way.commands, way.uid, isWhole)];
   return {said, uid: way.uid, owners: withOwner(there, session)};
 }
@@ -113,7 +126,8 @@ function adopted(draft: Draft, there: Resource): Said {
   return {code: 'resource/adopted', severity: 'warning', summary};
 }
 
-function altered({draft, session}: Planning, there: Resource, target: Target, isWhole: boolean): Made {
+function altered(planning: Planning, there: Resource, target: Target, isWhole: boolean, isOver: boolean): Made {
+  const {draft, session} = planning;
   const way = change(session, there, target);
   if (way.problems) return {said: way.problems};
   const replaces = reasonsToReplace(draft, session, there, target);
@@ -124,8 +138,30 @@ function altered({draft, session}: Planning, there: Resource, target: Target, is
       owners: withOwner(there, session),
       changes: way.commands.length > 0,
     };
-  const said = draft.leave(there.uid);
-  return said.length > 0 ? {said} : {said, uid: draft.rebear(there, target), changes: true, replaces};
+  const gone = leaving(planning, there, !target.protect, isOver);
+  if (gone.misses || gone.said.some((each) => each.severity !== 'warning')) return gone;
+  return {...gone, uid: draft.rebear(there, target), changes: true, replaces};
+}
+
+/** Plans a deletion. What protects it may be lifted beside it, and is waited for. */
+function leaving({draft}: Planning, there: Resource, lifts: boolean, isOver: boolean): Made {
+  const {uid} = there;
+  const protector = draft.protectorOf(uid, lifts);
+  const isPending = protector && !protector.isCertain;
+  if (isPending && !isOver) return {said: [], misses: true};
+  const address = addressBook(draft.world()).of(there);
+  const said: readonly Said[] = draft.leave(uid, lifts);
+  if (said.length > 0) return {said};
+  return {said: isPending ? [pendingOf(address, protector.address)] : [], freed: draft.freed(uid)};
+}
+
+function pendingOf(address: string, by: string): Said {
+  return {
+    code: 'resource/protected',
+    severity: 'warning',
+    summary: `${address} is protected by ${by}: it is deleted only where the same plan sets protect = false there`,
+    hint: 'else it is released, and nobody’s then',
+  };
 }
 
 /** Who owns it then. */

@@ -11,7 +11,7 @@ import {visible} from '#schemas/visible.ts';
 import {applyResource} from './apply-resource.ts';
 import {findById, readAll, readOne} from './data-sources.ts';
 import {functions} from './functions.ts';
-import {noteVersion} from './noted.ts';
+import {writeNote} from './noted.ts';
 import {planResource} from './plan-resource.ts';
 import {diagnosticOf, thrown, warningOf} from './problems.ts';
 import {
@@ -101,7 +101,10 @@ export const provider: Provider = {
       const world = reading.world();
       const resource = world.resources.get(String(state['uid']));
       if (!resource || resource.kind !== kindOfType(type).name) return {state: null};
-      return {state: valuesOf(world, subjectOf(world, resource), state, 'there'), private: noteVersion(resource.version)};
+      return {
+        state: valuesOf(world, subjectOf(world, resource), state, 'there'),
+        private: writeNote({version: resource.version}),
+      };
     });
   },
   plan(request) {

@@ -85,7 +85,7 @@ export const planner: readonly Mutation[] = [
   {
     name: 'one command deletes what is protected',
     file: 'src/core/decide.ts',
-    from: 'isDeriving ? undefined : protectorOf(world, resource)',
+    from: 'isDeriving || ignoresProtection ? undefined : protectorOf(world, resource)',
     to: 'isDeriving === null ? protectorOf(world, resource) : undefined',
     tests: ['test/unit/src/core/plan/protection.test.ts'],
   },

@@ -8,6 +8,7 @@ import {partialPlans} from './partial-plans.ts';
 import {planner} from './planner.ts';
 import {savedPlans} from './saved-plans.ts';
 import {store} from './store.ts';
+import {terraform} from './terraform.ts';
 import {trust} from './trust.ts';
 
 export const MUTATIONS: readonly Mutation[] = [
@@ -19,5 +20,6 @@ export const MUTATIONS: readonly Mutation[] = [
   ...clock,
   ...opening,
   ...savedPlans,
+  ...terraform,
   ...trust,
 ];

@@ -49,6 +49,8 @@ export interface Deciding {
   readonly isDeriving?: boolean | undefined;
   /** Resources that move or are deleted later in the same transaction: another may take their place before that. */
   readonly leaving?: ReadonlySet<string> | undefined;
+  /** Protection does not count: the caller has checked it against what is planned. */
+  readonly ignoresProtection?: boolean | undefined;
   /** Uids of derived resources that are deleted together with the one asked about. */
   readonly deletedToo?: ReadonlySet<string> | undefined;
 }
@@ -221,10 +223,10 @@ function decideMove(
 }
 
 function decideDelete(deciding: Deciding, resource: Resource, refuse: Refuse, intent: MakeIntent): Intent | Refusal {
-  const {world, book, isDeriving, deletedToo} = deciding;
+  const {world, book, isDeriving, ignoresProtection, deletedToo} = deciding;
   const address = book.of(resource);
   // A derived resource follows its source, which may have changed legitimately.
-  const protector = isDeriving ? undefined : protectorOf(world, resource);
+  const protector = isDeriving || ignoresProtection ? undefined : protectorOf(world, resource);
   if (protector) {
     const by = book.of(protector);
     const isOwn = protector.uid === resource.uid;

@@ -3,8 +3,10 @@
  * out beside it may bring about is waited for: a record set goes where an alias stood that goes too.
  */
 import type {Command} from '#core/decide.ts';
+import {protectorOf} from '#core/protection.ts';
 import {ancestry, type World} from '#core/world.ts';
 import {attempt, type CommandsFor, hasErrors, patiently, type Said} from './attempt.ts';
+import type {Freed} from './departures.ts';
 import {isLetGo, isOurs, usersOf} from './let-go.ts';
 import {overtaken} from './overtaken.ts';
 import type {Session} from './session.ts';
@@ -20,14 +22,15 @@ export async function carryOut(session: Session, commandsFor: CommandsFor): Prom
  * is let go instead, and goes with what it stands in, or when nothing hangs on it any more. Where it is not of the version that
  * was planned on, it stays.
  */
-export async function takeAway(session: Session, uid: string, version?: number): Promise<readonly Said[]> {
+export async function takeAway(session: Session, uid: string, planned: Planned = {}): Promise<readonly Said[]> {
+  const {version, freed} = planned;
   return patiently(session, async () => {
     const said = await attempt(session, (world) => {
       const stale = overtaken(session, world, uid, version);
-      return stale ? {problems: [stale]} : {commands: deletes(session, world, uid)};
+      return stale ? {problems: [stale]} : {commands: [...lifts(session, world, freed), ...deletes(session, world, uid)]};
     });
     const errors = said.filter((each) => each.severity === 'error');
-    const until = errors.length === 0 ? undefined : whatItStaysFor(session, uid, errors);
+    const until = errors.length === 0 ? undefined : whatItStaysFor(session, uid, errors, freed);
     if (!until) return said;
     let isGone = false;
     const released = await attempt(session, (world) => {
@@ -46,9 +49,29 @@ export async function takeAway(session: Session, uid: string, version?: number):
   });
 }
 
+/** What was known when a deletion was planned. */
+export interface Planned {
+  readonly version?: number | undefined;
+  readonly freed?: Freed | undefined;
+}
+
+/** Returns the commands that lift the protection that the plan lifts: Terraform comes to what is above only after this. */
+function lifts(session: Session, world: World, freed: Freed | undefined): readonly Command[] {
+  return (freed?.from ?? [])
+    .filter(({uid, version}) => world.resources.get(uid)?.protect && !overtaken(session, world, uid, version))
+    .map(({uid}) => ({do: 'update', uid, patch: {protect: false}}));
+}
+
 /** With what, or when, something goes that can't go now; undefined where others keep it. */
-function whatItStaysFor(session: Session, uid: string, errors: readonly Said[]): string | undefined {
+function whatItStaysFor(session: Session, uid: string, errors: readonly Said[], freed: Freed | undefined): string | undefined {
   const world = session.world();
+  if (errors.every(({code}) => code === 'resource/protected')) {
+    const resource = world.resources.get(uid);
+    const protector = resource && protectorOf(world, resource);
+    // What was to be lifted and still protects has been changed by others since.
+    const isLater = protector && freed && !freed.from.some((each) => each.uid === protector.uid);
+    return isLater && isOurs(session, world, protector) ? 'when this run has ended that' : undefined;
+  }
   const above = new Set([...ancestry(world, world.resources.get(uid)?.parent ?? '')].map((each) => each.uid));
   if (errors.every((each) => above.has(each.uid ?? ''))) return 'with what it stands in, since without it';
   const isOfUs =

@@ -10,11 +10,12 @@ import {type Command, decide, isRefusal, type Refusal} from '#core/decide.ts';
 import {newUid} from '#core/plan/place.ts';
 import type {Resource} from '#core/resource.ts';
 import {type Transaction, transact} from '#core/transact.ts';
-import {childrenOf, copyWorld, derivedFrom, put, referrersOf, remove, type World} from '#core/world.ts';
+import {ancestry, childrenOf, copyWorld, derivedFrom, put, referrersOf, remove, type World} from '#core/world.ts';
 import {managers} from '#managers/registry.ts';
 import type {Problem} from '#schemas/field.ts';
 import {digest} from '../digest.ts';
 import {performAll} from './attempt.ts';
+import {type Freed, openDepartures, type Protector, refusalOf} from './departures.ts';
 import {isOurs, usersOf} from './let-go.ts';
 import type {Session} from './session.ts';
 import type {Target} from './target.ts';
@@ -28,8 +29,12 @@ export interface Draft {
     uid: string,
     isWhole: boolean,
   ): readonly (Problem & {readonly severity: 'error' | 'warning'})[];
+  /** Finds what protects a resource that is to go; `lifts` says that its own protection is lifted with it. */
+  protectorOf(uid: string, lifts: boolean): Protector | undefined;
+  /** Finds what the plan frees a resource from that is to go; undefined where nothing protects it now. */
+  freed(uid: string): Freed | undefined;
   /** Says that a resource goes; what is wrong with that. */
-  leave(uid: string): readonly Problem[];
+  leave(uid: string, lifts: boolean): readonly Problem[];
   /** Says that a resource is made anew, with another uid, which is answered; what stands under it or refers to it follows. */
   rebear(prior: Resource, target: Target): string;
   /** How much has been planned so far. */
@@ -50,6 +55,7 @@ export function openDraft(session: Session): Draft {
   /** What has been asked about: it is as it is planned, and not about to change any more. */
   const settled = new Set<string>();
   const doubts: Doubt[] = [];
+  const departures = openDepartures(({uid, owners}) => owners.includes(session.stack) && !settled.has(uid));
   let steps = 0;
   const world = (): World => {
     base ??= session.world();
@@ -57,13 +63,27 @@ export function openDraft(session: Session): Draft {
   };
   const begin = (onward: World): Transaction =>
     transact(base as World, {...{managers, digest, onward}, stacks: session.stacks, asOf: session.asOf, position: FUTURE});
+  /** Says at a resource that has been asked about which deletions it stands against. */
+  const protecting = (uid: string): readonly (Refusal & {readonly severity: 'error'})[] =>
+    departures.check(world(), uid).map((each) => ({...each, path: ['protect'], severity: 'error'}));
+  const protectorOf = (uid: string, lifts: boolean): Protector | undefined => {
+    const resource = world().resources.get(uid);
+    return resource && !isShared(resource, session.stack) ? departures.protectorOf(world(), resource, lifts) : undefined;
+  };
+  const isLifted = ({uid}: Resource): boolean => departures.isLifted(uid) || world().resources.get(uid)?.protect === false;
   return {
     world,
+    protectorOf,
+    freed(uid) {
+      const protectors = [...ancestry(session.world(), uid)].filter((each) => each.protect);
+      if (protectors.length === 0) return undefined;
+      return {from: protectors.filter(isLifted).map((each) => ({uid: each.uid, version: each.version}))};
+    },
     steps: () => steps,
     try(commands, uid, isWhole) {
       settled.add(uid);
       steps++;
-      if (commands.length === 0 && doubts.length === 0) return [];
+      if (commands.length === 0 && doubts.length === 0) return isWhole ? protecting(uid) : [];
       const transaction = begin(world());
       const refusals = performAll(transaction, commands);
       if (refusals.length > 0) {
@@ -74,7 +94,10 @@ export function openDraft(session: Session): Draft {
       const problems = transaction.finish();
       const errors = problems.filter((each) => each.severity === 'error' && !each.isMissing);
       if (errors.length > 0) doubts.push({errors, commands});
-      const certain = doubts.length === 0 ? [] : dispel(doubts, () => begin(withoutUnsettled(world(), session.stack, settled)));
+      const certain = [
+        ...(doubts.length === 0 ? [] : dispel(doubts, () => begin(withoutUnsettled(world(), session.stack, settled)))),
+        ...protecting(uid),
+      ];
       if (certain.length > 0) undo(transaction);
       const rest = problems.filter((each) => !errors.includes(each));
       return [
@@ -82,15 +105,17 @@ export function openDraft(session: Session): Draft {
         ...certain.map((each) => ({...each, severity: 'error' as const})),
       ];
     },
-    leave(uid) {
+    leave(uid, lifts) {
       settled.add(uid);
       const before = world();
       const resource = before.resources.get(uid);
-      if (!resource) return [];
-      // What is shared stays with the others.
-      if (resource.owners.some((owner) => owner !== session.stack) && resource.owners.includes(session.stack)) return [];
+      if (!resource || isShared(resource, session.stack)) return [];
       const book = addressBook(before);
-      const answer = decide({world: before, before, book, stacks: session.stacks}, {do: 'delete', uid});
+      const protector = protectorOf(uid, lifts);
+      if (protector?.isCertain) return [refusalOf(uid, book.of(resource), protector)];
+      departures.add(resource, lifts);
+      const deciding = {world: before, before, book, stacks: session.stacks, ignoresProtection: true};
+      const answer = decide(deciding, {do: 'delete', uid});
       if (isRefusal(answer)) {
         const goesToo = usersOf(before, uid).every((each) => isOurs(session, before, each));
         return answer.code === 'resource/in-use' && goesToo ? [] : [answer];
@@ -110,12 +135,18 @@ export function openDraft(session: Session): Draft {
     forget() {
       planned = base = undefined;
       doubts.length = 0;
+      departures.clear();
     },
   };
 }
 
 /** Positions of what is planned: after all that has happened. */
 const FUTURE = Number.MAX_SAFE_INTEGER / 2;
+
+/** Says whether a resource stays when a stack gives it up: others own it too. */
+function isShared({owners}: Resource, stack: string): boolean {
+  return owners.includes(stack) && owners.some((owner) => owner !== stack);
+}
 
 function undo({world, touched}: Transaction): void {
   for (const {prior, now} of touched()) {

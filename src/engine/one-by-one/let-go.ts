@@ -27,11 +27,22 @@ export function isOurs(session: Session, world: World, resource: Resource): bool
   return sourceOf(resource) !== undefined || resource.owners.includes(session.stack) || isLetGo(session, world, resource.uid);
 }
 
-/** Deletes what was let go of what the touched have stood under or referred to, once nothing does so any more. */
+/**
+ * Deletes what was let go of what the touched have stood under or referred to, once nothing does so any more; and what this run
+ * has let go below them because it was protected, once it is not.
+ */
 export function sweep(session: Session, transaction: Transaction): boolean {
   const {world} = transaction;
+  const freed = transaction.touched().filter(({prior, now}) => prior && now && isFreeing(prior, now));
   const left = transaction.touched().flatMap(({prior}) => (prior ? [prior] : []));
   let isSwept = false;
+  for (const {now} of freed)
+    for (const each of [...innermostFirst(world, (now as Resource).uid)]) {
+      if (!isLetGoNow(session, world, each) || usersOf(world, each.uid).length > 0) continue;
+      if (isRefusal(transaction.perform({do: 'delete', uid: each.uid}))) continue;
+      isSwept = true;
+      left.push(each);
+    }
   for (const resource of left) {
     for (const uid of [resource.parent, ...referencesOf(world, resource)]) {
       const found = world.resources.get(uid);
@@ -42,4 +53,20 @@ export function sweep(session: Session, transaction: Transaction): boolean {
     }
   }
   return isSwept;
+}
+
+function isFreeing(prior: Resource, now: Resource): boolean {
+  return (prior.protect && !now.protect) || prior.parent !== now.parent;
+}
+
+/** Says whether this very run has let go of a resource: a plan of another one does not show that it goes. */
+export function isLetGoNow(session: Session, world: World, {uid, updated}: Resource): boolean {
+  return isLetGo(session, world, uid) && session.event(updated)?.run.correlation === session.correlation;
+}
+
+function* innermostFirst(world: World, uid: string): Iterable<Resource> {
+  for (const each of childrenOf(world, uid)) {
+    yield* innermostFirst(world, each.uid);
+    yield each;
+  }
 }
