@@ -44,8 +44,8 @@ export const store: readonly Mutation[] = [
   {
     name: 'a transaction does not compare the head row with its digest',
     file: 'src/stores/sqlite/state.ts',
-    from: 'if (!isHeadRight(db, preparing.digest)) refuse(examineNow().damage);',
-    to: 'isHeadRight(db, preparing.digest);',
+    from: 'toWrite: () => (written = digests()),',
+    to: 'toWrite: () => (written = readRecorded(db, preparing.digest)?.digests ?? new Map()),',
     tests: FORGED,
   },
   {
@@ -58,16 +58,37 @@ export const store: readonly Mutation[] = [
   {
     name: 'rows are read without their digests',
     file: 'src/stores/sqlite/state.ts',
-    from: 'if (differingBuckets(recorded, digests).length > 0)',
-    to: 'if (differingBuckets(recorded, digests).length > 4097)',
+    from: 'if (differingBuckets(recorded, tables.digests).length > 0)',
+    to: 'if (differingBuckets(recorded, tables.digests).length > 4097)',
     tests: EDITS,
+  },
+  {
+    name: 'a digest is believed that does not follow from the head row',
+    file: 'src/stores/sqlite/head.ts',
+    from: 'if (head?.digest !== (head && digestOfHead(digest, head, digests))) return undefined;',
+    to: '',
+    tests: FORGED,
+  },
+  {
+    name: 'what a transaction that was undone has recorded is believed by the next',
+    file: 'src/stores/sqlite/state.ts',
+    from: 'forget: () => void (proven = known = written = undefined),',
+    to: 'forget: () => undefined,',
+    tests: ['test/contract/sqlite-handle.test.ts'],
+  },
+  {
+    name: 'what a connection knows is believed after another has written',
+    file: 'src/stores/sqlite/state.ts',
+    from: 'if (known && changes === known.changes && isEndOf(db, known.head)) return known.digests;',
+    to: 'if (known) return known.digests;',
+    tests: ['test/contract/sqlite-handle.test.ts'],
   },
   {
     name: 'a touched bucket is recorded without being compared',
     file: 'src/stores/sqlite/buckets.ts',
     from: 'if (known !== (isEmpty(before) ? undefined : digestOf(digest, before)))',
     to: "if (known === '')",
-    tests: EDITS,
+    tests: FORGED,
   },
   {
     name: 'guards against other writers are not made',

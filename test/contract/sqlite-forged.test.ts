@@ -1,9 +1,17 @@
 /** A store file that was edited, and whose change counter was put back: what is found at once, and what when it is read. */
 import {readFileSync, writeFileSync} from 'node:fs';
+import Database from 'better-sqlite3';
 import {describe, expect, it} from 'vitest';
+import type {Run} from '#core/event.ts';
+import type {Resource} from '#core/resource.ts';
+import {copyWorld, put} from '#core/world.ts';
+import {digest} from '#engine/digest.ts';
 import {openToExamine, openToRead, openToWrite} from '#engine/open-store.ts';
 import {replayStore} from '#engine/verify.ts';
+import {catalogue} from '#schemas/catalogue.ts';
+import {readTables} from '#stores/sqlite/rows.ts';
 import type {Store} from '#stores/store.ts';
+import {HOLDER} from './history.ts';
 import {append} from './seeing.ts';
 import {ask, refusal, storeFiles, tamper} from './sqlite-files.ts';
 
@@ -69,6 +77,45 @@ describe('a file with its change counter put back', () => {
     const events = ask(path, 'SELECT count(*) FROM events');
     expect(await refusal(async () => append(await openToWrite(path), 1))).toMatchObject({code: 'store/damaged'});
     expect(ask(path, 'SELECT count(*) FROM events')).toBe(events);
+  });
+
+  it('is refused to whoever reads the state where a row and its own digest were edited', async () => {
+    const sql = `UPDATE resources SET owners = 'mallory' WHERE kind = 'account'`;
+    const edited = await forged(sql);
+    const db = new Database(edited, {readonly: true});
+    const digests = [...readTables(db, {catalogue, digest}).digests];
+    db.close();
+    const path = await forged(
+      [sql, ...digests.map(([bucket, value]) => `UPDATE digests SET digest = '${value}' WHERE bucket = ${bucket}`)].join(';'),
+    );
+    for (const look of [(store: Store) => store.world(), (store: Store) => store.mark('north')]) {
+      const store = await openToRead(path);
+      expect(await refusal(() => look(store))).toMatchObject({
+        code: 'store/damaged',
+        message: expect.stringContaining('in owners'),
+      });
+      store.close();
+    }
+  });
+
+  it('is refused to a transaction that touches a row that was edited', async () => {
+    const reading = await openToRead(await files.store());
+    const before = reading.world();
+    const run = reading.event(1)?.run as Run;
+    reading.close();
+    const path = await forged(`UPDATE resources SET owners = 'mallory' WHERE kind = 'account'`);
+    const prior = [...before.resources.values()].find((each) => each.kind === 'account') as Resource;
+    const now = {...prior, protect: true, version: prior.version + 1, updated: 11};
+    const after = copyWorld(before);
+    put(after, now);
+    const {uid, version} = prior;
+    const intent = {type: 'account.updated', uid, subject: 'x', organisation: '', prior: version, data: {protect: true}};
+    const store = await openToWrite(path);
+    const appending = (): unknown =>
+      store.transaction(HOLDER, (writer) => writer.append(run, [intent], after, [{uid, prior, now}]));
+    expect(await refusal(appending)).toMatchObject({code: 'store/damaged', message: expect.stringContaining('in owners')});
+    expect(store.head().position).toBe(10);
+    store.close();
   });
 
   it.each([
