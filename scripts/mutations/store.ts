@@ -42,10 +42,10 @@ export const store: readonly Mutation[] = [
     tests: FORGED,
   },
   {
-    name: 'a transaction does not compare the head row with its digest',
-    file: 'src/stores/sqlite/state.ts',
-    from: 'toWrite: () => (written = digests()),',
-    to: 'toWrite: () => (written = readRecorded(db, preparing.digest)?.digests ?? new Map()),',
+    name: 'a plan is remembered beside one that was edited',
+    file: 'src/stores/sqlite/store.ts',
+    from: 'state.toWrite();\n        writeMark(',
+    to: 'writeMark(',
     tests: FORGED,
   },
   {
@@ -60,7 +60,7 @@ export const store: readonly Mutation[] = [
     file: 'src/stores/sqlite/state.ts',
     from: 'if (differingBuckets(recorded, tables.digests).length > 0)',
     to: 'if (differingBuckets(recorded, tables.digests).length > 4097)',
-    tests: EDITS,
+    tests: FORGED,
   },
   {
     name: 'a digest is believed that does not follow from the head row',
