@@ -2,6 +2,7 @@
 import {readFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {expect, test} from 'vitest';
+import {folder} from './cli.ts';
 
 const DIST = new URL('../../dist', import.meta.url).pathname;
 
@@ -28,4 +29,20 @@ test.each(['plan', 'apply', 'rollback', 'show', 'destroy', 'validate', 'list', '
 
 test('the library is found where it is imported', () => {
   expect(textOf('schema').includes('ZodError')).toBe(true);
+});
+
+/** A module for `node --require` that makes what is slow to make fail. */
+const NOT_SEGMENTED = "Intl.Segmenter = class { constructor() { throw new Error('a segmenter was made') } };\n";
+
+test('no text is segmented where all of it is ASCII', async () => {
+  const given = folder({
+    'pltfrms.yaml': 'stack: start\naccounts: [ana@acme.test, bo@acme.test]\n',
+    'not-segmented.cjs': NOT_SEGMENTED,
+  });
+  const required = {NODE_OPTIONS: `--require ${join(given.path, 'not-segmented.cjs')}`};
+  for (const args of [['plan'], ['apply', '--yes'], ['plan'], ['list'], ['log', 'list']]) {
+    const ran = await given.runWith(required, ...args);
+    expect({args, exit: ran.exit, err: ran.err.includes('segmenter')}).toEqual({args, exit: 0, err: false});
+  }
+  given.remove();
 });

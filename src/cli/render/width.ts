@@ -1,7 +1,13 @@
 /** How many columns a terminal gives to a text. */
 import {withoutColours} from './shown.ts';
 
-const graphemes = new Intl.Segmenter('en', {granularity: 'grapheme'});
+let segmenter: Intl.Segmenter | undefined;
+
+/** Splits a text into what a reader sees as one character. Made when it is first needed: it takes as long as a whole small plan. */
+function graphemesOf(text: string): Intl.Segments {
+  segmenter ??= new Intl.Segmenter('en', {granularity: 'grapheme'});
+  return segmenter.segment(text);
+}
 
 /** East Asian wide and fullwidth characters (UAX #11), which JavaScript has no property for. */
 const WIDE =
@@ -12,7 +18,7 @@ export function columns(text: string): number {
   const plain = withoutColours(text);
   if (/^[\u0020-\u007e]*$/.test(plain)) return plain.length;
   let width = 0;
-  for (const {segment} of graphemes.segment(plain)) width += WIDE.test(segment) ? 2 : /^\p{M}+$/u.test(segment) ? 0 : 1;
+  for (const {segment} of graphemesOf(plain)) width += WIDE.test(segment) ? 2 : /^\p{M}+$/u.test(segment) ? 0 : 1;
   return width;
 }
 

@@ -112,7 +112,9 @@ export function templateFree(text: string): string {
 
 /** As fmt counts them: by what a reader sees as one character. */
 function columns(text: string): number {
-  return [...GRAPHEMES.segment(text)].length;
+  if (/^[\u0020-\u007e]*$/.test(text)) return text.length;
+  segmenter ??= new Intl.Segmenter('en', {granularity: 'grapheme'});
+  return [...segmenter.segment(text)].length;
 }
 
-const GRAPHEMES = new Intl.Segmenter('en', {granularity: 'grapheme'});
+let segmenter: Intl.Segmenter | undefined;
