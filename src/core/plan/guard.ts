@@ -32,8 +32,8 @@ export interface Counted extends Pick<Change, 'action' | 'kind'> {
   readonly commands: readonly Pick<Command, 'do'>[];
 }
 
-/** Moves do not count; a replacement counts as a deletion. */
-export function guard(guarding: Guarding, changes: readonly Counted[], owned: number): Guarded {
+/** Moves do not count; a replacement counts as a deletion. `countOwned` is asked only where something is deleted. */
+export function guard(guarding: Guarding, changes: readonly Counted[], countOwned: () => number): Guarded {
   const blocks: Block[] = [];
   const spends = new Map<string, number>();
   const counts = countByKind(changes);
@@ -52,14 +52,15 @@ export function guard(guarding: Guarding, changes: readonly Counted[], owned: nu
     }
   }
   const deletes = changes.filter((change) => change.action === 'delete' && (change.prior?.owners.length ?? 0) > 0).length;
-  if (owned > 0 && deletes === owned && allowed < deletes && !changes.some((change) => change.action === 'create')) {
+  const isOnlyLess = deletes > 0 && allowed < deletes && !changes.some((change) => change.action === 'create');
+  if (isOnlyLess && deletes === countOwned()) {
     blocks.push({
       code: 'plan/deletes-everything',
       kind: undefined,
       verb: 'delete',
       count: deletes,
       limit: deletes - 1,
-      standing: owned,
+      standing: deletes,
     });
   }
   return {blocks, spends: [...spends].map(([name, count]) => ({name, count}))};

@@ -41,7 +41,8 @@ export interface Matching {
   readonly seal: Seal | undefined;
 }
 
-export function match(matching: Matching): readonly Match[] {
+/** Matches by uid, in the order in which they were placed. */
+export function match(matching: Matching): ReadonlyMap<string, Match> {
   const found = new Map<string, Match>();
   const protectorOf = protectorFinder({world: matching.world, matched: found});
   const resolve = resolver({
@@ -69,7 +70,9 @@ export function match(matching: Matching): readonly Match[] {
     if (name === undefined || parent === undefined) continue;
     place(matching, wanted, name, childOf(matching.world, parent, wanted.kind, name), found);
   }
-  return [...found.values()].map((each) => withSpec(matching, each, resolve));
+  // In place: a second map of everything takes as long as all specs.
+  for (const [uid, each] of found) found.set(uid, withSpec(matching, each, resolve));
+  return found;
 }
 
 /** A row joins two others: it is named by uids. */

@@ -16,14 +16,14 @@ import {judge} from '../lint/judge.ts';
 import {look} from '../lint/look.ts';
 import {assumeExisting, assumer} from './assume.ts';
 import {carryOut} from './carry-out.ts';
-import {changeOf, type Owning} from './change.ts';
+import {type Change, changeOf, type Owning} from './change.ts';
 import {depart} from './departures.ts';
 import {deletedElsewhere} from './drift.ts';
 import {guard} from './guard.ts';
 import {type Match, match} from './match.ts';
 import {matchPast} from './match-past.ts';
 import {order} from './order.ts';
-import {isOurs} from './ours.ts';
+import {countOurs} from './ours.ts';
 import {choosePart, widened} from './part.ts';
 import {type DraftedPlan, type Plan, type PlanInput, termsOf} from './planned.ts';
 import {readForget, settle} from './settle.ts';
@@ -44,12 +44,16 @@ function draft(input: PlanInput): DraftedPlan {
     if (config.isWhole || !MISSING.has(diagnostic.code)) diagnostics.push(diagnostic);
   };
   const owning: Owning = {world, stack: config.stack, stacks: new Set([config.stack, ...config.previously])};
-  const {matches, forget} = matchAll(input, owning, report);
+  const {matches, matched, forget} = matchAll(input, owning, report);
   if (mode === 'validate') assumeExisting(world, matches);
-  const matched = new Map(matches.map((each) => [each.uid, each]));
-  const settled = matches.map((each) => settle(owning, each, report));
+  const direct: Change[] = [];
+  let declared = 0;
+  for (const each of matches) {
+    if (!each.wanted.declared.existing) declared++;
+    const change = changeOf(owning, settle(owning, each, report));
+    if (change) direct.push(deletedElsewhere(input, change));
+  }
   if (diagnostics.some((each) => each.severity === 'error')) return nothing(input, diagnostics);
-  const direct = settled.flatMap((each) => changeOf(owning, each) ?? []).map((change) => deletedElsewhere(input, change));
   const staying = {
     world,
     stack: config.stack,
@@ -63,8 +67,6 @@ function draft(input: PlanInput): DraftedPlan {
   const held = [...leaving.held, ...spread.held];
   const chosen = input.asked && choosePart({input, owning, matched, steps: whole, held, report}, input.asked);
   if (diagnostics.some((each) => each.severity === 'error')) return nothing(input, diagnostics);
-  let owned = 0;
-  for (const each of world.resources.values()) if (isOurs(each, owning.stacks)) owned++;
   const guarded =
     mode === 'apply'
       ? guard(
@@ -75,17 +77,18 @@ function draft(input: PlanInput): DraftedPlan {
             asOf: input.asOf,
           },
           chosen?.changes ?? spread.changes,
-          owned,
+          () => countOurs(world, owning.stacks),
         )
       : {blocks: [], spends: []};
   const said = diagnostics.length;
   const busy = new Set([...spread.changes, ...spread.held.map((each) => each.resource)].map(({uid}) => uid));
+  for (const uid of busy) if (matched.get(uid)?.wanted.declared.existing === false) declared--;
   const made = carryOut(input, owning, chosen?.steps ?? whole, {
     diagnostics,
     held: chosen ? held.filter((each) => chosen.isAsked(each.resource)) : held,
     leaving,
     guarded,
-    unchanged: chosen?.unchanged ?? matches.filter(({uid, wanted}) => !wanted.declared.existing && !busy.has(uid)).length,
+    unchanged: chosen?.unchanged ?? declared,
     declaredOf: (uid) => matched.get(uid)?.wanted.declared,
     matches,
     chosen,
@@ -94,25 +97,27 @@ function draft(input: PlanInput): DraftedPlan {
   return part ? {...made, diagnostics: made.diagnostics.map((each, index) => (index < said ? each : widened(each, part)))} : made;
 }
 
-/** Matches what is to be there with what there is, and finds what is to go on without this stack. */
-function matchAll(
-  input: PlanInput,
-  owning: Owning,
-  report: Report,
-): {readonly matches: readonly Match[]; readonly forget: ReadonlySet<string>} {
+interface Matched {
+  readonly matches: readonly Match[];
+  readonly matched: ReadonlyMap<string, Match>;
+  /** What is to go on without this stack. */
+  readonly forget: ReadonlySet<string>;
+}
+
+/** Matches what is to be there with what there is. */
+function matchAll(input: PlanInput, owning: Owning, report: Report): Matched {
   const {config, world, mode, past, to = 0, digest, seal} = input;
   const {stack, stacks} = owning;
   if (past) {
-    return {matches: matchPast({world, stack, stacks, digest, report, seal, past, to}), forget: new Set()};
+    const matches = matchPast({world, stack, stacks, digest, report, seal, past, to});
+    return {matches, matched: new Map(matches.map((each) => [each.uid, each])), forget: new Set()};
   }
   const wanted = mode === 'destroy' ? [] : config.wanted;
   const forget = readForget(config, world, owning, report);
   const root = rootOf(wanted[0]?.declared);
   const assume = mode === 'validate' ? assumer(input) : undefined;
-  return {
-    matches: match({world, root, wanted, stack, stacks, forgotten: forget, digest, report, assume, seal}),
-    forget,
-  };
+  const matched = match({world, root, wanted, stack, stacks, forgotten: forget, digest, report, assume, seal});
+  return {matches: [...matched.values()], matched, forget};
 }
 
 function rootOf(declared: Declared | undefined): Declared {

@@ -14,8 +14,9 @@ import {isOurs} from './ours.ts';
 /** What others own is theirs; what is shared keeps the fields that others gave it. */
 export function settle(owning: Owning, each: Match, report: Report): Match {
   const {prior, wanted} = each;
-  const others = prior?.owners.filter((owner) => !owning.stacks.has(owner)) ?? [];
-  if (!prior || wanted.declared.existing || others.length === 0) return each;
+  const isOther = (owner: string): boolean => !owning.stacks.has(owner);
+  if (!prior || wanted.declared.existing || !prior.owners.some(isOther)) return each;
+  const others = prior.owners.filter(isOther);
   if (!wanted.kind.shared) {
     report({
       severity: 'error',

@@ -61,13 +61,15 @@ interface DeclaredQuery {
 
 /** Lists what is declared, and what is derived from it, in the state that the plan leaves; of a partial plan what was asked for. */
 function declaredIn({world, managers, kinds, steps}: DeclaredQuery, {matches, chosen}: Found): readonly Resource[] {
-  const born = new Map(steps.map(({change}) => [change.uid, bornUid(change) ?? change.uid]));
+  const changed = new Map(steps.map(({change}) => [change.uid, bornUid(change) ?? change.uid]));
   const sources = new Set(managers.flatMap((manager) => (manager.derivations ?? []).map(({from}) => from)));
   const concerned = new Set([...sources, ...kinds]);
   const found: Resource[] = [];
-  for (const {uid, wanted} of matches) {
+  for (const {uid, wanted, prior} of matches) {
     if (!concerned.has(wanted.kind.name) || wanted.declared.existing) continue;
-    const resource = world.resources.get(born.get(uid) ?? uid);
+    // What no step is about is as it was: it need not be looked up.
+    const now = changed.get(uid);
+    const resource = now === undefined ? prior : world.resources.get(now);
     if (!resource || (chosen && !chosen.isAsked(resource))) continue;
     found.push(resource);
     if (sources.has(resource.kind)) found.push(...derivedFrom(world, resource.uid));

@@ -11,7 +11,7 @@ import type {Manager, Touched} from '../../manager.ts';
 import {sourceOf} from '../../resource.ts';
 import type {Head, World} from '../../world.ts';
 import {type Block, guard} from '../guard.ts';
-import {isOurs} from '../ours.ts';
+import {countOurs, isOurs} from '../ours.ts';
 import type {PlanTerms} from '../planned.ts';
 import {redo} from '../redo.ts';
 import {rawOf} from './canonical.ts';
@@ -97,7 +97,7 @@ export function review(input: ReviewInput): Review {
             asOf: document.as_of,
           },
           counted,
-          [...world.resources.values()].filter((each) => isOurs(each, stacks)).length,
+          () => countOurs(world, stacks),
         )
       : {blocks: [], spends: []};
   checkSpent(document, intents, spends, complain);
