@@ -7,10 +7,9 @@ import type {Json} from '#schemas/field.ts';
 import {damagedStore} from '../damaged.ts';
 import {type Examined, examineLog} from '../examine.ts';
 import type {Mark} from '../store.ts';
-import {ofState} from './buckets.ts';
 import {examine, schemaDamage} from './examine.ts';
 import {fileHeaderOf} from './file-header.ts';
-import {endOfLog, type Recorded, readHeadRow, readRecorded, writeHeadRow} from './head.ts';
+import {digestOfHead, endOfLog, META, otherTexts, PLANS, readDigests, readHeadRow, readOtherDigests} from './head.ts';
 import {catalogueDigest, isOfFormat1, type Preparing, readMeta} from './prepare.ts';
 import {type EventReader, eventReader, readTables} from './rows.ts';
 import {differingBuckets} from './state-digest.ts';
@@ -31,21 +30,11 @@ export interface State {
    */
   prove(): void;
   /**
-   * The recorded digests, for a transaction that is about to write: it keeps them up. The head row, the remembered plans and
-   * `meta` are compared with their digests first, unless they are as this program has left them.
+   * Compares the head row, the remembered plans and `meta` with their digests.
    * @throws PltfrmsError `store/damaged`
    */
-  toWrite(): Map<number, string>;
-  /** Records what a transaction has written. `before` is the change counter as the transaction found it. */
-  finish(before: number | undefined): void;
-  /** Forgets what is known, after a transaction that was undone or has written nothing. */
-  forget(): void;
+  proveHead(): void;
   examine(): Examined;
-}
-
-/** What was read and proven, or written, while the change counter was this. */
-interface Known extends Recorded {
-  readonly changes: number;
 }
 
 /** All of it is to be called within a transaction, so that what is compared is of one moment. */
@@ -57,8 +46,6 @@ export function stateOf(db: Database, preparing: Preparing, guard: <T>(work: () 
   const events = eventReader(db, guard, preparing.asItIs ? undefined : {id, digest: preparing.digest});
   const header = fileHeaderOf(db.name);
   let proven: number | undefined;
-  let known: Known | undefined;
-  let written: Map<number, string> | undefined;
   const isCurrent = (): boolean => readMeta(db, 'catalogue') === current;
   const examineNow = (): Examined => (isOfFormat1(db) ? examineFormat1(db, preparing, isCurrent()) : examine(db, preparing));
   const refuse = (damage: readonly Damage[]): never => {
@@ -75,27 +62,14 @@ export function stateOf(db: Database, preparing: Preparing, guard: <T>(work: () 
     }
     proven = changes;
   };
-  /** What is known already is as it was while the change counter and the end of the log are: nothing of it is read again. */
-  const digests = (): Map<number, string> => {
-    if (written) return written;
-    const changes = header.changes();
-    if (known && changes === known.changes && isEndOf(db, known.head)) return known.digests;
-    const recorded = readRecorded(db, preparing.digest) ?? refuse(examineNow().damage);
-    known = changes === undefined ? undefined : {...recorded, changes};
-    return recorded.digests;
+  const proveHead = (): void => {
+    if (!isHeadRight(db, preparing.digest)) refuse(examineNow().damage);
   };
   return {
     events,
     isCurrent,
     prove,
-    toWrite: () => (written = digests()),
-    finish(before) {
-      const head = writeHeadRow(db, preparing.digest, before, written);
-      known = before === undefined || !written ? undefined : {head, digests: written, changes: head.changes};
-      proven = known?.changes;
-      written = undefined;
-    },
-    forget: () => void (proven = known = written = undefined),
+    proveHead,
     changes: () => header.changes(),
     examine: examineNow,
     head: () => endOfLog(db),
@@ -106,10 +80,10 @@ export function stateOf(db: Database, preparing: Preparing, guard: <T>(work: () 
       }
       prove();
       if (!isCurrent()) return foldLog(emptyWorld(catalogue), events.range(1, Number.MAX_SAFE_INTEGER));
-      const recorded = ofState(digests());
-      const tables = readTables(db, preparing);
-      const {world} = tables;
-      if (differingBuckets(recorded, tables.digests).length > 0) refuse(examineNow().damage);
+      const {world, digests} = readTables(db, preparing);
+      const recorded = readDigests(db);
+      for (const other of [PLANS, META]) recorded.delete(other);
+      if (differingBuckets(recorded, digests).length > 0) refuse(examineNow().damage);
       // Whoever can make digests could make a state that no reader comes to the end of.
       const wrong = [...treeDamage(world)];
       return wrong.length > 0 ? refuse(wrong) : world;
@@ -118,7 +92,7 @@ export function stateOf(db: Database, preparing: Preparing, guard: <T>(work: () 
       if (isOfFormat1(db)) return undefined;
       prove();
       // No row of the state is read for a remembered plan: what it is kept with has to be right at least.
-      digests();
+      proveHead();
       return isCurrent() ? readMark(db, stack) : undefined;
     },
   };
@@ -138,18 +112,24 @@ function isAsLeft(db: Database, events: EventReader): boolean {
   const [wrong] = schemaDamage(db);
   if (wrong) return false;
   const head = readHeadRow(db);
-  if (!head || !isEndOf(db, head) || head.count !== head.position) return false;
+  const {position, hash} = endOfLog(db);
+  if (head?.position !== position || head.hash !== hash || head.count !== position) return false;
   try {
-    events.one(head.position);
+    events.one(position);
     return true;
   } catch {
     return false;
   }
 }
 
-function isEndOf(db: Database, {position, hash}: Head): boolean {
-  const end = endOfLog(db);
-  return end.position === position && end.hash === hash;
+/** Compares the head row, the remembered plans and `meta` with their digests. */
+function isHeadRight(db: Database, digest: (text: string) => string): boolean {
+  const head = readHeadRow(db);
+  const recorded = readOtherDigests(db);
+  const others = [...otherTexts(db)];
+  return (
+    head?.digest === (head && digestOfHead(db, digest, head)) && others.every(([at, text]) => recorded.get(at) === digest(text))
+  );
 }
 
 /** A file of format 1 has no proof of its tables but the log. */
