@@ -23,7 +23,7 @@ export function* stateDamage(implied: World, kept: World): Iterable<Damage> {
   const book = addressBook(implied);
   for (const [uid, resource] of implied.resources) {
     const twin = kept.resources.get(uid);
-    if (twin && FIELDS.every((field) => resource[field] === twin[field] || isSameList(resource[field], twin[field]))) continue;
+    if (twin && isSame(resource, twin)) continue;
     const fields = twin && FIELDS.filter((field) => textOf(resource, field) !== textOf(twin, field));
     const what = fields ? `differs from the log in ${fields.join(', ')}` : 'is missing';
     yield {part: 'state', uid, summary: `${book.of(resource)} (uid ${uid}) ${what}`};
@@ -46,14 +46,18 @@ export function* treeDamage({catalogue, resources}: World): Iterable<Damage> {
     summary: `${kind} ${name} (uid ${uid}) ${what}`,
   });
   const kinds = new Map(catalogue.kinds.map((kind) => [kind.name, kind]));
+  // There are few parents: a map of their kinds is looked up faster than one of all resources.
+  const kindsAbove = new Map<string, string | undefined>();
   for (const resource of resources.values()) {
+    const {parent} = resource;
     const kind = kinds.get(resource.kind);
     if (!kind) yield said(resource, 'is of a kind that does not exist');
-    else if (resource.parent !== '') {
-      const above = resources.get(resource.parent);
-      if (!above) yield said(resource, `has the parent ${resource.parent}, which does not exist`);
-      else if (above.kind !== kind.parent && !(kind.nests && above.kind === kind.name))
-        yield said(resource, `has the parent ${resource.parent}, which is a ${above.kind}`);
+    else if (parent !== '') {
+      let above = kindsAbove.get(parent);
+      if (above === undefined) kindsAbove.set(parent, (above = resources.get(parent)?.kind));
+      if (above === undefined) yield said(resource, `has the parent ${parent}, which does not exist`);
+      else if (above !== kind.parent && !(kind.nests && above === kind.name))
+        yield said(resource, `has the parent ${parent}, which is a ${above}`);
       else if (kind.nests && isBelowItself(resources, resource)) yield said(resource, 'is its own ancestor');
     } else if (kind.parent !== undefined && !kind.nests) yield said(resource, 'has no parent');
   }
@@ -70,8 +74,21 @@ function isBelowItself(resources: World['resources'], resource: Resource): boole
 
 const FIELDS = ['kind', 'parent', 'name', 'spec', 'labels', 'protect', 'owners', 'version', 'created', 'updated'] as const;
 
-function isSameList(one: unknown, other: unknown): boolean {
-  return Array.isArray(one) && Array.isArray(other) && one.join(' ') === other.join(' ');
+/** Spelt out: it is asked of each resource. */
+function isSame(one: Resource, other: Resource): boolean {
+  return (
+    one.kind === other.kind &&
+    one.parent === other.parent &&
+    one.name === other.name &&
+    one.spec === other.spec &&
+    one.labels === other.labels &&
+    one.protect === other.protect &&
+    one.version === other.version &&
+    one.created === other.created &&
+    one.updated === other.updated &&
+    one.owners.length === other.owners.length &&
+    one.owners.every((owner, index) => owner === other.owners[index])
+  );
 }
 
 /** A value with its type: a cell may hold any type. */

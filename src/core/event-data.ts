@@ -29,17 +29,21 @@ const FORMS: {readonly [happening: string]: {readonly [key: string]: Check}} = {
   spent: {stack: text, name: text},
 };
 
+const CHECKS: ReadonlyMap<string, readonly (readonly [key: string, check: Check])[]> = new Map(
+  Object.entries(FORMS).map(([happening, form]) => [happening, Object.entries(form)]),
+);
+
 /** @throws EventError where the data is not of the form that its type has. A type that is unknown has none. */
 export function checkEventData(
   happening: string,
   event: {readonly position: number; readonly type: string; readonly data: unknown},
 ): void {
-  const form = Object.hasOwn(FORMS, happening) ? FORMS[happening] : undefined;
+  const form = CHECKS.get(happening);
   if (!form) return;
   const {data, position, type} = event;
   if (!record(data)) throw new EventError(position, `(${type}) has data that is not an object`);
-  for (const key in form) {
-    if (!form[key]?.((data as {[key: string]: unknown})[key]))
+  for (const [key, check] of form) {
+    if (!check((data as {[key: string]: unknown})[key]))
       throw new EventError(position, `(${type}) has invalid data: “${key}” is missing or of the wrong type`);
   }
 }

@@ -15,13 +15,13 @@ export type Happened = Pick<Intent, 'type' | 'uid' | 'subject' | 'data'> & {read
  * @throws EventError where the event can't follow what is there; PltfrmsError `store/newer` for a type that is unknown.
  */
 export function evolve(world: World, event: Happened): void {
-  const {happening} = splitType(event.type);
+  const {kind, happening} = splitType(event.type);
   checkEventData(happening, event);
   if (happening === 'spent') return void world.spent.add(spentKey(event.data as AllowanceSpent));
   const end = world.tombstones.get(event.uid);
   if (end !== undefined) throw impossible(event, `the resource ${event.uid} was deleted by event ${end}`);
   const prior = world.resources.get(event.uid);
-  const next = evolveResource(world, prior, event);
+  const next = evolved(world, prior, event, {kind, happening});
   if (!next) bury(world, prior as Resource, event);
   else if (happening === 'created') create(world, next, event);
   else if (happening === 'moved') move(world, prior as Resource, next, event);
@@ -34,8 +34,17 @@ export function evolveResource(
   prior: Resource | undefined,
   event: Happened,
 ): Resource | undefined {
-  const {kind, happening} = splitType(event.type);
-  checkEventData(happening, event);
+  const type = splitType(event.type);
+  checkEventData(type.happening, event);
+  return evolved(knowing, prior, event, type);
+}
+
+function evolved(
+  knowing: Pick<World, 'catalogue'>,
+  prior: Resource | undefined,
+  event: Happened,
+  {kind, happening}: ReturnType<typeof splitType>,
+): Resource | undefined {
   if (!knowing.catalogue.kind(kind)) throw newer(event, `is about a ${kind}, a kind that this pltfrms does not know`);
   if (happening === 'created') {
     if (prior) throw impossible(event, `the resource ${event.uid} exists since event ${prior.created}`);

@@ -2,7 +2,6 @@
 import type {Database} from 'better-sqlite3';
 import {type Damage, stateDamage} from '#core/damage.ts';
 import {type Examined, examineLog} from '../examine.ts';
-import {ofState} from './buckets.ts';
 import {IS_NOT_OF_SQLITE, LOG_TABLES, SCHEMA, TABLES} from './ddl.ts';
 import {digestOfHead, type HeadRow, META, otherTexts, PLANS, readDigests, readHeadRow} from './head.ts';
 import {catalogueDigest, type Preparing, readMeta} from './prepare.ts';
@@ -40,14 +39,20 @@ export function examine(db: Database, preparing: Preparing): Examined {
 
 /** Runs are found by their events: what no event has, or what comes in another order than its events, was put there. */
 function* runDamage(db: Database): Iterable<Damage> {
-  const count = (sql: string): number => db.prepare(sql).pluck().get() as number;
-  const idle = count('SELECT count(*) FROM runs WHERE run NOT IN (SELECT run FROM events)');
+  const ofEvents = db
+    .prepare('SELECT run, min(position), max(position) FROM events GROUP BY run ORDER BY run')
+    .raw()
+    .all() as (readonly [run: number, first: number, last: number])[];
+  const known = new Set(ofEvents.map(([run]) => run));
+  const runs = db.prepare('SELECT run FROM runs').pluck().all() as number[];
+  const idle = runs.filter((run) => !known.has(run)).length;
   if (idle > 0)
     yield {part: 'head', summary: `the table runs has ${idle} ${idle === 1 ? 'row' : 'rows'} that no event belongs to`};
-  const turned = count(
-    'SELECT count(*) FROM (SELECT run, lag(run) OVER (ORDER BY position) AS prior FROM events) WHERE run < prior',
-  );
-  if (turned > 0) yield {part: 'log', summary: 'the runs of the log are not in the order of their events'};
+  let end = 0;
+  for (const [, first, last] of ofEvents) {
+    if (first < end) return yield {part: 'log', summary: 'the runs of the log are not in the order of their events'};
+    end = last;
+  }
 }
 
 /** A log whose every event can follow may still end with two resources at one place. */
@@ -82,13 +87,15 @@ function* digestDamage(db: Database, tables: Tables, digest: (text: string) => s
   const differs = (bucket: number): boolean => recorded.get(bucket) !== digest(others.get(bucket) ?? '');
   if (differs(PLANS)) yield {part: 'plans', summary: 'the remembered plans (table marks) differ from their digest'};
   if (differs(META)) yield {part: 'meta', summary: 'the table meta differs from its digest'};
-  const wrong = differingBuckets(ofState(recorded), tables.digests);
+  const known = [...recorded.keys()].filter((bucket) => bucket !== PLANS && bucket !== META);
+  const state = new Map(known.map((bucket) => [bucket, recorded.get(bucket) as string]));
+  const wrong = differingBuckets(state, tables.digests);
   if (wrong.length === 0 || isNamed) return;
   yield {part: 'digest', summary: `the state differs from its digest in ${wrong.length} of ${REST} groups of resources`};
 }
 
 function* headDamage(db: Database, digest: (text: string) => string, head: HeadRow | undefined): Iterable<Damage> {
-  if (head && head.digest !== digestOfHead(digest, head, readDigests(db)))
+  if (head && head.digest !== digestOfHead(db, digest, head))
     yield {part: 'head', summary: 'the head row and the recorded digests differ from the digest over them'};
 }
 
