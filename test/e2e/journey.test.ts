@@ -120,13 +120,31 @@ test('a rename moves, a removal deletes, and a sub-organisation moves with all b
     ['move', 'group acme:ops', 'group acme:platform'],
     ['delete', undefined, 'membership acme:ops:bo'],
   ]);
-  expect((await here.run('plan')).out).toContain('(moved, with 1 resource below it)');
+  const why = '(moved: declared with previously, with 2 resources below it)';
+  expect((await here.run('plan')).out).toContain(`> group acme:ops -> group acme:platform  ${why}`);
+  const {out} = await here.run('plan', '--markdown');
+  expect(out).toContain(`! move group acme:ops -> group acme:platform ${why}\n`);
+  expect(out).toContain('! delete membership acme:ops:bo (no longer declared)\n');
   await here.run('apply', '--yes');
   expect((await here.run('list', 'group', '--json')).json.result.map((each: {address: string}) => each.address)).toEqual([
     'group acme/staging:web',
     'group acme:platform',
   ]);
   expect((await here.run('plan', '--detailed-exitcode')).exit).toBe(0);
+});
+
+test('a move back to a former name is told in text, Markdown and JSON', async () => {
+  const declare = (groups: string): string => `stack: s\norganisations: { a: { groups: { ${groups} } } }\n`;
+  here = folder({'pltfrms.yaml': declare('x: {}, y: {}')});
+  await here.run('apply', '--yes');
+  here.write('pltfrms.yaml', declare('x: {}, z: { previously: y }'));
+  await here.run('apply', '--yes');
+  here.write('pltfrms.yaml', declare('x: {}, y: {}'));
+  const why = '(moved back: it had this name before)';
+  expect((await here.run('plan')).out).toContain(`> group a:z -> group a:y  ${why}`);
+  expect((await here.run('plan', '--markdown')).out).toContain(`! move group a:z -> group a:y ${why}`);
+  const {json} = await here.run('plan', '--json');
+  expect(json.result.changes).toMatchObject([{action: 'move', from: 'group a:z', reason: {code: 'moved-elsewhere'}}]);
 });
 
 test('what is protected is held, the rest is applied, and the exit code says so', async () => {

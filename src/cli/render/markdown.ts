@@ -1,11 +1,12 @@
 /** A plan for a pull request: the verdict, what may hurt, then the rest folded; always below GitHub's limit. */
-import {type FieldChange, summaryOf} from '#core/plan/document.ts';
+import {summaryOf} from '#core/plan/document.ts';
 import type {ShownChange, ShownPlan} from '#core/plan/shown.ts';
 import type {PlacedDiagnostic} from '#engine/config/place.ts';
 import {plural} from './diagnostics.ts';
 import {sayHeld} from './held.ts';
 import {codeLine, codeSpan, fenceFor} from './markdown-text.ts';
 import {sayAsked, sayLeftOut} from './part.ts';
+import {sayReason} from './reasons.ts';
 import {renderValue} from './value.ts';
 
 /** GitHub refuses a comment of 65,536 characters; ours stays below 60,000 with what is put around it. */
@@ -36,14 +37,13 @@ export function renderMarkdown(plan: ShownPlan, diagnostics: readonly PlacedDiag
         true,
         diagnostics.map(
           (each) =>
-            `${each.severity}: ${each.at ? `${each.at.file}:${each.at.line}:${each.at.column} ` : ''}${each.address ?? ''} ${each.summary}${each.hint ? ` (${each.hint})` : ''}`,
+            `${each.severity}: ${each.at ? `${each.at.file}:${each.at.line}:${each.at.column} ` : ''}${each.address ? `${each.address} ` : ''}${each.summary}${each.hint ? ` (${each.hint})` : ''}`,
         ),
         '',
       ),
     );
   if (errors.length === 0) {
-    const lines = (changes: readonly ShownChange[]): readonly string[] =>
-      changes.flatMap((change) => changeLines(change, plan.fieldsOf(change)));
+    const lines = (changes: readonly ShownChange[]): readonly string[] => changes.flatMap((change) => changeLines(plan, change));
     const hurts = plan.changes.filter((change) => change.action === 'delete' || change.action === 'replace');
     const rest = plan.changes.filter((change) => change.action !== 'delete' && change.action !== 'replace');
     if (plan.held.length > 0)
@@ -97,11 +97,11 @@ function summaryTable(plan: ShownPlan): string {
   return [`| kind | ${actions.join(' | ')} |`, `|---|${actions.map(() => '---:').join('|')}|`, ...rows].join('\n');
 }
 
-function changeLines(change: ShownChange, fields: readonly FieldChange[]): readonly string[] {
+function changeLines(plan: ShownPlan, change: ShownChange): readonly string[] {
   const sign = change.action === 'create' ? '+' : change.action === 'delete' ? '-' : '!';
-  const needed = change.neededBy ? ` (needed by ${change.neededBy})` : '';
-  const lines = [`${sign} ${change.action} ${change.from ? `${change.from} -> ` : ''}${change.address}${needed}`];
-  for (const {field, prior, planned} of fields)
+  const why = [sayReason(plan, change), change.neededBy ? `(needed by ${change.neededBy})` : ''].filter(Boolean).join(' ');
+  const lines = [`${sign} ${change.action} ${change.from ? `${change.from} -> ` : ''}${change.address}${why && ` ${why}`}`];
+  for (const {field, prior, planned} of plan.fieldsOf(change))
     lines.push(
       change.action === 'create'
         ? `+     ${field}: ${renderValue(planned)}`

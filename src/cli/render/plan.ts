@@ -1,6 +1,5 @@
 /** A plan as people read it: what goes first, then the rest, and what does not change not at all. */
 
-import type {Reason} from '#core/plan/change.ts';
 import {type FieldChange, summaryOf} from '#core/plan/document.ts';
 import type {ShownChange, ShownPlan} from '#core/plan/shown.ts';
 import {COLOUR, SIGN} from './actions.ts';
@@ -9,6 +8,7 @@ import {plural} from './diagnostics.ts';
 import {sayHeld} from './held.ts';
 import {paint} from './paint.ts';
 import {renderNeeded, renderPart} from './part.ts';
+import {sayReason, thenOf} from './reasons.ts';
 import {line, lines, paragraphs, type Shown} from './shown.ts';
 import {renderValue} from './value.ts';
 
@@ -121,54 +121,8 @@ function renderChange(plan: ShownPlan, change: ShownChange, fields: readonly Fie
 }
 
 function renderReason(plan: ShownPlan, change: ShownChange): string {
-  const said = sayReason(plan, change, change.reason);
+  const said = sayReason(plan, change);
   return `${said ? paint.dim(`  ${said}`) : ''}${renderNeeded(change)}`;
-}
-
-function sayReason(plan: ShownPlan, change: ShownChange, reason: Reason): string {
-  switch (reason.code) {
-    case 'not-there':
-    case 'fields-differ':
-    case 'destroy':
-      return '';
-    case 'deleted-elsewhere':
-      return '(it was deleted outside of this stack)';
-    case 'immutable-field':
-      return `(${reason.fields.join(', ')} can’t be changed, so it is made anew)`;
-    case 'needs-replaced':
-      return '(what it belongs to is replaced)';
-    case 'no-longer-declared':
-      return change.action === 'release' ? '(no longer declared here; others keep it)' : '(no longer declared)';
-    case 'not-there-then':
-      return `(not there ${thenOf(plan)}${change.action === 'release' ? '; others keep it' : ''})`;
-    case 'not-owned-then':
-      return `(not this stack’s ${thenOf(plan)}; others keep it)`;
-    case 'exclusive':
-      return '(nobody owns it, and the config says exclusive)';
-    case 'nobodys':
-      return '(nobody owned it; now this stack does)';
-    case 'handed-over':
-      return `(handed over by ${reason.from})`;
-    case 'shared':
-      return '(shared with another stack)';
-    case 'forgotten':
-      return '(let go; nothing is deleted)';
-    case 'derived':
-      return `(follows from ${reason.from})`;
-    case 'renamed':
-    case 'moved-elsewhere':
-      return sayBelow(plan, change, reason.code === 'renamed' ? 'moved' : 'moved back');
-  }
-}
-
-/** Names the position of a rollback. */
-function thenOf({terms: {to}}: ShownPlan): string {
-  return to === undefined ? 'then' : `at event ${to}`;
-}
-
-function sayBelow(plan: ShownPlan, change: ShownChange, word: string): string {
-  const count = plan.belowOf(change);
-  return count > 0 ? `(${word}, with ${plural(count, 'resource')} below it)` : `(${word})`;
 }
 
 function renderHeld(plan: ShownPlan): Shown {
