@@ -1,23 +1,43 @@
 /** A store file that was edited, and whose change counter was put back: what is found at once, and what when it is read. */
 import {readFileSync, writeFileSync} from 'node:fs';
+import Database from 'better-sqlite3';
 import {describe, expect, it} from 'vitest';
+import type {Run} from '#core/event.ts';
+import type {Resource} from '#core/resource.ts';
+import {copyWorld, put} from '#core/world.ts';
+import {digest} from '#engine/digest.ts';
 import {openToExamine, openToRead, openToWrite} from '#engine/open-store.ts';
 import {replayStore} from '#engine/verify.ts';
+import {catalogue} from '#schemas/catalogue.ts';
+import {readTables} from '#stores/sqlite/rows.ts';
 import type {Store} from '#stores/store.ts';
-import {append} from './seeing.ts';
+import {HOLDER} from './history.ts';
+import {append, mark} from './seeing.ts';
 import {ask, refusal, storeFiles, tamper} from './sqlite-files.ts';
 
 const files = storeFiles();
 
 /** Edits a store file, and puts the counters of its header back. */
-async function forged(sql: string): Promise<string> {
-  const path = await files.store();
+function forge(path: string, sql: string): void {
   const before = readFileSync(path);
   tamper(path, sql);
   const after = readFileSync(path);
   for (const at of [24, 92]) before.copy(after, at, at, at + 4);
   writeFileSync(path, after);
+}
+
+async function forged(sql: string): Promise<string> {
+  const path = await files.store();
+  forge(path, sql);
   return path;
+}
+
+/** The digests that the rows of a file have. */
+async function digestsOf(path: string): Promise<readonly (readonly [number, string])[]> {
+  const db = new Database(path, {readonly: true});
+  const {digests} = readTables(db, {catalogue, digest});
+  db.close();
+  return [...digests];
 }
 
 const verify = async (path: string): Promise<unknown> => refusal(async () => replayStore(await openToExamine(path)));
@@ -69,6 +89,58 @@ describe('a file with its change counter put back', () => {
     const events = ask(path, 'SELECT count(*) FROM events');
     expect(await refusal(async () => append(await openToWrite(path), 1))).toMatchObject({code: 'store/damaged'});
     expect(ask(path, 'SELECT count(*) FROM events')).toBe(events);
+  });
+
+  const lie = `UPDATE resources SET owners = 'mallory' WHERE kind = 'account'`;
+
+  it.each([
+    ['a row', false],
+    ['a row and its own digest', true],
+  ])('is refused to whoever reads the state where %s was edited', async (_, isDigested) => {
+    const digests = isDigested ? await digestsOf(await forged(lie)) : [];
+    const updates = digests.map(([bucket, value]) => `UPDATE digests SET digest = '${value}' WHERE bucket = ${bucket}`);
+    const store = await openToRead(await forged([lie, ...updates].join(';')));
+    expect(await refusal(() => store.world())).toMatchObject({
+      code: 'store/damaged',
+      message: expect.stringContaining('in owners'),
+    });
+    store.close();
+  });
+
+  it('is refused to whoever remembers a plan beside one that was edited', async () => {
+    const path = await files.store();
+    const marking = async (stack: string): Promise<void> => {
+      const store = await openToWrite(path);
+      store.transaction(HOLDER, (writer) => writer.mark(stack, mark(10)));
+      store.close();
+    };
+    await marking('north');
+    forge(path, 'UPDATE marks SET unchanged = 7');
+    expect(await refusal(() => marking('south'))).toMatchObject({
+      code: 'store/damaged',
+      message: expect.stringContaining('remembered plans'),
+    });
+    expect(ask(path, 'SELECT count(*) FROM marks')).toBe(1);
+  });
+
+  it('is refused to a transaction that touches a row that was edited', async () => {
+    const reading = await openToRead(await files.store());
+    const before = reading.world();
+    const run = reading.event(1)?.run as Run;
+    reading.close();
+    const path = await forged(lie);
+    const prior = [...before.resources.values()].find((each) => each.kind === 'account') as Resource;
+    const now = {...prior, protect: true, version: prior.version + 1, updated: 11};
+    const after = copyWorld(before);
+    put(after, now);
+    const {uid, version} = prior;
+    const intent = {type: 'account.updated', uid, subject: 'x', organisation: '', prior: version, data: {protect: true}};
+    const store = await openToWrite(path);
+    const appending = (): unknown =>
+      store.transaction(HOLDER, (writer) => writer.append(run, [intent], after, [{uid, prior, now}]));
+    expect(await refusal(appending)).toMatchObject({code: 'store/damaged', message: expect.stringContaining('in owners')});
+    expect(store.head().position).toBe(10);
+    store.close();
   });
 
   it.each([

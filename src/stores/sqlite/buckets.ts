@@ -1,7 +1,7 @@
 /** Keeps the digests of the state tables up: each touched bucket is compared with its digest before it is recorded anew. */
 import type {Database} from 'better-sqlite3';
 import type {World} from '#core/world.ts';
-import {META, PLANS, readDigests} from './head.ts';
+import {META, PLANS} from './head.ts';
 import {readTables} from './rows.ts';
 import {bucketOf, differingBuckets, digestOf, digestsOf, noRows, REST, type Rows, TABLES_OF_STATE} from './state-digest.ts';
 
@@ -17,11 +17,18 @@ export interface RowChange<T extends Table = Table> {
 /** Thrown where a bucket is not what its digest says. */
 export class DigestMismatch extends Error {}
 
+/** Where digests are recorded: in the file, and in what is known of the file. */
+export interface Recording {
+  readonly db: Database;
+  readonly digest: (text: string) => string;
+  readonly recorded: Map<number, string>;
+}
+
 /**
  * Records the digests of the buckets that are about to change. To be called before the rows are written.
  * @throws DigestMismatch
  */
-export function recordChanges(db: Database, digest: (text: string) => string, changes: Iterable<RowChange>): void {
+export function recordChanges({db, digest, recorded}: Recording, changes: Iterable<RowChange>): void {
   const touched = new Map<number, RowChange[]>();
   for (const change of changes) {
     const bucket = bucketOf(change.key);
@@ -29,7 +36,6 @@ export function recordChanges(db: Database, digest: (text: string) => string, ch
     if (list) list.push(change);
     else touched.set(bucket, [change]);
   }
-  const recorded = readDigests(db);
   const read = bucketReader(db);
   const put = db.prepare('INSERT OR REPLACE INTO digests VALUES (?, ?)');
   const remove = db.prepare('DELETE FROM digests WHERE bucket = ?');
@@ -39,8 +45,14 @@ export function recordChanges(db: Database, digest: (text: string) => string, ch
     if (known !== (isEmpty(before) ? undefined : digestOf(digest, before)))
       throw new DigestMismatch(`the rows of bucket ${bucket} differ from their digest`);
     const after = changed(before, list);
-    if (isEmpty(after)) remove.run(bucket);
-    else put.run(bucket, digestOf(digest, after));
+    if (isEmpty(after)) {
+      remove.run(bucket);
+      recorded.delete(bucket);
+    } else {
+      const value = digestOf(digest, after);
+      put.run(bucket, value);
+      recorded.set(bucket, value);
+    }
   }
 }
 
@@ -48,19 +60,27 @@ export function recordChanges(db: Database, digest: (text: string) => string, ch
  * Records the digests of the whole state that is about to be written. To be called before the rows are.
  * @throws DigestMismatch
  */
-export function recordAfterAll(db: Database, digest: (text: string) => string, after: World): void {
-  const recorded = readDigests(db);
-  for (const other of [PLANS, META]) recorded.delete(other);
-  const [wrong] = differingBuckets(recorded, readTables(db, {catalogue: after.catalogue, digest}).digests);
+export function recordAfterAll(recording: Recording, after: World): void {
+  const {db, digest, recorded} = recording;
+  const [wrong] = differingBuckets(ofState(recorded), readTables(db, {catalogue: after.catalogue, digest}).digests);
   if (wrong !== undefined) throw new DigestMismatch(`the rows of bucket ${wrong} differ from their digest`);
-  recordState(db, digest, after);
+  recordState(recording, after);
 }
 
 /** Records the digests of a whole state. */
-export function recordState(db: Database, digest: (text: string) => string, world: World): void {
+export function recordState({db, digest, recorded}: Recording, world: World): void {
   db.exec(`DELETE FROM digests WHERE bucket <= ${REST}`);
+  for (const bucket of ofState(recorded).keys()) recorded.delete(bucket);
   const put = db.prepare('INSERT INTO digests VALUES (?, ?)');
-  for (const [bucket, value] of digestsOf(world, digest)) put.run(bucket, value);
+  for (const [bucket, value] of digestsOf(world, digest)) {
+    put.run(bucket, value);
+    recorded.set(bucket, value);
+  }
+}
+
+/** Recorded digests without those of the remembered plans and of `meta`. */
+export function ofState(recorded: ReadonlyMap<number, string>): ReadonlyMap<number, string> {
+  return new Map([...recorded].filter(([bucket]) => bucket !== PLANS && bucket !== META));
 }
 
 function isEmpty(rows: Rows): boolean {

@@ -2,6 +2,7 @@
 import type {Database} from 'better-sqlite3';
 import {type Damage, stateDamage} from '#core/damage.ts';
 import {type Examined, examineLog} from '../examine.ts';
+import {ofState} from './buckets.ts';
 import {IS_NOT_OF_SQLITE, LOG_TABLES, SCHEMA, TABLES} from './ddl.ts';
 import {digestOfHead, type HeadRow, META, otherTexts, PLANS, readDigests, readHeadRow} from './head.ts';
 import {catalogueDigest, type Preparing, readMeta} from './prepare.ts';
@@ -87,15 +88,13 @@ function* digestDamage(db: Database, tables: Tables, digest: (text: string) => s
   const differs = (bucket: number): boolean => recorded.get(bucket) !== digest(others.get(bucket) ?? '');
   if (differs(PLANS)) yield {part: 'plans', summary: 'the remembered plans (table marks) differ from their digest'};
   if (differs(META)) yield {part: 'meta', summary: 'the table meta differs from its digest'};
-  const known = [...recorded.keys()].filter((bucket) => bucket !== PLANS && bucket !== META);
-  const state = new Map(known.map((bucket) => [bucket, recorded.get(bucket) as string]));
-  const wrong = differingBuckets(state, tables.digests);
+  const wrong = differingBuckets(ofState(recorded), tables.digests);
   if (wrong.length === 0 || isNamed) return;
   yield {part: 'digest', summary: `the state differs from its digest in ${wrong.length} of ${REST} groups of resources`};
 }
 
 function* headDamage(db: Database, digest: (text: string) => string, head: HeadRow | undefined): Iterable<Damage> {
-  if (head && head.digest !== digestOfHead(db, digest, head))
+  if (head && head.digest !== digestOfHead(digest, head, readDigests(db)))
     yield {part: 'head', summary: 'the head row and the recorded digests differ from the digest over them'};
 }
 

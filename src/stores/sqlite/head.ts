@@ -31,38 +31,52 @@ export function lastTime(db: Database): string | undefined {
   return db.prepare('SELECT time FROM runs ORDER BY run DESC LIMIT 1').pluck().get() as string | undefined;
 }
 
-/** Records where the log ends, and the digests of everything. `before` is the change counter as the transaction found it. */
-export function writeHeadRow(db: Database, digest: (text: string) => string, before: number | undefined): void {
+/**
+ * Records where the log ends, and the digests of everything. `before` is the change counter as the transaction found it;
+ * `recorded` has the digests of the state as the transaction has written them.
+ */
+export function writeHeadRow(
+  db: Database,
+  digest: (text: string) => string,
+  before: number | undefined,
+  recorded: Map<number, string> = readDigests(db),
+): HeadRow {
   const prior = readHeadRow(db);
   const {position, hash} = endOfLog(db);
   const put = db.prepare('INSERT OR REPLACE INTO digests VALUES (?, ?)');
-  for (const [bucket, text] of otherTexts(db)) put.run(bucket, digest(text));
-  const row = {
+  for (const [bucket, text] of otherTexts(db)) {
+    const value = digest(text);
+    if (recorded.get(bucket) === value) continue;
+    put.run(bucket, value);
+    recorded.set(bucket, value);
+  }
+  const values = {
     position,
     hash,
     time: lastTime(db) ?? '',
     count: (prior?.count ?? 0) + position - (prior?.position ?? 0),
     changes: before === undefined ? -1 : (before + 1) % 2 ** 32,
   };
+  const row = {...values, digest: digestOfHead(digest, values, recorded)};
   db.prepare('INSERT OR REPLACE INTO head VALUES (1, ?, ?, ?, ?, ?, ?)').run(
     row.position,
     row.hash,
     row.time,
     row.count,
     row.changes,
-    digestOfHead(db, digest, row),
+    row.digest,
   );
+  return row;
 }
 
-const DIGESTS_AS_JSON =
-  'SELECT json_group_array(json_array(bucket, CAST(digest AS TEXT))) FROM (SELECT bucket, digest FROM digests ORDER BY bucket)';
-
 /** The digest over the head row and all digests. */
-export function digestOfHead(db: Database, digest: (text: string) => string, row: Omit<HeadRow, 'digest'>): string {
-  const {position, hash, time, count, changes} = row;
-  // A remembered plan waits for this: SQLite writes the same JSON in a third of the time.
-  const digests = db.prepare(DIGESTS_AS_JSON).pluck().get() as string;
-  return digest(`${JSON.stringify([position, hash, time, count, changes]).slice(0, -1)},${digests}]`);
+export function digestOfHead(
+  digest: (text: string) => string,
+  {position, hash, time, count, changes}: Omit<HeadRow, 'digest'>,
+  recorded: ReadonlyMap<number, string>,
+): string {
+  const digests = [...recorded].sort(([one], [other]) => one - other);
+  return digest(JSON.stringify([position, hash, time, count, changes, digests]));
 }
 
 /** What the digests beside those of the state are made of. */
@@ -74,9 +88,19 @@ export function otherTexts(db: Database): ReadonlyMap<number, string> {
   ]);
 }
 
-/** The recorded digests of what is not of the state, by their numbers. */
-export function readOtherDigests(db: Database): Map<number, string> {
-  return new Map(db.prepare('SELECT bucket, digest FROM digests WHERE bucket > ?').raw().all(REST) as [number, string][]);
+/** What a file records of itself. */
+export interface Recorded {
+  readonly head: HeadRow;
+  readonly digests: Map<number, string>;
+}
+
+/** Reads what is recorded; undefined where the head row, the remembered plans or `meta` differ from their digests. */
+export function readRecorded(db: Database, digest: (text: string) => string): Recorded | undefined {
+  const head = readHeadRow(db);
+  const digests = readDigests(db);
+  if (head?.digest !== (head && digestOfHead(digest, head, digests))) return undefined;
+  const isRight = [...otherTexts(db)].every(([at, text]) => digests.get(at) === digest(text));
+  return head && isRight ? {head, digests} : undefined;
 }
 
 /** The recorded digests, by bucket. */

@@ -3,7 +3,7 @@ import type {Database} from 'better-sqlite3';
 import {damagedStore} from '../damaged.ts';
 import {FORMAT, remakeDerived} from './ddl.ts';
 import {fileHeaderOf} from './file-header.ts';
-import {writeHeadRow} from './head.ts';
+import {readDigests, writeHeadRow} from './head.ts';
 import {catalogueDigest, isOfFormat1, type Preparing, readMeta} from './prepare.ts';
 import {examineFormat1} from './state.ts';
 import {rewrite} from './write.ts';
@@ -25,7 +25,7 @@ function fromFormat1(db: Database, preparing: Preparing): void {
   if (damage.length > 0) throw damagedStore(path, damage);
   const changes = fileHeaderOf(db.name).changes();
   remakeDerived(db);
-  rewrite(db, digest, world, catalogue);
+  rewrite({db, digest, recorded: readDigests(db)}, world, catalogue);
   db.prepare("UPDATE meta SET value = ? WHERE key = 'format'").run(String(FORMAT));
   writeHeadRow(db, digest, changes);
 }

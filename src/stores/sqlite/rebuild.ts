@@ -5,7 +5,7 @@ import {PltfrmsError} from '#core/errors.ts';
 import {listed} from '../damaged.ts';
 import type {Rebuilt} from '../store.ts';
 import {FORMAT, remakeDerived} from './ddl.ts';
-import {writeHeadRow} from './head.ts';
+import {readDigests, writeHeadRow} from './head.ts';
 import {catalogueDigest, type Preparing} from './prepare.ts';
 import type {State} from './state.ts';
 import {rewrite} from './write.ts';
@@ -26,7 +26,7 @@ export function rebuild(db: Database, preparing: Preparing, state: State): Rebui
   remakeDerived(db);
   db.exec('DELETE FROM runs WHERE run NOT IN (SELECT run FROM events)');
   db.prepare("INSERT OR REPLACE INTO meta VALUES ('format', ?)").run(String(FORMAT));
-  rewrite(db, digest, world, catalogueDigest(preparing));
+  rewrite({db, digest, recorded: readDigests(db)}, world, catalogueDigest(preparing));
   writeHeadRow(db, digest, changes);
   return {head, resources: world.resources.size, repaired: damage};
 }

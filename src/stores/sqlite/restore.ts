@@ -5,7 +5,7 @@ import {createDatabase} from './create.ts';
 import {inBulk} from './ddl.ts';
 import {loadDriver} from './driver.ts';
 import {fileHeaderOf} from './file-header.ts';
-import {writeHeadRow} from './head.ts';
+import {readDigests, writeHeadRow} from './head.ts';
 import {catalogueDigest, type Preparing} from './prepare.ts';
 import {rewrite, writeEvents, writeKeyId} from './write.ts';
 
@@ -25,7 +25,7 @@ export async function restoreSqliteStore(
         db.prepare("UPDATE meta SET value = ? WHERE key = 'id'").run(id);
         inBulk(db, Number.POSITIVE_INFINITY, () => {
           writeEvents(db, events);
-          rewrite(db, options.digest, world, catalogueDigest(options));
+          rewrite({db, digest: options.digest, recorded: readDigests(db)}, world, catalogueDigest(options));
         });
         if (keyId !== undefined) writeKeyId(db, keyId);
         writeHeadRow(db, options.digest, changes);

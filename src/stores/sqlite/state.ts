@@ -7,9 +7,10 @@ import type {Json} from '#schemas/field.ts';
 import {damagedStore} from '../damaged.ts';
 import {type Examined, examineLog} from '../examine.ts';
 import type {Mark} from '../store.ts';
+import {ofState} from './buckets.ts';
 import {examine, schemaDamage} from './examine.ts';
 import {fileHeaderOf} from './file-header.ts';
-import {digestOfHead, endOfLog, META, otherTexts, PLANS, readDigests, readHeadRow, readOtherDigests} from './head.ts';
+import {endOfLog, type Recorded, readHeadRow, readRecorded, writeHeadRow} from './head.ts';
 import {catalogueDigest, isOfFormat1, type Preparing, readMeta} from './prepare.ts';
 import {type EventReader, eventReader, readTables} from './rows.ts';
 import {differingBuckets} from './state-digest.ts';
@@ -30,11 +31,21 @@ export interface State {
    */
   prove(): void;
   /**
-   * Compares the head row, the remembered plans and `meta` with their digests.
+   * The recorded digests, for a transaction that is about to write: it keeps them up. The head row, the remembered plans and
+   * `meta` are compared with their digests first, unless they are as this program has left them.
    * @throws PltfrmsError `store/damaged`
    */
-  proveHead(): void;
+  toWrite(): Map<number, string>;
+  /** Records what a transaction has written. `before` is the change counter as the transaction found it. */
+  finish(before: number | undefined): void;
+  /** Forgets what is known, after a transaction that was undone or has written nothing. */
+  forget(): void;
   examine(): Examined;
+}
+
+/** What was read and proven, or written, while the change counter was this. */
+interface Known extends Recorded {
+  readonly changes: number;
 }
 
 /** All of it is to be called within a transaction, so that what is compared is of one moment. */
@@ -46,6 +57,8 @@ export function stateOf(db: Database, preparing: Preparing, guard: <T>(work: () 
   const events = eventReader(db, guard, preparing.asItIs ? undefined : {id, digest: preparing.digest});
   const header = fileHeaderOf(db.name);
   let proven: number | undefined;
+  let known: Known | undefined;
+  let written: Map<number, string> | undefined;
   const isCurrent = (): boolean => readMeta(db, 'catalogue') === current;
   const examineNow = (): Examined => (isOfFormat1(db) ? examineFormat1(db, preparing, isCurrent()) : examine(db, preparing));
   const refuse = (damage: readonly Damage[]): never => {
@@ -62,14 +75,27 @@ export function stateOf(db: Database, preparing: Preparing, guard: <T>(work: () 
     }
     proven = changes;
   };
-  const proveHead = (): void => {
-    if (!isHeadRight(db, preparing.digest)) refuse(examineNow().damage);
+  /** What is known already is as it was while the change counter and the end of the log are: nothing of it is read again. */
+  const digests = (): Map<number, string> => {
+    if (written) return written;
+    const changes = header.changes();
+    if (known && changes === known.changes && isEndOf(db, known.head)) return known.digests;
+    const recorded = readRecorded(db, preparing.digest) ?? refuse(examineNow().damage);
+    known = changes === undefined ? undefined : {...recorded, changes};
+    return recorded.digests;
   };
   return {
     events,
     isCurrent,
     prove,
-    proveHead,
+    toWrite: () => (written = digests()),
+    finish(before) {
+      const head = writeHeadRow(db, preparing.digest, before, written);
+      known = before === undefined || !written ? undefined : {head, digests: written, changes: head.changes};
+      proven = known?.changes;
+      written = undefined;
+    },
+    forget: () => void (proven = known = written = undefined),
     changes: () => header.changes(),
     examine: examineNow,
     head: () => endOfLog(db),
@@ -80,10 +106,10 @@ export function stateOf(db: Database, preparing: Preparing, guard: <T>(work: () 
       }
       prove();
       if (!isCurrent()) return foldLog(emptyWorld(catalogue), events.range(1, Number.MAX_SAFE_INTEGER));
-      const {world, digests} = readTables(db, preparing);
-      const recorded = readDigests(db);
-      for (const other of [PLANS, META]) recorded.delete(other);
-      if (differingBuckets(recorded, digests).length > 0) refuse(examineNow().damage);
+      const recorded = ofState(digests());
+      const tables = readTables(db, preparing);
+      const {world} = tables;
+      if (differingBuckets(recorded, tables.digests).length > 0) refuse(examineNow().damage);
       // Whoever can make digests could make a state that no reader comes to the end of.
       const wrong = [...treeDamage(world)];
       return wrong.length > 0 ? refuse(wrong) : world;
@@ -92,7 +118,7 @@ export function stateOf(db: Database, preparing: Preparing, guard: <T>(work: () 
       if (isOfFormat1(db)) return undefined;
       prove();
       // No row of the state is read for a remembered plan: what it is kept with has to be right at least.
-      proveHead();
+      digests();
       return isCurrent() ? readMark(db, stack) : undefined;
     },
   };
@@ -112,24 +138,18 @@ function isAsLeft(db: Database, events: EventReader): boolean {
   const [wrong] = schemaDamage(db);
   if (wrong) return false;
   const head = readHeadRow(db);
-  const {position, hash} = endOfLog(db);
-  if (head?.position !== position || head.hash !== hash || head.count !== position) return false;
+  if (!head || !isEndOf(db, head) || head.count !== head.position) return false;
   try {
-    events.one(position);
+    events.one(head.position);
     return true;
   } catch {
     return false;
   }
 }
 
-/** Compares the head row, the remembered plans and `meta` with their digests. */
-function isHeadRight(db: Database, digest: (text: string) => string): boolean {
-  const head = readHeadRow(db);
-  const recorded = readOtherDigests(db);
-  const others = [...otherTexts(db)];
-  return (
-    head?.digest === (head && digestOfHead(db, digest, head)) && others.every(([at, text]) => recorded.get(at) === digest(text))
-  );
+function isEndOf(db: Database, {position, hash}: Head): boolean {
+  const end = endOfLog(db);
+  return end.position === position && end.hash === hash;
 }
 
 /** A file of format 1 has no proof of its tables but the log. */

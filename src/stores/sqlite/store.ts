@@ -12,7 +12,7 @@ import {inBulk} from './ddl.ts';
 import {loadDriver} from './driver.ts';
 import {checkBeforeOpening, checkLength} from './file.ts';
 import {guarded} from './guard.ts';
-import {lastTime, writeHeadRow} from './head.ts';
+import {lastTime} from './head.ts';
 import {announce} from './lock.ts';
 import {migrate} from './migrate.ts';
 import {catalogueDigest, type Preparing, prepare, readMeta} from './prepare.ts';
@@ -96,14 +96,15 @@ function makeStore(db: Database, options: SqliteOptions): Store {
       try {
         return write(holder, () => {
           state.prove();
-          state.proveHead();
           const changes = state.changes();
           const before = changedRows(db);
           const answer = done(work(writer));
-          if (changedRows(db) !== before) writeHeadRow(db, options.digest, changes);
+          if (changedRows(db) !== before) state.finish(changes);
+          else state.forget();
           return answer;
         });
       } catch (error) {
+        state.forget();
         if (!(error instanceof DigestMismatch)) throw error;
         // The transaction is undone: what is wrong in the file is still there to be named.
         throw damagedStore(path, read(state.examine).damage);
@@ -144,15 +145,24 @@ function writerOf(db: Database, options: SqliteOptions, id: string, state: State
     append: (run, intents, after, touched, append) =>
       writing(() => {
         const {digest} = options;
+        const recording = {db, digest, recorded: state.toWrite()};
         const events = storedEvents({id, digest, head: state.head(), time: lastTime(db)}, run, intents, append);
         inBulk(db, events.length, () => {
           writeEvents(db, events);
-          if (state.isCurrent()) writeTouched(db, digest, {after, touched, intents});
-          else rewrite(db, digest, after, catalogueDigest(options));
+          if (state.isCurrent()) writeTouched(recording, {after, touched, intents});
+          else rewrite(recording, after, catalogueDigest(options));
         });
         return {head: state.head()};
       }),
-    mark: (stack, mark) => writing(() => writeMark(db, stack, mark)),
-    recordKeyId: (id) => writing(() => writeKeyId(db, id)),
+    mark: (stack, mark) =>
+      writing(() => {
+        state.toWrite();
+        writeMark(db, stack, mark);
+      }),
+    recordKeyId: (id) =>
+      writing(() => {
+        state.toWrite();
+        writeKeyId(db, id);
+      }),
   };
 }

@@ -6,7 +6,7 @@ import type {Touched} from '#core/manager.ts';
 import {kindOf, type Resource, slot} from '#core/resource.ts';
 import type {World} from '#core/world.ts';
 import type {Mark} from '../store.ts';
-import {type RowChange, recordAfterAll, recordChanges, recordState} from './buckets.ts';
+import {type Recording, type RowChange, recordAfterAll, recordChanges, recordState} from './buckets.ts';
 import {insertEvent, insertResource, insertRun} from './rows.ts';
 import {rowOf} from './state-digest.ts';
 
@@ -31,7 +31,8 @@ export interface Written {
 }
 
 /** Writes what a transaction has changed in the state, and the digests of that. */
-export function writeTouched(db: Database, digest: (text: string) => string, written: Written): void {
+export function writeTouched(recording: Recording, written: Written): void {
+  const {db} = recording;
   const {after, touched} = written;
   const buried = touched.flatMap(({uid, now}): [string, number][] => {
     const position = now ? undefined : after.tombstones.get(uid);
@@ -44,8 +45,8 @@ export function writeTouched(db: Database, digest: (text: string) => string, wri
     .map((intent) => spentKey(intent.data as AllowanceSpent));
   // Where most of the state is new, its digests are made from the whole of it, in a third of the time.
   const isMost = touched.length > 1000 && touched.length * 2 > after.resources.size;
-  if (isMost) recordAfterAll(db, digest, after);
-  else recordChanges(db, digest, changesOf(touched, buried, aliases, spent));
+  if (isMost) recordAfterAll(recording, after);
+  else recordChanges(recording, changesOf(touched, buried, aliases, spent));
   const put = insertResource(db);
   const remove = db.prepare('DELETE FROM resources WHERE uid = ?');
   for (const {uid, now} of touched) {
@@ -103,12 +104,13 @@ function isThere(alias: readonly [string, string | undefined]): alias is readonl
 }
 
 /** The whole state anew, as this catalogue folds it. */
-export function rewrite(db: Database, digest: (text: string) => string, after: World, catalogue: string): void {
+export function rewrite(recording: Recording, after: World, catalogue: string): void {
+  const {db} = recording;
   db.exec('DELETE FROM resources; DELETE FROM tombstones; DELETE FROM aliases; DELETE FROM spent; DELETE FROM marks');
   const put = insertResource(db);
   for (const resource of after.resources.values()) put(resource);
   insertRest(db, after);
-  recordState(db, digest, after);
+  recordState(recording, after);
   db.prepare("INSERT OR REPLACE INTO meta VALUES ('catalogue', ?)").run(catalogue);
 }
 
