@@ -124,7 +124,7 @@ test('a rename moves, a removal deletes, and a sub-organisation moves with all b
   expect((await here.run('plan')).out).toContain(`> group acme:ops -> group acme:platform  ${why}`);
   const {out} = await here.run('plan', '--markdown');
   expect(out).toContain(`! move group acme:ops -> group acme:platform ${why}\n`);
-  expect(out).toContain('! delete membership acme:ops:bo (no longer declared)\n');
+  expect(out).toContain('- delete membership acme:ops:bo (no longer declared)\n');
   await here.run('apply', '--yes');
   expect((await here.run('list', 'group', '--json')).json.result.map((each: {address: string}) => each.address)).toEqual([
     'group acme/staging:web',
