@@ -12,6 +12,7 @@ import {type ClockProblem, refuseLeap} from '#engine/clock.ts';
 import type {PlacedDiagnostic} from '#engine/config/place.ts';
 import {DEFAULT_STORE} from '#engine/open-store.ts';
 import {ACTOR_VARIABLE, actorOf, checkActor} from './actor-flag.ts';
+import {checkEmpty, checkSwitches} from './given-words.ts';
 import type {OutFormat} from './out-formats.ts';
 import {type Progress, startProgress} from './progress.ts';
 import {plural, renderDiagnostic, renderDiagnostics} from './render/diagnostics.ts';
@@ -170,7 +171,9 @@ export abstract class BaseCommand<T> extends Command {
     options?: Input<F, B, A>,
     argv?: string[],
   ): Promise<ParserOutput<F, B, A>> {
+    checkSwitches(argv ?? this.argv, {...this.ctor.baseFlags, ...this.ctor.flags});
     const parsed = await super.parse(options, argv);
+    checkEmpty(parsed.raw, Object.keys(this.ctor.args));
     checkActor((parsed.flags as {readonly actor?: string}).actor);
     return parsed;
   }

@@ -66,7 +66,9 @@ function readVariables(given: readonly string[]): ReadonlyMap<string, string> {
   for (const each of given) {
     const [, name, value] = /^([^=]+)=(.*)$/s.exec(each) ?? [];
     if (name === undefined || value === undefined)
-      throw new PltfrmsError('cli/usage', `--var ${each} gives no value`, {hint: 'write --var NAME=VALUE'});
+      throw new PltfrmsError('cli/usage', `--var ${each} ${each.startsWith('=') ? 'names no variable' : 'gives no value'}`, {
+        hint: 'write --var NAME=VALUE',
+      });
     if (variables.has(name))
       throw new PltfrmsError('cli/usage', `--var ${name} is given twice`, {hint: 'take one of the two out'});
     variables.set(name, value);

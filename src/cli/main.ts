@@ -25,7 +25,8 @@ export async function main(root: string): Promise<void> {
       writeOut(
         `${json({version: 1, command: '', exit: EXIT.failed, error: {code: 'cli/usage', message, hint}, diagnostics: []})}\n`,
       );
-    if (!isJson || outputFailure() !== undefined) writeErr(`${toScreen(lines([`error: ${message}`, `  ${hint}`]))}\n`);
+    if (!isJson || outputFailure() !== undefined)
+      writeErr(`${toScreen(lines([`error: ${message} [cli/usage]`, `  ${hint}`]))}\n`);
     process.exit(EXIT.failed);
   }
 }
@@ -38,9 +39,16 @@ function asFlag([first, ...rest]: readonly string[]): string[] {
 
 function unknownCommand(root: string, error: unknown): {message: string; hint: string} {
   const said = error instanceof Error ? error.message : String(error);
-  const id = /^[Cc]ommand (\S+) not found/.exec(said)?.[1];
+  const id = /^[Cc]ommand (.+) not found/s.exec(said)?.[1]?.replaceAll(' ', ':');
   if (id === undefined) return {message: said, hint: LISTED};
-  const near = didYouMean(id, commands(root));
+  const known = commands(root);
+  const command = known.find((each) => id.startsWith(`${each}:`));
+  if (command !== undefined)
+    return {
+      message: `“${spoken(id.slice(command.length + 1))}” is more than is asked for`,
+      hint: `pltfrms ${spoken(command)} --help says more`,
+    };
+  const near = didYouMean(id, known);
   return {message: `there is no command ${spoken(id)}`, hint: near ? `did you mean ${spoken(near)}?` : LISTED};
 }
 

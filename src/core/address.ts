@@ -4,6 +4,7 @@
  */
 import type {Catalogue} from '#schemas/catalogue.ts';
 import type {Kind} from '#schemas/kind.ts';
+import {addressForm} from './explain/place.ts';
 import {kindOf, type Resource, splitKey} from './resource.ts';
 import {ancestry, childOf, movedFrom, type World} from './world.ts';
 
@@ -31,7 +32,7 @@ export function parseAddress(catalogue: Catalogue, text: string): Address | stri
 
 /** Reads what stands behind the kind. */
 export function parseBelowKind(catalogue: Catalogue, kind: Kind, rest: string): Address | string {
-  if (rest === '') return `${kind.name} needs an address: write ${formOf(catalogue, kind)}`;
+  if (rest === '') return `${kind.name} needs an address: write ${addressForm(catalogue, kind)}`;
   if (kind.nests)
     return /^[^:/\s]+(\/[^:/\s]+)*$/.test(rest)
       ? {kind: kind.name, organisation: rest.split('/'), names: []}
@@ -42,19 +43,9 @@ export function parseBelowKind(catalogue: Catalogue, kind: Kind, rest: string): 
   const [path = '', ...parts] = rest.split(':');
   const names = [...parts.slice(0, wanted.length - 1), parts.slice(wanted.length - 1).join(':')];
   if (path === '' || parts.length < wanted.length || names.some((name) => name === '')) {
-    return `“${rest}” is no address of a ${kind.name}: write ${placesOf(wanted)}`;
+    return `“${rest}” is no address of a ${kind.name}: write ${addressForm(catalogue, kind).slice(kind.name.length + 1)}`;
   }
   return {kind: kind.name, organisation: path.split('/'), names};
-}
-
-/** Returns how an address of a kind is written, with its kind. */
-function formOf(catalogue: Catalogue, kind: Kind): string {
-  if (kind.nests) return `${kind.name} PATH, such as ${kind.name} acme/shop`;
-  return `${kind.name} ${kind.parent === undefined ? 'NAME' : placesOf(catalogue.keyPath(kind))}`;
-}
-
-function placesOf(parts: readonly string[]): string {
-  return `ORGANISATION:${parts.map((part) => part.toUpperCase()).join(':')}`;
 }
 
 /** Computes addresses from the tree; remembers paths, so make a new one when organisations have moved. */

@@ -76,13 +76,13 @@ function wayOn(catalogue: Catalogue, name: string, kind: Kind | undefined, rules
   if (within.length > 0) return `${name} is a product; its kinds are ${within.join(', ')}`;
   const meant = names.filter((each) => each.endsWith(`.${name}`));
   if (meant.length > 0) return `did you mean ${meant.join(' or ')}?`;
+  const isRule = name.includes('/');
   const near = didYouMean(name, [
-    ...everyName(catalogue),
-    ...topics.map((each) => each.name),
-    RULES,
+    ...(isRule ? [] : [...everyName(catalogue), ...topics.map((each) => each.name), RULES]),
     ...rules.map((rule) => rule.id),
   ]);
   if (near) return `did you mean ${near}?`;
+  if (isRule) return `pltfrms explain ${RULES} lists the rules`;
   return kind ? `pltfrms explain ${kind.name} lists its fields` : 'pltfrms explain lists all kinds';
 }
 

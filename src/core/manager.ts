@@ -2,7 +2,7 @@
  * What a manager is: decide and evolve for the kinds of one product. Both are the same for every kind, but for the rules
  * of the product, and those are what a manager file holds.
  */
-import type {Json, Problem} from '#schemas/field.ts';
+import type {FieldType, Json, Problem} from '#schemas/field.ts';
 import type {Severity} from './diagnostic.ts';
 import type {Resource} from './resource.ts';
 import type {World} from './world.ts';
@@ -112,7 +112,8 @@ export interface Exporting {
 export interface ExportFormat {
   readonly name: string;
   readonly doc: string;
-  readonly options: readonly string[];
+  /** What `--with` may set, by name, and how a value of it is read. */
+  readonly options: {readonly [name: string]: FieldType<string>};
   /** The folder in which what is written runs, seen from where it is written; left out, it is that one. */
   readonly runsIn?: string;
   /** Files by name. */

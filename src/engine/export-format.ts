@@ -1,9 +1,11 @@
 /** Writes the state in another form: one for all of it, or one that a product has. */
 import {addressBook} from '#core/address.ts';
+import {hintOf} from '#core/diagnostic.ts';
 import {PltfrmsError} from '#core/errors.ts';
 import type {ExportFormat} from '#core/manager.ts';
 import {organisationOf} from '#core/world.ts';
 import {managers} from '#managers/registry.ts';
+import {describe, type FieldType, type Problem} from '#schemas/field.ts';
 import type {Store} from '#stores/store.ts';
 import {lastChanges} from './last-change.ts';
 import {constructsFormat} from './terraform/constructs/format.ts';
@@ -49,11 +51,25 @@ function readOptions(format: ExportFormat, given: readonly string[]): ReadonlyMa
   for (const each of given) {
     const equals = each.indexOf('=');
     const name = each.slice(0, Math.max(equals, 0));
-    if (!format.options.includes(name))
+    const type = format.options[name];
+    if (!type)
       throw new PltfrmsError('cli/usage', `${format.name} takes no ${each}`, {
-        hint: `write --with ${format.options.map((option) => `${option}=VALUE`).join(' or ')}`,
+        hint: `write --with ${Object.keys(format.options)
+          .map((option) => `${option}=VALUE`)
+          .join(' or ')}`,
       });
-    options.set(name, [...(options.get(name) ?? []), each.slice(equals + 1)]);
+    options.set(name, [...(options.get(name) ?? []), readOption(name, each.slice(equals + 1), type)]);
   }
   return options;
+}
+
+/** @throws PltfrmsError `cli/usage` */
+function readOption(name: string, written: string, type: FieldType<string>): string {
+  const problems: Problem[] = [];
+  const value = type.read(written, {names: [], report: (problem) => problems.push(problem)});
+  const [first] = problems;
+  if (value !== undefined && !first) return value;
+  throw new PltfrmsError('cli/usage', `--with ${name}: ${first?.summary ?? `${describe(written)} is no ${type.type}`}`, {
+    hint: (first && hintOf(first)) ?? `write --with ${name}=VALUE`,
+  });
 }

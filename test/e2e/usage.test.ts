@@ -33,6 +33,18 @@ test.each([
   ['schema confg', '“confg” is none of config, plan, event', 'did you mean config?'],
   ['destroy --yes', '--yes wants --up-to beside it', 'add --up-to'],
   ['plan --markdown --out-format json', '--out-format and --markdown exclude each other', 'leave one of them out'],
+  ['plan ', 'PATH is empty', 'write what is meant, or leave it out'],
+  ['explain ', 'NAME is empty', 'write what is meant, or leave it out'],
+  ['create account ', 'ADDRESS is empty', 'write what is meant, or leave it out'],
+  ['apply --approved=', '--approved is empty', 'write what is meant, or leave it out'],
+  ['terraform dev --dir=', '--dir is empty', 'write what is meant, or leave it out'],
+  ['plan --target=', '--target is empty', 'write what is meant, or leave it out'],
+  ['plan --target \t', '--target is empty', 'write what is meant, or leave it out'],
+  ['plan --all=yes', '--all takes no value', 'write --all, or leave it out'],
+  ['validate --no-code=1', '--no-code takes no value', 'write --no-code, or leave it out'],
+  ['plan --var =1', '--var =1 names no variable', 'write --var NAME=VALUE'],
+  ['store check x', '“x” is more than is asked for', 'pltfrms store check --help says more'],
+  ['log list\nx', 'there is no command log list⏎x', 'did you mean log list?'],
 ])('%s', async (words, message, hint) => {
   const ran = await here.run(...words.split(' '));
   expect([ran.exit, ran.out]).toEqual([1, '']);
@@ -124,6 +136,18 @@ test.each([
   expect([ran.exit, ran.err]).toEqual([exit, expect.stringContaining(message)]);
 });
 
+test('a word with a blank is a command as two words are', async () => {
+  const ran = await here.run('log lst');
+  expect(ran.err).toBe('error: there is no command log lst [cli/usage]\n  did you mean log list?');
+});
+
+test('explain looks for a rule where a rule is written', async () => {
+  expect((await here.run('explain', 'dns/nothing-like-it')).err).toContain(
+    'nothing is called dns/nothing-like-it [explain/unknown]\n  pltfrms explain rules lists',
+  );
+  expect((await here.run('explain', 'dns/gleu')).err).toContain('did you mean dns/glue?');
+});
+
 test('plan --help tells of the key that --out creates', async () => {
   const {out} = await here.run('plan', '--help');
   expect(out.replace(/\s+/g, ' ')).toContain('With --out it also creates the key of the store');
@@ -134,14 +158,14 @@ test('a kind without an address is told how its addresses are written', async ()
   await stage.run('create', 'account', 'eva', '--new-store');
   for (const [kind, form] of [
     ['group', 'ORGANISATION:'],
-    ['organisation', 'PATH, such as organisation acme/shop'],
+    ['organisation', 'NAME\\[/NAME…\\]'],
     ['account', 'NAME'],
-    ['dns.record_set', 'ORGANISATION:'],
+    ['dns.record_set', 'ORGANISATION:ZONE:NAME:TYPE'],
   ] as const)
     expect((await stage.run('show', kind)).err).toMatch(
       new RegExp(`error: ${kind} needs an address: write ${kind} ${form}.*\\n  pltfrms list ${kind} shows`),
     );
   expect((await stage.run('show', 'groups acme:x')).err).toContain('did you mean group?');
-  expect((await stage.run('create', 'account', '')).err).toContain('account needs an address: write account NAME');
+  expect((await stage.run('show', 'dns.record_set', 'acme:www')).err).toContain('write ORGANISATION:ZONE:NAME:TYPE');
   stage.remove();
 });

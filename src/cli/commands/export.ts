@@ -77,7 +77,7 @@ export default class Export extends BaseCommand<ExportResult | FormatResult> {
     const {stack, organisation, with: given = []} = flags;
     // What is written to another folder finds the store from there.
     const where =
-      flags.out !== undefined && format.options.includes('store')
+      flags.out !== undefined && 'store' in format.options
         ? [`store=${storeFrom(join(flags.out, format.runsIn ?? ''), flags.store)}`]
         : [];
     const files = exportFormat(await openToRead(flags.store), format, {stack, organisation, with: [...given, ...where]});

@@ -6,6 +6,7 @@ import type {Imported} from '#engine/import/imported.ts';
 import {IMPORTERS, type ImporterName, importFrom} from '#engine/import/importers.ts';
 import {checkFolder, writeFolder} from '#engine/output/write-folder.ts';
 import {BaseCommand, type Outcome} from '../base-command.ts';
+import {plural} from '../render/diagnostics.ts';
 import {paint} from '../render/paint.ts';
 import {lines} from '../render/shown.ts';
 
@@ -62,7 +63,7 @@ function sayImported({files, counts}: Imported, out: string): string {
   const counted = Object.entries(counts).map(
     ([name, count]) => `${count.toLocaleString('en')} ${count === 1 ? name.replace(/s$/, '') : name}`,
   );
-  return `${paint.green('Imported')} ${counted.join(', ')} into ${files.size} files in ${out}.`;
+  return `${paint.green('Imported')} ${counted.join(', ')} into ${plural(files.size, 'file')} in ${out}.`;
 }
 
 function sayNote(note: Imported['notes'][number]): string {

@@ -78,6 +78,7 @@ function wrongName(catalogue: Catalogue, kinds: ReadonlySet<string>, name: strin
 }
 
 function noKind(catalogue: Catalogue, text: string, word: string): NoSelector {
+  if (word.trim() === '') return {wrong: 'a selector is empty', hint: FORMS};
   const near = didYouMean(
     word,
     catalogue.kinds.map((kind) => kind.name),

@@ -1,6 +1,7 @@
 /** The state as Terraform's configuration, with an import for each resource: it is adopted as it runs. */
 
 import type {ExportFormat} from '#core/manager.ts';
+import {text} from '#schemas/fields/text.ts';
 import {blockWriter} from './blocks.ts';
 import {layout} from './files.ts';
 import {type Expression, printBlock} from './hcl.ts';
@@ -13,7 +14,7 @@ const IMPORTS = 'imports';
 export const terraformFormat: ExportFormat = {
   name: 'terraform',
   doc: 'all that a stack owns, or that stands in an organisation, as Terraform’s configuration with imports',
-  options: ['store'],
+  options: {store: text},
   write(exporting) {
     const {stack, resources} = selected(exporting);
     if (resources.length === 0) return new Map();

@@ -2,6 +2,7 @@
 import type {ExportFormat, Exporting} from '#core/manager.ts';
 import {type Resource, specOf} from '#core/resource.ts';
 import {childrenOf} from '#core/world.ts';
+import {domainName} from '#schemas/dns/names.ts';
 import {DEFAULT_TTL} from '#schemas/dns.ts';
 import {durationMilliseconds} from '#schemas/fields/number.ts';
 import {allValues, RECORD_SET, type RecordSet, recordSet, ZONE} from './record-sets.ts';
@@ -9,7 +10,7 @@ import {allValues, RECORD_SET, type RecordSet, recordSet, ZONE} from './record-s
 export const zoneFile: ExportFormat = {
   name: 'zone-file',
   doc: 'zones as master files (RFC 1035 section 5); a zone that names no name servers takes those of --with nameserver=HOST',
-  options: ['nameserver'],
+  options: {nameserver: domainName},
   write(exporting) {
     const zones = [...exporting.world.resources.values()].filter((each) => each.kind === ZONE && exporting.isAsked(each));
     return new Map(

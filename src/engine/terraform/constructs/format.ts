@@ -1,5 +1,6 @@
 /** The state as an app of constructs, with an import for each resource: it is adopted as it runs. */
 import type {ExportFormat, Exporting} from '#core/manager.ts';
+import {text} from '#schemas/fields/text.ts';
 import {blockWriter, Reference} from '../blocks.ts';
 import {layout} from '../files.ts';
 import type {Block, Expression} from '../hcl.ts';
@@ -18,7 +19,7 @@ export function constructsFormat(library: string): ExportFormat {
   return {
     name: library,
     doc: `the same as an app of constructs for ${library}, in TypeScript`,
-    options: ['store'],
+    options: {store: text},
     runsIn: 'cdktf.out/stacks/NAME',
     write: (exporting) => write(library, exporting),
   };

@@ -27,7 +27,7 @@ describe('a selector', () => {
   });
 
   it.each([
-    ['', 'is no kind', 'write KIND'],
+    ['', 'is empty', 'write KIND'],
     ['gruop acme:ops', 'gruop is no kind', 'did you mean group acme:ops?'],
     ['acme/shop', 'acme/shop is no kind', 'write KIND'],
     ['organisation acme:shop', 'is no path of an organisation', 'write *'],
