@@ -415,8 +415,9 @@ describe('hostile files', () => {
     ['values', `a:\n  type: A\n  values:\n${many(50_000, (at) => `  - 10.0.${at >> 8}.${at & 255}\n`)}`],
     ['wrong records', many(50_000, (at) => `h${at}: {type: A, value: x}\n`)],
   ])('many of %s take seconds at most', (_, text) => {
-    const start = performance.now();
+    // On cores, since what else runs on the machine says nothing about growth.
+    const start = process.cpuUsage();
     loads(text);
-    expect(performance.now() - start).toBeLessThan(60_000);
+    expect(process.cpuUsage(start).user / 1e6).toBeLessThan(20);
   });
 });

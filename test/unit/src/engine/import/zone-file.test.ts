@@ -293,9 +293,10 @@ describe('hostile files', () => {
     ],
     ['wrong records', 'a A x\n'.repeat(MANY / 6)],
   ])('10 MB of %s take seconds at most', (_, text) => {
-    const start = performance.now();
+    // On cores, since what else runs on the machine says nothing about growth.
+    const start = process.cpuUsage();
     loads(utf8.encode(HEAD + text));
-    expect(performance.now() - start).toBeLessThan(60_000);
+    expect(process.cpuUsage(start).user / 1e6).toBeLessThan(20);
   });
 });
 
