@@ -65,7 +65,7 @@ export const store: readonly Mutation[] = [
   {
     name: 'a digest is believed that does not follow from the head row',
     file: 'src/stores/sqlite/head.ts',
-    from: 'if (head?.digest !== (head && digestOfHead(digest, head, digests))) return undefined;',
+    from: 'if (head?.digest !== (head && digest(textOfHead(head, text)))) return undefined;',
     to: '',
     tests: FORGED,
   },

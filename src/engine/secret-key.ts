@@ -1,7 +1,7 @@
 /** The key of a store: digests of secrets are made under it, and whatever else is derived from it. */
 import {hkdfSync} from 'node:crypto';
 import {PltfrmsError} from '#core/errors.ts';
-import {type Created, type Intent, splitType, type Updated} from '#core/event.ts';
+import type {Created, Intent, Updated} from '#core/event.ts';
 import {specOf} from '#core/resource.ts';
 import {keyOf, secretsIn} from '#core/secret.ts';
 import type {Catalogue} from '#schemas/catalogue.ts';
@@ -87,11 +87,14 @@ export function recordKey(store: Store, writer: Writer, catalogue: Catalogue, in
 }
 
 function keyIdsIn(catalogue: Catalogue, intents: readonly Intent[]): ReadonlySet<string> {
+  // Few kinds have secrets, and there may be 100,000 intents.
+  const kinds = catalogue.kinds.filter(({secrets}) => secrets.length > 0);
+  const kindOf = new Map(kinds.flatMap((kind) => [`${kind.name}.created`, `${kind.name}.updated`].map((type) => [type, kind])));
   const ids = new Set<string>();
   for (const {type, data} of intents) {
-    const kind = catalogue.kind(splitType(type).kind);
-    const {spec} = data as Created | Updated;
-    if (!kind || !spec || kind.secrets.length === 0) continue;
+    const kind = kindOf.get(type);
+    const spec = kind && (data as Created | Updated).spec;
+    if (!spec) continue;
     for (const {digest: made} of secretsIn(kind, spec)) if (made) ids.add(keyOf(made));
   }
   return ids;

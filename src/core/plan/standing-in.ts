@@ -61,7 +61,8 @@ interface DeclaredQuery {
 
 /** Lists what is declared, and what is derived from it, in the state that the plan leaves; of a partial plan what was asked for. */
 function declaredIn({world, managers, kinds, steps}: DeclaredQuery, {matches, chosen}: Found): readonly Resource[] {
-  const changed = new Map(steps.map(({change}) => [change.uid, bornUid(change) ?? change.uid]));
+  const changed = new Map<string, string>();
+  for (const {change} of steps) changed.set(change.uid, bornUid(change) ?? change.uid);
   const sources = new Set(managers.flatMap((manager) => (manager.derivations ?? []).map(({from}) => from)));
   const concerned = new Set([...sources, ...kinds]);
   const found: Resource[] = [];
