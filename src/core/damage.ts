@@ -4,8 +4,11 @@ import type {Resource} from './resource.ts';
 import type {World} from './world.ts';
 
 export interface Damage {
-  /** `log` and `end` (a log that was cut or went on) are what nothing can be rebuilt from; all else follows from the log. */
-  readonly part: 'log' | 'end' | 'state' | 'digest' | 'head' | 'plans' | 'meta' | 'schema';
+  /**
+   * `log` and `end` (a log that was cut or went on) are what nothing can be rebuilt from, and a malformed `file` is what nothing
+   * can be rebuilt in; all else follows from the log.
+   */
+  readonly part: 'log' | 'end' | 'file' | 'state' | 'digest' | 'head' | 'plans' | 'meta' | 'schema';
   /** The position of the event that is wrong. */
   readonly position?: number;
   /** The uid of the resource that differs. */
@@ -16,6 +19,11 @@ export interface Damage {
 /** Whether it is the log itself that is damaged. */
 export function isOfLog({part}: Damage): boolean {
   return part === 'log' || part === 'end';
+}
+
+/** Returns whether the file is malformed: its log has to be copied into another one. */
+export function isOfFile({part}: Damage): boolean {
+  return part === 'file';
 }
 
 /** Compares the state that a store keeps with the one that its log implies. */

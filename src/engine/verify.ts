@@ -1,5 +1,5 @@
 /** Proves a log, and that all that its store keeps beside it is what the log implies. */
-import {type Damage, isOfLog} from '#core/damage.ts';
+import {type Damage, isOfFile, isOfLog} from '#core/damage.ts';
 import {PltfrmsError} from '#core/errors.ts';
 import {GENESIS} from '#core/event.ts';
 import type {TimeStep} from '#core/replay.ts';
@@ -36,7 +36,9 @@ export function replayStore(store: Store, anchor?: Head): Omit<Examined, 'damage
   if (damage.some(isOfLog)) throw brokenLog(damage);
   if (damage.length > 0)
     throw new PltfrmsError('store/damaged', `the log is right, and the store is not what it implies: ${listed(damage, MOST)}`, {
-      hint: 'run `pltfrms store rebuild`: it makes the tables anew from the log',
+      hint: damage.some(isOfFile)
+        ? 'run `pltfrms log replay --into FILE`: it copies the log into a new file'
+        : 'run `pltfrms store rebuild`: it makes the tables anew from the log',
     });
   return {head, world, steps};
 }

@@ -1,10 +1,11 @@
 /** Compares everything in a store file with what its log implies. */
 import type {Database} from 'better-sqlite3';
-import {type Damage, stateDamage} from '#core/damage.ts';
+import {type Damage, isOfFile, stateDamage} from '#core/damage.ts';
 import {type Examined, examineLog} from '../examine.ts';
 import {ofState} from './buckets.ts';
 import {IS_NOT_OF_SQLITE, LOG_TABLES, SCHEMA, TABLES} from './ddl.ts';
 import {digestOfHead, type HeadRow, META, otherTexts, PLANS, readDigests, readHeadRow} from './head.ts';
+import {integrityDamage} from './integrity.ts';
 import {catalogueDigest, type Preparing, readMeta} from './prepare.ts';
 import {eventReader, readTables, type Tables} from './rows.ts';
 import {differingBuckets, REST} from './state-digest.ts';
@@ -17,7 +18,10 @@ export function examine(db: Database, preparing: Preparing): Examined {
   const log = examineLog({id, digest, catalogue, events: (from) => events.range(from, Number.MAX_SAFE_INTEGER)});
   const schema = [...schemaDamage(db)];
   const missing = TABLES.filter((table) => schema.some((each) => each.summary === absent('table', table)));
-  if (missing.length > 0) return {...log, damage: [...log.damage, ...runDamage(db), ...schema]};
+  const integrity = [...integrityDamage(db)];
+  // What stands in tables that share their pages with others says nothing.
+  if (integrity.some(isOfFile)) return {...log, damage: [...log.damage, ...schema, ...integrity]};
+  if (missing.length > 0) return {...log, damage: [...log.damage, ...runDamage(db), ...schema, ...integrity]};
   const tables = readTables(db, preparing);
   const isSound = log.damage.length === 0;
   // Tables that another catalogue has folded are right where their digest is: what they hold is not compared.
@@ -34,6 +38,7 @@ export function examine(db: Database, preparing: Preparing): Examined {
     ...digestDamage(db, tables, digest, state.length > 0),
     ...headDamage(db, digest, head),
     ...schema,
+    ...integrity,
   ];
   return {...log, damage};
 }

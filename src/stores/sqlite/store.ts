@@ -69,7 +69,7 @@ function makeStore(db: Database, options: SqliteOptions): Store {
     return guarded(path, work);
   };
   const state = stateOf(db, options, guard);
-  const read = <T>(work: () => T): T => guard(() => (db.inTransaction ? work() : db.transaction(() => done(work())).deferred()));
+  const read = <T>(work: () => T): T => guard(() => (db.inTransaction ? work() : ofOneMoment(db, work)));
   if (!options.asItIs) read(state.prove);
   const writer = writerOf(db, options, id, state);
   const write = <T>(holder: Holder, work: () => T): T => {
@@ -113,6 +113,16 @@ function makeStore(db: Database, options: SqliteOptions): Store {
     rebuild: (holder) => write(holder, () => rebuild(db, options, state)),
     close: () => void db.close(),
   };
+}
+
+/** Reads in a transaction. It is rolled back: SQLite refuses to commit where it has met a page that is malformed. */
+function ofOneMoment<T>(db: Database, work: () => T): T {
+  db.exec('BEGIN');
+  try {
+    return done(work());
+  } finally {
+    if (db.inTransaction) db.exec('ROLLBACK');
+  }
 }
 
 /** How many rows this connection has ever changed. */
