@@ -32,7 +32,7 @@ export function* derive(deriving: Deriving, touched: readonly Touched[]): Iterab
 /** What goes with a resource that goes: what follows from it, and what stands under it and no longer follows from anything. */
 export function* derivedDeletes(deriving: Deriving, uid: string): Iterable<Command & {do: 'delete'}> {
   const {world, derivations} = deriving;
-  const following = [...childrenOf(world, uid)].filter((child) => sourceOf(child) !== undefined);
+  const following = inOrder([...childrenOf(world, uid)].filter((child) => sourceOf(child) !== undefined));
   const sources = new Map(following.map((child) => [sourceOf(child) as string, world.resources.get(sourceOf(child) as string)]));
   for (const source of sources.values()) {
     for (const derivation of derivations.filter(({from}) => from === source?.kind)) {
@@ -40,18 +40,25 @@ export function* derivedDeletes(deriving: Deriving, uid: string): Iterable<Comma
       for (const each of settle(deriving, source as Resource, wanted)) if (each.do === 'delete') yield each;
     }
   }
-  for (const each of derivedFrom(world, uid)) yield {do: 'delete', uid: each.uid};
+  for (const each of inOrder(derivedFrom(world, uid))) yield {do: 'delete', uid: each.uid};
+}
+
+/** Sorts by uid, so that it does not matter in which order a store keeps them. */
+function inOrder(resources: Iterable<Resource>): readonly Resource[] {
+  return [...resources].sort((a, b) => (a.uid < b.uid ? -1 : 1));
 }
 
 function affected(world: World, {from, watches}: Derivation, touched: readonly Touched[]): readonly Resource[] {
   const isElsewhere = ({prior, now}: Touched): boolean =>
     watches.includes((now ?? prior)?.kind ?? '') && (prior?.parent !== now?.parent || prior?.name !== now?.name);
-  if (touched.some(isElsewhere)) return [...world.resources.values()].filter((each) => each.kind === from);
+  if (touched.some(isElsewhere)) return inOrder([...world.resources.values()].filter((each) => each.kind === from));
   return touched.flatMap(({now}) => (now?.kind === from ? now : []));
 }
 
 function* settle({world, digest}: Deriving, source: Resource, wanted: readonly Derived[]): Iterable<Command> {
-  const left = new Map(derivedFrom(world, source.uid).map((each) => [placeOf(world, each.kind, each.parent, each.name), each]));
+  const left = new Map(
+    inOrder(derivedFrom(world, source.uid)).map((each) => [placeOf(world, each.kind, each.parent, each.name), each]),
+  );
   const births: Command[] = [];
   for (const each of wanted) {
     const kind = world.catalogue.kind(each.kind) as Kind;

@@ -59,7 +59,8 @@ function* toGo({world, byUid}: Needing, change: Change): Iterable<Change> {
   if (!isGoing(change)) return;
   yield* changesThatFree(world, change.uid, (uid) => byUid.get(uid));
   const dependants = [...[...childrenOf(world, change.uid)].map((child) => child.uid), ...referrersOf(world, change.uid)];
-  for (const uid of dependants) {
+  // Sorted, so that it does not matter in which order a store keeps them.
+  for (const uid of dependants.sort()) {
     const dependant = world.resources.get(uid);
     const source = dependant && sourceOf(dependant);
     const other = byUid.get(source ?? uid);

@@ -36,6 +36,14 @@ describe('what follows from something declared', () => {
     expect(bench.plan(moved).intents).toEqual([]);
   });
 
+  it('is changed in the same order, in whichever order a store keeps its sources', () => {
+    const bench = workbench(synthetic);
+    const pins = {p1: {note: 'hot'}, p2: {note: 'hot'}};
+    bench.apply(hall({b1: box(pins), b2: {size: '1'}}));
+    const moved = hall({b1: {size: '1'}, b2: {size: '1', slots: {s1: {previously: 'hall:b1:s1', pins}}}});
+    expect(new Set([1, 2, 3, 4, 5].map((seed) => bench.bytes(moved, seed))).size).toBe(1);
+  });
+
   it('is refused to every command, whoever asks, and the refusal names its source', () => {
     const bench = workbench(synthetic);
     const {after: world} = bench.apply(hall({b1: box({p1: {note: 'hot'}}), b2: {size: '1'}}));
