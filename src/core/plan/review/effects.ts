@@ -73,7 +73,8 @@ function checkDelete(judging: Judging, {uid, prior}: Effect, done: readonly stri
   if (strangers.length > 0) return say(`the stack ${strangers.join(', ')} owns what it would delete`);
   if (prior.owners.length > 0 || heir !== undefined) return;
   const isExclusive = kind.exclusive !== undefined && (terms.settings.exclusive ?? []).includes(kind.exclusive);
-  const isHeld = after.resources.get(prior.parent)?.owners.includes(stack) === true;
+  const parent = after.resources.get(replacements.get(prior.parent) ?? prior.parent);
+  const isHeld = parent?.owners.includes(stack) === true;
   if (!isExclusive || !isHeld) say('nobody owns what it would delete, and no setting exclusive covers it');
 }
 
