@@ -1,8 +1,8 @@
-/** Faults of rollback by identity, and of exchanges of names. */
+/** Faults of rollback by identity, and of renames to names in use. */
 import type {Mutation} from './mutation.ts';
 
 const ROLLBACK = ['test/unit/src/engine/make-rollback.test.ts'];
-const EXCHANGES = ['test/unit/src/core/plan/exchanges.test.ts'];
+const RENAMES = ['test/unit/src/core/plan/renames.test.ts'];
 
 export const identity: readonly Mutation[] = [
   {
@@ -31,21 +31,42 @@ export const identity: readonly Mutation[] = [
     file: 'src/core/transact.ts',
     from: 'if (resource && !holdsItsPlace(world, resource))',
     to: 'if (resource && !resource.uid)',
-    tests: EXCHANGES,
+    tests: RENAMES,
   },
   {
     name: 'a resource takes its place back when it changes',
     file: 'src/core/world.ts',
     from: 'if (!prior || prior.parent !== resource.parent || prior.name !== resource.name) {',
     to: 'if (!prior || resource) {',
-    tests: ['test/unit/src/core/plan/exchanges.test.ts', 'test/laws/rollback.test.ts'],
+    tests: ['test/unit/src/core/plan/renames.test.ts', 'test/laws/rollback.test.ts'],
   },
   {
     name: 'a second plan exchanges names back',
-    file: 'src/core/plan/exchanges.ts',
-    from: 'if (!isSound || !isMeant(row, likeness)) return [];',
-    to: 'if (!isSound) return [];',
-    tests: EXCHANGES,
+    file: 'src/core/plan/renames.ts',
+    from: 'return isPlain || row.every(({gain}) => gain === 0) ? [] : row;',
+    to: 'return isPlain ? [] : row;',
+    tests: RENAMES,
+  },
+  {
+    name: 'a former name leads away from what is declared under it again',
+    file: 'src/core/plan/renames.ts',
+    from: 'each.wanted.declared.existing || likeness(each.wanted, claim.claimed) >= own',
+    to: 'each.wanted.declared.existing',
+    tests: RENAMES,
+  },
+  {
+    name: 'a rename deletes what has the name though it is protected',
+    file: 'src/core/plan/deletable.ts',
+    from: 'if (protectorFinder({world, matched})(resource) !== undefined) return false;',
+    to: '',
+    tests: RENAMES,
+  },
+  {
+    name: 'a rename waits for a name that is held',
+    file: 'src/core/plan/held-names.ts',
+    from: 'if (!holding || !change.declared) continue;',
+    to: 'if (holding || !change.declared) continue;',
+    tests: RENAMES,
   },
   {
     name: 'a rollback forgets what was observed',
@@ -56,9 +77,16 @@ export const identity: readonly Mutation[] = [
   },
   {
     name: 'names that form a ring are not exchanged',
-    file: 'src/core/plan/exchanges.ts',
-    from: 'return isRing ? [claim] : row;',
-    to: 'return isRing ? [] : row;',
-    tests: EXCHANGES,
+    file: 'src/core/plan/renames.ts',
+    from: '[...claims.filter((each) => !following.has(each)), ...claims]',
+    to: '[...claims.filter((each) => !following.has(each))]',
+    tests: RENAMES,
+  },
+  {
+    name: 'a name that was exchanged still leads to what had it',
+    file: 'src/core/evolve.ts',
+    from: 'if (!childOf(world, prior.parent, kind, prior.name)) world.aliases',
+    to: 'world.aliases',
+    tests: ['test/unit/src/core/evolve.test.ts'],
   },
 ];

@@ -144,7 +144,8 @@ function move(world: World, prior: Resource, next: Resource, event: Happened): v
   for (const each of ancestry(world, next.parent))
     if (each.uid === prior.uid) throw impossible(event, 'it would stand below itself');
   put(world, next);
-  world.aliases.set(`${prior.parent} ${slot(kind, prior.name)}`, prior.uid);
+  // In an exchange another has the name already, and it never leads here again.
+  if (!childOf(world, prior.parent, kind, prior.name)) world.aliases.set(`${prior.parent} ${slot(kind, prior.name)}`, prior.uid);
   world.aliases.delete(`${next.parent} ${slot(kind, next.name)}`);
   if (childOf(world, next.parent, kind, next.name)?.uid !== next.uid)
     throw new Error(`${next.uid} did not arrive where it moved`);

@@ -19,11 +19,11 @@ export const parameters = (stories = STORIES): {numRuns: number; seed?: number; 
 });
 
 /** All laws over generated stories; and at least four in five must have changed something, or they prove nothing. */
-export function keepLaws(vocabulary: Vocabulary, stories = STORIES): void {
+export function keepLaws(vocabulary: Vocabulary): void {
   const tally: Tally = new Map();
   fc.assert(
     fc.property(story, (each) => play(vocabulary, openStage(vocabulary), each, tally)),
-    parameters(stories),
+    parameters(),
   );
   const count = (what: string): number => tally.get(what) ?? 0;
   expect(count('stories that change something')).toBeGreaterThan(count('stories') * 0.8);

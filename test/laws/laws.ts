@@ -129,7 +129,11 @@ export function protection(model: Model, made: Plan): void {
   const {before, after} = made;
   const view = viewOf(before);
   const isLifted = (uid: string): boolean => {
-    const isIt = (node: Node): boolean => (node.uid ?? standsAt(model, view, node)?.uid) === uid;
+    const resource = before.resources.get(uid);
+    const address = resource ? view.book.of(resource) : '';
+    // Where several names lead to it, any of what is declared may be the one: that it was, that stands there, that says so.
+    const isNamed = (written: string): boolean => written === resource?.name || address.endsWith(` ${written}`);
+    const isIt = (node: Node): boolean => node.uid === uid || standsAt(model, view, node)?.uid === uid || node.was.some(isNamed);
     return [...model.nodes.values()].some((node) => !node.protect && isIt(node));
   };
   for (const resource of before.resources.values()) {
@@ -143,6 +147,33 @@ export function protection(model: Model, made: Plan): void {
       law('protection', `${view.book.of(resource)} is protected by ${each.uid}, and would be deleted`);
     }
   }
+}
+
+/**
+ * Says whether two that are alike exchange their names. Nobody can tell then whether they have done so already: they keep their
+ * names, and what was written in the belief that they have not may be wrong.
+ */
+export function exchangesAlike(model: Model, view: View): boolean {
+  return [...model.nodes.values()].some((node) => {
+    const own = view.world.resources.get(node.uid ?? '');
+    const there = standsAt(model, view, node);
+    if (!own || !there || own === there) return false;
+    return own.spec === there.spec && own.labels === there.labels && own.protect === there.protect;
+  });
+}
+
+/** Says whether a name that something has or had is another's now, though that still stands. */
+export function isNameTaken(before: World, after: World): boolean {
+  const isTaken = (parent: string, slot: string, uid: string): boolean => {
+    const now = after.slots.get(parent)?.get(slot);
+    return now !== undefined && now !== uid && after.resources.has(uid);
+  };
+  for (const [parent, slots] of before.slots) for (const [slot, uid] of slots) if (isTaken(parent, slot, uid)) return true;
+  for (const [place, uid] of before.aliases) {
+    const blank = place.indexOf(' ');
+    if (isTaken(place.slice(0, blank), place.slice(blank + 1), uid)) return true;
+  }
+  return false;
 }
 
 /** 2. A second plan is empty. */

@@ -7,7 +7,7 @@ import {viewOf} from '#core/readable.ts';
 import type {Kind} from '#schemas/kind.ts';
 import type {Store} from '#stores/store.ts';
 import {type Choose, chooser, pick} from './choice.ts';
-import {convergence, dangling, honesty, law, prefixes, replay, rest} from './laws.ts';
+import {convergence, dangling, honesty, isNameTaken, law, prefixes, replay, rest} from './laws.ts';
 import {bind, type Model} from './model.ts';
 import {reorder} from './render.ts';
 import {applyOn, bytesOf, planOn, reshuffled, twin} from './stage.ts';
@@ -53,7 +53,7 @@ export function tryPart(trying: Trying, count: (what: string) => void): void {
   law('6, prefixes', dangling(other.world()));
   honesty(made, other.world());
   replay(vocabulary, other);
-  restsFor(trying, other, asked);
+  restsFor(trying, other, asked, count);
   finish(trying, other, count);
 }
 
@@ -62,10 +62,15 @@ function planPart({vocabulary, files}: Trying, store: Store, asked: Asked, writt
   return planOn(vocabulary, store, written, 'apply', world, asked);
 }
 
-/** 2, for the same selectors. What is called something else since then may no longer be found by its former name. */
-function restsFor(trying: Trying, store: Store, asked: Asked): void {
+/**
+ * 2, for the same selectors. What is called something else since then may no longer be found by its former name; and where
+ * another has that name now, the selectors mean that.
+ */
+function restsFor(trying: Trying, store: Store, asked: Asked, count: (what: string) => void): void {
+  const after = store.world();
+  if (isNameTaken(trying.store.world(), after)) return count('parts that give a name to another');
   const second = planPart(trying, store, asked);
-  const isRenamed = store.world().aliases.size > 0;
+  const isRenamed = after.aliases.size > 0;
   const diagnostics = second.diagnostics.filter((each) => !(isRenamed && each.code === 'plan/nothing-selected'));
   rest({...second, diagnostics});
 }

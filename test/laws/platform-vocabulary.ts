@@ -232,6 +232,8 @@ export const platform: Vocabulary = {
     'payments/terminal-twice',
     'payments/other-merchant',
     'group/cycle',
+    'config/forgotten-and-declared',
+    'plan/name-held',
   ],
   isSound,
   breaks,

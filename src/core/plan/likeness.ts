@@ -5,19 +5,20 @@ import type {Wanted} from '../config/read-wanted.ts';
 import {kindOf, type Resource, specOf, splitKey} from '../resource.ts';
 import {childrenOf, type World} from '../world.ts';
 
-/** Counts the fields that are as declared, and the children that are declared and there. What is as declared has the most. */
+/** Counts the fields and settings that are as declared, and the children that are declared and there. What is as declared has the most. */
 export type Likeness = (wanted: Wanted, resource: Resource) => number;
 
 export function likenessIn(world: World): Likeness {
   const childrenOfResource = (resource: Resource): ReadonlySet<string> =>
     new Set([...childrenOf(world, resource.uid)].map((child) => keyOfChild(world, child)));
-  return ({kind, declared, spec, labels}, resource) => {
+  return ({kind, declared, spec, labels, protect}, resource) => {
     const now = specOf(resource);
     const children = childrenOfResource(resource);
     const fields = Object.keys(kind.fields).filter((name) => isCompared(kind, name));
     return (
       fields.filter((name) => JSON.stringify(now[name]) === JSON.stringify(spec[name])).length +
       (labels === resource.labels ? 1 : 0) +
+      (protect === resource.protect ? 1 : 0) +
       [...declared.children.values()].filter((child) => children.has(keyOfDeclared(child))).length
     );
   };

@@ -220,7 +220,7 @@ export function* placesOf(world: World, change: Change, byUid: ReadonlyMap<strin
 }
 
 /** Lists what stands now where a change puts its resource. */
-function* occupantsOf(world: World, change: Change): Iterable<string> {
+export function* occupantsOf(world: World, change: Change): Iterable<string> {
   for (const command of change.commands) {
     if (command.do !== 'create' && command.do !== 'move') continue;
     const kind = command.do === 'create' ? command.kind : world.catalogue.kind(change.kind);

@@ -20,13 +20,14 @@ import {type Change, changeOf, type Owning} from './change.ts';
 import {depart} from './departures.ts';
 import {deletedElsewhere} from './drift.ts';
 import {guard} from './guard.ts';
+import {refuseHeldNames} from './held-names.ts';
 import {type Match, match} from './match.ts';
 import {matchPast} from './match-past.ts';
 import {order} from './order.ts';
 import {countOurs} from './ours.ts';
 import {choosePart, widened} from './part.ts';
 import {type DraftedPlan, type Plan, type PlanInput, termsOf} from './planned.ts';
-import {readForget, settle} from './settle.ts';
+import {readForget, refuseForgottenAndMoved, settle} from './settle.ts';
 import {NEAR_MISS, UNCHECKED} from './unchecked.ts';
 
 const MISSING = new Set(['reference/unknown', 'config/existing-missing', UNCHECKED.id, NEAR_MISS.id]);
@@ -65,6 +66,7 @@ function draft(input: PlanInput): DraftedPlan {
   const {leaving, spread} = depart({owning, staying, mode, digest: input.digest, seal: input.seal}, direct);
   const whole = order(world, spread.changes);
   const held = [...leaving.held, ...spread.held];
+  refuseHeldNames(world, spread.changes, held, report);
   const chosen = input.asked && choosePart({input, owning, matched, steps: whole, held, report}, input.asked);
   if (diagnostics.some((each) => each.severity === 'error')) return nothing(input, diagnostics);
   const guarded =
@@ -117,6 +119,7 @@ function matchAll(input: PlanInput, owning: Owning, report: Report): Matched {
   const root = rootOf(wanted[0]?.declared);
   const assume = mode === 'validate' ? assumer(input) : undefined;
   const matched = match({world, root, wanted, stack, stacks, forgotten: forget, digest, report, assume, seal});
+  refuseForgottenAndMoved(config, world, matched, report);
   return {matches: [...matched.values()], matched, forget};
 }
 

@@ -88,6 +88,25 @@ export function readForget(config: Config, world: World, owning: Owning, report:
   return forget;
 }
 
+/** Refuses a resource that `forget:` lets go and `previously:` moves: it can't be both. */
+export function refuseForgottenAndMoved(config: Config, world: World, matched: ReadonlyMap<string, Match>, report: Report): void {
+  for (const {address} of config.forget) {
+    const parsed = parseAddress(world.catalogue, address);
+    const match = typeof parsed === 'string' ? undefined : matched.get(findResource(world, parsed)?.uid ?? '');
+    const declared = match?.wanted.declared;
+    if (!match?.prior || !declared || declared.existing || match.wanted.previously.length === 0) continue;
+    if (match.prior.parent === match.parent && match.prior.name === match.name) continue;
+    report({
+      severity: 'error',
+      code: 'config/forgotten-and-declared',
+      summary: `${address} is under forget:, and by its previously ${declaredAddress(declared)} is the same`,
+      hint: 'take it out of one of the two',
+      address: declaredAddress(declared),
+      at: placeOfField(declared, ['previously']),
+    });
+  }
+}
+
 /** The address with the kind that was probably meant. */
 function meantKind(world: World, address: string): string | undefined {
   const [word = ''] = address.split(' ');

@@ -83,3 +83,19 @@ describe('an event that can’t follow', () => {
     );
   });
 });
+
+describe('a move', () => {
+  const moves = (...names: readonly (readonly [uid: string, version: number, name: string])[]): ReadonlyMap<string, string> => {
+    const events = names.map(([uid, version, name]) => change('moved', uid, version, {parent: '', name}));
+    return foldLog(emptyWorld(catalogue), logOf([organisation('a', 'acme'), organisation('b', 'shop'), ...events])).aliases;
+  };
+
+  it('leaves a former name that leads to what had it, until another takes it', () => {
+    expect([...moves(['a', 2, 'old'])]).toEqual([[' organisation acme', 'a']]);
+    expect([...moves(['a', 2, 'old'], ['b', 2, 'acme'])]).toEqual([[' organisation shop', 'b']]);
+  });
+
+  it('leaves none in an exchange: each name leads to what has it now', () => {
+    expect([...moves(['a', 2, 'shop'], ['b', 2, 'acme'])]).toEqual([]);
+  });
+});

@@ -9,19 +9,19 @@ function warnings(bench: ReturnType<typeof workbench>, tree: Tree): readonly str
 }
 
 describe('a previously that is not followed', () => {
-  it('is warned of where the name it leaves is declared again', () => {
+  it('is warned of where the name it leaves is declared again, and what has it is more like that', () => {
     const bench = workbench(platform);
     bench.apply(acme({a: {members: ['ana']}}));
-    const tree = acme({b: {previously: 'a', members: ['ana']}, a: {members: ['bo']}});
+    const tree = acme({b: {previously: 'a', members: ['bo']}, a: {members: ['ana']}});
     expect(warnings(bench, tree)).toEqual(['config/previously-ignored group acme:b']);
     bench.apply(tree);
     expect(warnings(bench, tree)).toEqual([]);
   });
 
-  it('is warned of where the name it takes is taken, and what it names is deleted', () => {
+  it('is warned of where the name it takes is taken by what is more like it, and what it names is deleted', () => {
     const bench = workbench(platform);
     bench.apply(acme({a: {members: ['ana']}, b: {members: ['bo']}}));
-    const tree = acme({b: {previously: 'a', members: ['ana']}});
+    const tree = acme({b: {previously: 'a', members: ['bo']}});
     expect(warnings(bench, tree)).toEqual(['config/previously-ignored group acme:b']);
     expect(said(bench.plan(tree))).toContain('delete group acme:a');
   });

@@ -5,6 +5,7 @@ import {digest} from '#engine/digest.ts';
 import {catalogue} from '#schemas/catalogue.ts';
 import type {Kind} from '#schemas/kind.ts';
 import {platform} from '../../../../laws/platform-vocabulary.ts';
+import {synthetic} from '../../../../laws/synthetic-vocabulary.ts';
 import {said, type Tree, type Workbench, workbench} from './workbench.ts';
 
 const acme = (groups: Tree): Tree => ({accounts: ['ana', 'bo', 'kim'], organisations: {acme: {groups}}});
@@ -154,6 +155,127 @@ describe('an exchange of names', () => {
       c: {members: ['kim']},
     });
     expect(bench.plan(tree).intents).toEqual([]);
+  });
+});
+
+describe('a former name that is declared again', () => {
+  it('is a rename and something new where what had it is more like the renamed one, in whichever order the keys come', () => {
+    for (const turn of [(keys: string[]) => keys, (keys: string[]) => keys.reverse()]) {
+      const {bench, uid} = start(acme({ops: {description: 'on call', members: ['ana', 'bo']}}));
+      const ops = uid('group acme:ops');
+      const declared: Tree = {
+        oncall: {previously: 'ops', description: 'on call', members: ['ana', 'bo']},
+        ops: {description: 'operations', members: ['kim']},
+      };
+      const tree = acme(Object.fromEntries(turn(['oncall', 'ops']).map((key) => [key, declared[key] as Tree])));
+      expect(said(bench.apply(tree))).toEqual([
+        'move group acme:oncall',
+        'create group acme:ops',
+        'create membership acme:ops:kim',
+      ]);
+      expect(uid('group acme:oncall')).toBe(ops);
+      expect(bench.plan(tree).intents).toEqual([]);
+    }
+  });
+
+  it('stays what it is where that is as much like what is declared there', () => {
+    const {bench, uid} = start(acme({ops: {members: ['ana']}}));
+    const ops = uid('group acme:ops');
+    const tree = acme({oncall: {previously: 'ops', members: ['ana']}, ops: {members: ['ana']}});
+    expect(said(bench.apply(tree))).toEqual(['create group acme:oncall', 'create membership acme:oncall:ana']);
+    expect(uid('group acme:ops')).toBe(ops);
+    expect(bench.plan(tree).intents).toEqual([]);
+  });
+
+  it('may be one that another organisation has given away', () => {
+    const {bench, uid} = start({organisations: {acme: {groups: {ops: {description: 'on call'}}}, shop: {}}});
+    const ops = uid('group acme:ops');
+    const organisations = {
+      acme: {groups: {ops: {description: 'operations'}}},
+      shop: {groups: {ops: {previously: 'acme:ops', description: 'on call'}}},
+    };
+    bench.apply({organisations});
+    expect(uid('group shop:ops')).toBe(ops);
+    expect(bench.plan({organisations}).intents).toEqual([]);
+  });
+
+  it('is not followed from a name that has been its own for long: a change of both is two updates', () => {
+    const tree = (first: string, second: string): Tree =>
+      acme({a: {previously: 'b', description: first}, b: {description: second}});
+    const {bench, uid} = start(tree('active', 'standby'));
+    const [a, b] = [uid('group acme:a'), uid('group acme:b')];
+    expect(said(bench.apply(tree('standby', 'active')))).toEqual(['update group acme:a', 'update group acme:b']);
+    expect([uid('group acme:a'), uid('group acme:b')]).toEqual([a, b]);
+  });
+});
+
+describe('a name whose resource is declared nowhere', () => {
+  const BOTH = acme({a: {description: 'first', members: ['ana']}, b: {description: 'second', members: ['bo']}});
+  const RENAMED = acme({b: {previously: 'a', description: 'first', members: ['ana']}});
+
+  it('is taken by the one that is like what previously names, and what had it is deleted', () => {
+    const {bench, uid} = start(BOTH);
+    const a = uid('group acme:a');
+    expect(said(bench.apply(RENAMED))).toEqual(['delete membership acme:b:bo', 'delete group acme:b', 'move group acme:b']);
+    expect(uid('group acme:b')).toBe(a);
+    expect(bench.plan(RENAMED).intents).toEqual([]);
+  });
+
+  it('is kept where what has it is protected, belongs to others too, or has something of theirs below it', () => {
+    const protectedOne = start(acme({a: {description: 'first'}, b: {description: 'second', protect: 'true'}}));
+    const inUse = start(BOTH);
+    inUse.bench.apply({organisations: {acme: {existing: 'true', groups: {b: {existing: 'true', members: ['kim']}}}}}, 'two');
+    const adopted = start(BOTH);
+    adopted.bench.byHand('membership', 'group acme:b', adopted.uid('account kim'));
+    for (const {bench, uid} of [protectedOne, inUse, adopted]) {
+      const b = uid('group acme:b');
+      expect(said(bench.plan(RENAMED))).toContain('update group acme:b');
+      expect(bench.plan(RENAMED).diagnostics.map(({code}) => code)).toContain('config/previously-ignored');
+      bench.apply(RENAMED);
+      expect(uid('group acme:b')).toBe(b);
+    }
+  });
+});
+
+describe('a former name that leads to several', () => {
+  it('means the one that nothing else claims, then the one that is most alike', () => {
+    const {bench, uid} = start();
+    const [b, c] = [uid('group acme:b'), uid('group acme:c')];
+    bench.apply(
+      acme({a: {members: ['ana']}, x: {previously: ['a', 'c', 'b'], members: ['bo']}, y: {previously: 'c', members: ['kim']}}),
+    );
+    expect([uid('group acme:x'), uid('group acme:y')]).toEqual([b, c]);
+  });
+
+  it('is refused under forget: and in previously at once', () => {
+    const {bench} = start();
+    const tree = {...acme({x: {previously: 'a'}, b: {}, c: {}}), forget: ['group acme:a']};
+    expect(bench.plan(tree).diagnostics).toMatchObject([
+      {
+        code: 'config/forgotten-and-declared',
+        summary: 'group acme:a is under forget:, and by its previously group acme:x is the same',
+      },
+    ]);
+  });
+});
+
+describe('a name that is held', () => {
+  it('is no place for another: the plan is refused, and says why', () => {
+    const bench = workbench(synthetic);
+    const parts = (a: Tree, b: Tree): Tree => ({places: {hall: {parts: {a, b}}}});
+    bench.apply(parts({note: 'one'}, {note: 'two'}));
+    bench.apply({places: {hall: {existing: 'true', stock: {boxes: {c: {size: '1', lid: 'b'}}}}}}, 'two');
+    const tree = parts({previously: 'b', note: 'two', material: 'iron'}, {previously: 'a', note: 'one'});
+    expect(bench.plan(tree)).toMatchObject({
+      intents: [],
+      diagnostics: [
+        {
+          code: 'plan/name-held',
+          summary: 'part hall:b needs the name of part hall:b, which can’t be replaced: box hall:c needs it',
+          address: 'part hall:b',
+        },
+      ],
+    });
   });
 });
 
