@@ -227,14 +227,22 @@ describe('a name whose resource is declared nowhere', () => {
     inUse.bench.apply({organisations: {acme: {existing: 'true', groups: {b: {existing: 'true', members: ['kim']}}}}}, 'two');
     const adopted = start(BOTH);
     adopted.bench.byHand('membership', 'group acme:b', adopted.uid('account kim'));
-    for (const {bench, uid} of [protectedOne, inUse, adopted]) {
-      const b = uid('group acme:b');
-      expect(said(bench.plan(RENAMED))).toContain('update group acme:b');
-      expect(bench.plan(RENAMED).diagnostics.map(({code}) => code)).toContain('config/previously-ignored');
-      bench.apply(RENAMED);
-      expect(uid('group acme:b')).toBe(b);
-    }
+    for (const {bench, uid} of [protectedOne, inUse, adopted]) expectKept({bench, uid}, RENAMED);
   });
+
+  it('is kept where something above it is protected', () => {
+    const below = (groups: Tree): Tree => ({organisations: {acme: {protect: 'true', groups}}});
+    const first = {description: 'first'};
+    expectKept(start(below({a: first, b: {description: 'second'}})), below({b: {previously: 'a', ...first}}));
+  });
+
+  function expectKept({bench, uid}: ReturnType<typeof start>, tree: Tree): void {
+    const b = uid('group acme:b');
+    expect(said(bench.plan(tree))).toContain('update group acme:b');
+    expect(bench.plan(tree).diagnostics.map(({code}) => code)).toContain('config/previously-ignored');
+    bench.apply(tree);
+    expect(uid('group acme:b')).toBe(b);
+  }
 });
 
 describe('a former name that leads to several', () => {
