@@ -1,6 +1,9 @@
 import {createInterface} from 'node:readline';
+import * as Flags from '@oclif/core/flags';
 import {PltfrmsError} from '#core/errors.ts';
 import {line, toScreen} from './render/shown.ts';
+
+export const yesFlags = {yes: Flags.boolean({char: 'y', description: 'do not ask'})};
 
 /** Asks, and goes on only when the answer is what was asked for. Without a terminal there is nobody to ask. */
 export async function confirm(question: string, wanted = 'yes'): Promise<void> {

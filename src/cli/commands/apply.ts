@@ -21,13 +21,13 @@ import {today} from '#engine/today.ts';
 import {BaseCommand, type Outcome} from '../base-command.ts';
 import {clockFlags} from '../clock-flags.ts';
 import {type ConfigFlags, configFlags, inputsOf} from '../config-flags.ts';
-import {confirm} from '../confirm.ts';
+import {confirm, yesFlags} from '../confirm.ts';
 import {driverFlags} from '../driver-flags.ts';
 import {beginApplying, noteApplied} from '../interruption.ts';
 import {formatFlags, readFormats, takesStdout} from '../out-formats.ts';
 import {type PartFlags, partFlags, readPart} from '../part-flags.ts';
 import {blocksOf} from '../render/blocks.ts';
-import {plural} from '../render/diagnostics.ts';
+import {plural, sayUnchanged} from '../render/diagnostics.ts';
 import {paint} from '../render/paint.ts';
 import {renderPlan} from '../render/plan.ts';
 import {line} from '../render/shown.ts';
@@ -64,7 +64,7 @@ export default class Apply extends BaseCommand<ApplyResult | {readonly blocks: P
     ...secretFlags,
     ...driverFlags,
     ...clockFlags,
-    yes: Flags.boolean({char: 'y', description: 'do not ask'}),
+    ...yesFlags,
     approved: Flags.string({
       description: 'plan the config anew, and apply it only when that is the same as this saved plan',
       helpValue: 'FILE',
@@ -169,7 +169,7 @@ export default class Apply extends BaseCommand<ApplyResult | {readonly blocks: P
       return {
         result: {applied: 0, position: head.position, anchor: `${head.position}:${head.hash}`, correlation: null, held: []},
         diagnostics: same.diagnostics,
-        text: () => line(`No changes. ${plural(same.unchanged, 'resource')} ${same.unchanged === 1 ? 'is' : 'are'} as declared.`),
+        text: () => line(sayUnchanged(same.unchanged)),
       };
     const {plan, loaded} = await makePlan(path, reading, {
       asOf,

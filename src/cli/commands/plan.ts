@@ -22,7 +22,7 @@ import {driverFlags} from '../driver-flags.ts';
 import {formatFlags, readFormats, wantsJson} from '../out-formats.ts';
 import {partFlags, readPart} from '../part-flags.ts';
 import {blocksOf} from '../render/blocks.ts';
-import {plural} from '../render/diagnostics.ts';
+import {sayUnchanged} from '../render/diagnostics.ts';
 import {renderMarkdown} from '../render/markdown.ts';
 import {renderPlan} from '../render/plan.ts';
 import {line, several} from '../render/shown.ts';
@@ -76,7 +76,7 @@ export default class PlanCommand extends BaseCommand<PlanDocument | UnchangedRes
     const same = isInFull ? undefined : unchangedSince(files, store, asOf, seal);
     // Markdown has its own place for what is warned of.
     if (same && !(flags.markdown && same.diagnostics.length > 0)) {
-      const said = `No changes. ${plural(same.unchanged, 'resource')} ${same.unchanged === 1 ? 'is' : 'are'} as declared.`;
+      const said = sayUnchanged(same.unchanged);
       return {
         result: {summary: {unchanged: same.unchanged}, changes: []},
         diagnostics: same.diagnostics,

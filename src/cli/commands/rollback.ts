@@ -16,7 +16,7 @@ import {today} from '#engine/today.ts';
 import {version} from '#engine/version.ts';
 import {BaseCommand, type Outcome} from '../base-command.ts';
 import {clockFlags} from '../clock-flags.ts';
-import {confirm} from '../confirm.ts';
+import {confirm, yesFlags} from '../confirm.ts';
 import {driverFlags} from '../driver-flags.ts';
 import {beginApplying, noteApplied} from '../interruption.ts';
 import {plural} from '../render/diagnostics.ts';
@@ -48,7 +48,7 @@ export default class Rollback extends BaseCommand<RollbackResult | null> {
     ...secretFlags,
     ...driverFlags,
     ...clockFlags,
-    yes: Flags.boolean({char: 'y', description: 'do not ask'}),
+    ...yesFlags,
     all: Flags.boolean({description: 'show every change, however many there are'}),
   };
 

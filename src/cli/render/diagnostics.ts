@@ -52,3 +52,8 @@ function columnsBefore(source: string, column: number): number {
 export function plural(count: number, noun: string): string {
   return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
 }
+
+/** Says that a config is as the state is. */
+export function sayUnchanged(count: number): string {
+  return `No changes. ${plural(count, 'resource')} ${count === 1 ? 'is' : 'are'} as declared.`;
+}

@@ -1,9 +1,8 @@
-import * as Flags from '@oclif/core/flags';
 import {openToRead, openToWrite} from '#engine/open-store.ts';
 import {planReplacement} from '#engine/replace-key.ts';
 import {createKey} from '#engine/secret-key.ts';
 import {BaseCommand, type Outcome} from '../../base-command.ts';
-import {confirm} from '../../confirm.ts';
+import {confirm, yesFlags} from '../../confirm.ts';
 import {plural} from '../../render/diagnostics.ts';
 import {paint} from '../../render/paint.ts';
 import {line} from '../../render/shown.ts';
@@ -21,7 +20,7 @@ export default class KeyReplace extends BaseCommand<KeyReplaceResult> {
   static override description =
     'Takes the key in PLTFRMS_SECRET_KEY, or that in the file STORE.key, or creates that file. The next apply of each stack digests its secrets again, each as an event; a change of a secret in between is not seen. Plans that were saved under the key before are refused.';
   static override examples = ['<%= config.bin %> key replace', '<%= config.bin %> key replace --yes --store sqlite:acme.db'];
-  static override flags = {yes: Flags.boolean({char: 'y', description: 'do not ask'})};
+  static override flags = yesFlags;
 
   protected override async execute(): Promise<Outcome<KeyReplaceResult>> {
     const {flags} = await this.parse(KeyReplace);

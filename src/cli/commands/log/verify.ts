@@ -1,9 +1,9 @@
 import * as Flags from '@oclif/core/flags';
 import type {TimeStep} from '#core/replay.ts';
 import {compareClock, isClockTrusted} from '#engine/clock.ts';
-import {openToExamine} from '#engine/open-store.ts';
 import {readAnchor, verifyStore} from '#engine/verify.ts';
 import {BaseCommand, type Outcome} from '../../base-command.ts';
+import {examine} from '../../examine.ts';
 import {plural} from '../../render/diagnostics.ts';
 import {paint} from '../../render/paint.ts';
 import {lines} from '../../render/shown.ts';
@@ -26,9 +26,10 @@ export default class LogVerify extends BaseCommand<VerifyResult> {
     const {flags} = await this.parse(LogVerify);
     const anchor = flags.anchor === undefined ? undefined : readAnchor(flags.anchor);
     this.progress.phase('verifying');
-    const store = await openToExamine(flags.store);
-    const {steps, ...head} = verifyStore(store, anchor);
-    const clock = compareClock(store, isClockTrusted());
+    const {clock, steps, ...head} = await examine(flags.store, (store) => ({
+      ...verifyStore(store, anchor),
+      clock: compareClock(store, isClockTrusted()),
+    }));
     if (clock?.code === 'clock/behind') this.noteClock(clock);
     return {
       result: {events: head.position, anchor: `${head.position}:${head.hash}`, steps},

@@ -1,7 +1,7 @@
 import type {Damage} from '#core/damage.ts';
 import {EXIT} from '#core/errors.ts';
-import {openToExamine} from '#engine/open-store.ts';
 import {BaseCommand, type Outcome} from '../../base-command.ts';
+import {examine} from '../../examine.ts';
 import {plural} from '../../render/diagnostics.ts';
 import {paint} from '../../render/paint.ts';
 import {line, lines} from '../../render/shown.ts';
@@ -19,10 +19,10 @@ export default class StoreCheck extends BaseCommand<CheckResult> {
 
   protected override async execute(): Promise<Outcome<CheckResult>> {
     const {flags} = await this.parse(StoreCheck);
-    const store = await openToExamine(flags.store);
-    this.progress.phase('checking');
-    const {head, damage} = store.check();
-    store.close();
+    const {head, damage} = await examine(flags.store, (store) => {
+      this.progress.phase('checking');
+      return store.check();
+    });
     return {
       result: {events: head.position, damage},
       exit: damage.length > 0 ? EXIT.failed : EXIT.done,

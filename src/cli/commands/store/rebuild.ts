@@ -1,8 +1,8 @@
-import * as Flags from '@oclif/core/flags';
 import {type Damage, isOfLog} from '#core/damage.ts';
-import {openToExamine, openToRepair} from '#engine/open-store.ts';
+import {openToRepair} from '#engine/open-store.ts';
 import {BaseCommand, type Outcome} from '../../base-command.ts';
-import {confirm} from '../../confirm.ts';
+import {confirm, yesFlags} from '../../confirm.ts';
+import {examine} from '../../examine.ts';
 import {plural} from '../../render/diagnostics.ts';
 import {paint} from '../../render/paint.ts';
 import {line, lines} from '../../render/shown.ts';
@@ -23,14 +23,14 @@ export default class StoreRebuild extends BaseCommand<RebuildResult> {
   static override description =
     'Verifies the whole log first, and refuses where the log itself is damaged. The log stays as it is; what plans remembered is forgotten.';
   static override examples = ['<%= config.bin %> store rebuild', '<%= config.bin %> store rebuild --yes --store sqlite:acme.db'];
-  static override flags = {yes: Flags.boolean({char: 'y', description: 'do not ask'})};
+  static override flags = yesFlags;
 
   protected override async execute(): Promise<Outcome<RebuildResult>> {
     const {flags} = await this.parse(StoreRebuild);
-    const reading = await openToExamine(flags.store);
-    this.progress.phase('checking');
-    const {damage, head} = reading.check();
-    reading.close();
+    const {damage, head} = await examine(flags.store, (reading) => {
+      this.progress.phase('checking');
+      return reading.check();
+    });
     this.progress.done();
     if (!flags.json && damage.length > 0) this.print(lines(damage.map(({summary}) => `${paint.red('-')} ${summary}`)));
     if (!flags.yes && !damage.some(isOfLog)) await confirm(`Rebuild the store from ${plural(head.position, 'event')}?`);

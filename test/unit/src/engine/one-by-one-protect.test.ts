@@ -1,34 +1,15 @@
 /** Deletions of a program that asks about one resource at a time, and the protection that it sets and lifts beside them. */
-import {mkdtempSync, rmSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
-import {afterEach, beforeEach, describe, expect, it} from 'vitest';
+import {describe, expect, it} from 'vitest';
 import type {Command} from '#core/decide.ts';
 import type {Resource} from '#core/resource.ts';
 import {takeAway} from '#engine/one-by-one/carry-out.ts';
 import type {Freed} from '#engine/one-by-one/departures.ts';
 import {type Draft, openDraft} from '#engine/one-by-one/draft.ts';
 import {sweep} from '#engine/one-by-one/let-go.ts';
-import {openSession, type Session} from '#engine/one-by-one/session.ts';
+import type {Session} from '#engine/one-by-one/session.ts';
 import {catalogue} from '#schemas/catalogue.ts';
 import type {Kind} from '#schemas/kind.ts';
-
-let folder: string;
-let sessions: Session[];
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'one-by-one-'));
-  sessions = [];
-});
-afterEach(() => {
-  for (const each of sessions) each.close();
-  rmSync(folder, {recursive: true});
-});
-
-async function session(stack = 'web'): Promise<Session> {
-  const opened = await openSession({store: join(folder, 'pltfrms.db'), stack, actor: 'ana', way: 'terraform', takesOver: false});
-  sessions.push(opened);
-  return opened;
-}
+import {session} from './sessions.ts';
 
 const at = (mine: Session, uid: string): Resource | undefined => mine.world().resources.get(uid);
 const protect = (uid: string, value: boolean): Command => ({do: 'update', uid, patch: {protect: value}});

@@ -1,7 +1,4 @@
 /** Changing one resource at a time, as a program does that keeps a plan of its own. */
-import {mkdtempSync, rmSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
 import {addressBook} from '#core/address.ts';
 import {firstDifference} from '#core/replay.ts';
@@ -10,28 +7,12 @@ import {childOf} from '#core/world.ts';
 import {birth, change} from '#engine/one-by-one/alter.ts';
 import {carryOut, takeAway} from '#engine/one-by-one/carry-out.ts';
 import {openDraft} from '#engine/one-by-one/draft.ts';
-import {openSession, type Session} from '#engine/one-by-one/session.ts';
+import type {Session} from '#engine/one-by-one/session.ts';
 import {readTarget, type Target, type Wish} from '#engine/one-by-one/target.ts';
 import {catalogue} from '#schemas/catalogue.ts';
 import type {Problem, Raw} from '#schemas/field.ts';
 import type {Kind} from '#schemas/kind.ts';
-
-let folder: string;
-let sessions: Session[];
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'one-by-one-'));
-  sessions = [];
-});
-afterEach(() => {
-  for (const each of sessions) each.close();
-  rmSync(folder, {recursive: true});
-});
-
-async function session(stack = 'web'): Promise<Session> {
-  const opened = await openSession({store: join(folder, 'pltfrms.db'), stack, actor: 'ana', way: 'terraform', takesOver: false});
-  sessions.push(opened);
-  return opened;
-}
+import {session} from './sessions.ts';
 
 function wish(kind: string, parent: string, key: string | readonly string[], body: {readonly [field: string]: Raw} = {}): Wish {
   return {kind: catalogue.kind(kind) as Kind, parent, key: [key].flat(), body};
@@ -171,8 +152,7 @@ describe('what is carried out', () => {
     const mine = await session();
     await make(mine, wish('organisation', '', 'acme'), wish('group', 'acme', 'ops'));
     const group = [...mine.world().resources.values()].find((each) => each.kind === 'group') as Resource;
-    const hand = await openSession({store: join(folder, 'pltfrms.db'), stack: 'web', actor: 'ana', way: 'cli', takesOver: true});
-    sessions.push(hand);
+    const hand = await session('web', {way: 'cli', takesOver: true});
     await hand.write((transaction) => {
       transaction.perform({do: 'release', uid: group.uid, owner: 'web'});
       return true;
@@ -219,12 +199,7 @@ describe('what is carried out', () => {
 describe('the clock', () => {
   beforeEach(() => vi.useFakeTimers({toFake: ['Date'], now: new Date('2026-11-30T10:00:00Z')}));
   afterEach(() => vi.useRealTimers());
-  const open = async (isClockTrusted: boolean): Promise<Session> => {
-    const store = join(folder, 'pltfrms.db');
-    const opened = await openSession({store, stack: 'web', actor: 'ana', way: 'terraform', takesOver: false, isClockTrusted});
-    sessions.push(opened);
-    return opened;
-  };
+  const open = (isClockTrusted: boolean): Promise<Session> => session('web', {isClockTrusted});
   const codes = ({notices}: Session): readonly string[] => notices.map(({code}) => code);
   const account = (name: string): Wish => wish('account', '', `${name}@acme.test`);
   const lastTime = (mine: Session): string | undefined => mine.event(mine.position())?.run.time;
