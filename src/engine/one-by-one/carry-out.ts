@@ -4,6 +4,7 @@
  */
 import type {Command} from '#core/decide.ts';
 import {protectorOf} from '#core/protection.ts';
+import type {Resource} from '#core/resource.ts';
 import {ancestry, type World} from '#core/world.ts';
 import {attempt, type CommandsFor, hasErrors, patiently, type Said} from './attempt.ts';
 import type {Freed} from './departures.ts';
@@ -35,7 +36,7 @@ export async function takeAway(session: Session, uid: string, planned: Planned =
     let isGone = false;
     const released = await attempt(session, (world) => {
       // What kept it may have gone in between, and nobody would come to it again.
-      isGone = errors.every(({code}) => code === 'resource/in-use') && usersOf(world, uid).length === 0;
+      isGone = isKept(errors, 'resource/in-use') ? usersOf(world, uid).length === 0 : isUnprotected(world, uid, errors);
       return {commands: isGone ? deletes(session, world, uid) : [{do: 'release', uid, owner: session.stack}]};
     });
     if (hasErrors(released)) return isGone ? released : said;
@@ -62,15 +63,25 @@ function lifts(session: Session, world: World, freed: Freed | undefined): readon
     .map(({uid}) => ({do: 'update', uid, patch: {protect: false}}));
 }
 
+function isKept(errors: readonly Said[], by: string): boolean {
+  return errors.every(({code}) => code === by);
+}
+
+/** Says whether what protected a resource has been lifted in between. */
+function isUnprotected(world: World, uid: string, errors: readonly Said[]): boolean {
+  const resource = world.resources.get(uid);
+  return isKept(errors, 'resource/protected') && resource !== undefined && protectorOf(world, resource) === undefined;
+}
+
 /** With what, or when, something goes that can't go now; undefined where others keep it. */
 function whatItStaysFor(session: Session, uid: string, errors: readonly Said[], freed: Freed | undefined): string | undefined {
   const world = session.world();
-  if (errors.every(({code}) => code === 'resource/protected')) {
+  if (isKept(errors, 'resource/protected')) {
     const resource = world.resources.get(uid);
     const protector = resource && protectorOf(world, resource);
     // What was to be lifted and still protects has been changed by others since.
-    const isLater = protector && freed && !freed.from.some((each) => each.uid === protector.uid);
-    return isLater && isOurs(session, world, protector) ? 'when this run has ended that' : undefined;
+    const isLater = (by: Resource): boolean => !freed?.from.some(({uid}) => uid === by.uid) && isOurs(session, world, by);
+    return freed && (!protector || isLater(protector)) ? 'when this run has ended that' : undefined;
   }
   const above = new Set([...ancestry(world, world.resources.get(uid)?.parent ?? '')].map((each) => each.uid));
   if (errors.every((each) => above.has(each.uid ?? ''))) return 'with what it stands in, since without it';

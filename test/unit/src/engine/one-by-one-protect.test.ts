@@ -122,6 +122,22 @@ describe('a deletion that is carried out below what is protected', () => {
     expect(at(mine, 'ops')).toBeUndefined();
   });
 
+  it('goes where it is freed in between', async () => {
+    const mine = await session();
+    await make(mine, true);
+    let isFreed = false;
+    const raced: Session = {
+      ...mine,
+      async write(work) {
+        await mine.write(work);
+        if (!isFreed) await write(mine, protect('acme', false));
+        isFreed = true;
+      },
+    };
+    expect(await gone(raced, {from: []})).toEqual([]);
+    expect(at(mine, 'ops')).toBeUndefined();
+  });
+
   it('stays where only another run frees it', async () => {
     const mine = await session();
     await make(mine, true);
