@@ -14,7 +14,7 @@ export const derivation: readonly Mutation[] = [
   {
     name: 'a derived resource outlives its source',
     file: 'src/core/derive.ts',
-    from: "for (const each of derivedFrom(world, uid)) yield {do: 'delete', uid: each.uid};",
+    from: "for (const each of inOrder(derivedFrom(world, uid))) yield {do: 'delete', uid: each.uid};",
     to: '',
     tests: DERIVE,
   },
