@@ -4,6 +4,7 @@ import type {Mutation} from './mutation.ts';
 const EVOLVE = ['test/unit/src/core/evolve.test.ts'];
 const EDITS = ['test/contract/sqlite-edits.test.ts'];
 const FORGED = ['test/contract/sqlite-forged.test.ts'];
+const INTEGRITY = ['test/contract/sqlite-integrity.test.ts'];
 
 export const store: readonly Mutation[] = [
   {
@@ -89,6 +90,20 @@ export const store: readonly Mutation[] = [
     from: 'if (known !== (isEmpty(before) ? undefined : digestOf(digest, before)))',
     to: "if (known === '')",
     tests: FORGED,
+  },
+  {
+    name: 'a rebuild drops a table in a file that is malformed',
+    file: 'src/stores/sqlite/rebuild.ts',
+    from: 'if (damage.some(isOfFile)) throw damagedStore(path, damage);',
+    to: '',
+    tests: INTEGRITY,
+  },
+  {
+    name: 'an index that leaves a row out is not found',
+    file: 'src/stores/sqlite/integrity.ts',
+    from: "for (const index of indexes) yield {part: 'schema',",
+    to: "for (const index of []) yield {part: 'schema',",
+    tests: INTEGRITY,
   },
   {
     name: 'guards against other writers are not made',
