@@ -78,29 +78,41 @@ export function openBuckets(digest: (text: string) => string, isSorted: boolean)
   const buckets = new Map<number, Rows>();
   const digests = new Map<number, string>();
   let open = REST;
-  const finish = (bucket: number): void => {
-    const rows = buckets.get(bucket);
-    if (!rows) return;
+  let openRows: ResourceRow[] = [];
+  const finish = (bucket: number, rows: Rows): void => {
     digests.set(bucket, digestOf(digest, rows));
     buckets.delete(bucket);
+  };
+  const finishOpen = (): void => {
+    if (openRows.length > 0) finish(open, {...(buckets.get(open) ?? NO_ROWS), resources: openRows});
   };
   return {
     add(table, row) {
       const bucket = bucketOf(row[0]);
-      if (isSorted && table === 'resources' && bucket !== open && bucket !== REST) {
-        if (open !== REST) finish(open);
-        open = bucket;
+      if (isSorted && table === 'resources' && bucket !== REST) {
+        if (bucket !== open) {
+          finishOpen();
+          open = bucket;
+          openRows = [];
+        }
+        openRows.push(row as ResourceRow);
+        return;
       }
       let rows = buckets.get(bucket);
       if (!rows) buckets.set(bucket, (rows = noRows()));
       (rows[table] as (typeof row)[]).push(row);
     },
     digests() {
-      for (const bucket of [...buckets.keys()]) finish(bucket);
+      finishOpen();
+      openRows = [];
+      for (const [bucket, rows] of [...buckets]) finish(bucket, rows);
       return digests;
     },
   };
 }
+
+/** Never added to. */
+const NO_ROWS = noRows();
 
 /** The digests of a whole state. */
 export function digestsOf(world: World, digest: (text: string) => string): Map<number, string> {
@@ -114,5 +126,8 @@ export function digestsOf(world: World, digest: (text: string) => string): Map<n
 
 /** The buckets in which two sets of digests differ. */
 export function differingBuckets(one: ReadonlyMap<number, string>, other: ReadonlyMap<number, string>): readonly number[] {
-  return [...new Set([...one.keys(), ...other.keys()])].filter((bucket) => one.get(bucket) !== other.get(bucket));
+  const differing: number[] = [];
+  for (const [bucket, value] of one) if (other.get(bucket) !== value) differing.push(bucket);
+  for (const bucket of other.keys()) if (!one.has(bucket)) differing.push(bucket);
+  return differing;
 }
