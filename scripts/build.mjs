@@ -88,6 +88,8 @@ writeFileSync(join(root, 'oclif.manifest.json'), `${JSON.stringify(plugin.manife
 /**
  * What the provider begins with. Terraform shows the first line of stdout when it is no handshake, and nothing of stderr, so
  * what is wrong is said on both: by the shell where there is no node, and by one that is too old in the JavaScript of its day.
+ * Required, and not run as the main module: with `--import` in NODE_OPTIONS, as monitoring agents set it, node refuses to run a
+ * file with the extension .0 of its version.
  */
 function providerHead() {
   const {engines} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -95,7 +97,7 @@ function providerHead() {
   const wanted = `needs node ${major}.${minor} or newer on the PATH of terraform`;
   const absent = `error: the provider pltfrms ${wanted}, and none is there`;
   return `#!/bin/sh
-':' //; command -v node >/dev/null 2>&1 && exec node "$0" "$@"; echo "${absent}"; echo "${absent}" >&2; exit 1
+':' //; command -v node >/dev/null 2>&1 && exec node -e "require(require('path').resolve(process.argv[1]))" "$0" "$@"; echo "${absent}"; echo "${absent}" >&2; exit 1
 var __node = process.versions.node.split('.'), __wrong;
 if (+__node[0] < ${major} || (+__node[0] === ${major} && +__node[1] < ${minor})) {
   __wrong = 'error: the provider pltfrms ${wanted}; ' + process.execPath + ' is ' + process.version + '\\n';
