@@ -1,8 +1,10 @@
 /** Plans one resource: decided by its manager against what has been planned so far, with nothing unknown that can be known. */
 import {addressBook} from '#core/address.ts';
+import {isAnotherSubject} from '#core/identity.ts';
 import {immutableIn} from '#core/patch.ts';
-import {type Resource, referencesOf} from '#core/resource.ts';
+import {kindOf, type Resource, referencesOf} from '#core/resource.ts';
 import {sealReplaced} from '#core/secret.ts';
+import {childOf} from '#core/world.ts';
 import {approachTo, birth, change} from '#engine/one-by-one/alter.ts';
 import type {Freed} from '#engine/one-by-one/departures.ts';
 import type {Draft} from '#engine/one-by-one/draft.ts';
@@ -176,10 +178,19 @@ function withOwner(there: Resource | undefined, {stack}: Session): readonly stri
 function reasonsToReplace(draft: Draft, session: Session, there: Resource, target: Target): readonly Path[] {
   const {kind} = target;
   const gone = draft.world().tombstones;
-  const isReborn = [there.parent, ...referencesOf(draft.world(), there)].some((uid) => gone.has(uid));
-  const {moves, patch} = approachTo(session, there, target);
-  const names = [...immutableIn(kind, patch), ...(moves ? identifying(kind) : [])];
+  const isReborn = [there.parent, ...referencesOf(draft.world(), there)].some(
+    (uid) => gone.has(uid) && isReplacedInPlace(draft, session, uid),
+  );
+  const {patch} = approachTo(session, there, target);
+  const names = [...immutableIn(kind, patch), ...(isAnotherSubject(kind, there, target) ? identifying(kind) : [])];
   return isReborn || names.length > 0 ? [...names, 'uid'].map((name) => [name]) : [];
+}
+
+/** Says whether another resource gets the place of one that goes. In another place it has another id, and what refers to it is updated. */
+function isReplacedInPlace(draft: Draft, session: Session, uid: string): boolean {
+  const gone = session.world().resources.get(uid);
+  const kind = gone && kindOf(draft.world(), gone);
+  return !kind || kind.immutable.length === 0 || childOf(draft.world(), gone.parent, kind, gone.name) !== undefined;
 }
 
 /** What is observed stays what it was seen to be. */

@@ -60,6 +60,7 @@ const dmarc = object({
 export const mailDomain = communicationKind('mail_domain', {
   collection: 'mail_domains',
   doc: 'A domain that mail is sent from. The record sets by which receivers know it (SPF, DKIM, DMARC, return path, MTA-STS) follow from it, in its zone.',
+  immutable: ['name'],
   key: {name: domainName},
   examples: {'acme.test': {zone: 'acme.test', dmarc: {policy: 'quarantine', rua: ['dmarc@acme.test']}, mta_sts: 'testing'}},
   fields: {
@@ -107,6 +108,7 @@ export const channel = communicationKind('channel', {
 export const sender = communicationKind('sender', {
   collection: 'senders',
   doc: 'Who a message is from: an e-mail address, a telephone number, or the name that a telephone shows.',
+  immutable: ['name'],
   key: {name: senderName},
   foldCase: true,
   examples: {'shop@acme.test': {display_name: 'Acme Shop', mail_domain: 'acme.test', reply_to: 'help@acme.test'}},

@@ -453,7 +453,7 @@ export interface Organisation {
    * @default false
    */
   readonly protect?: boolean | Variable | undefined;
-  /** Former names, or places it stood in: a rename or a move instead of a delete and a create. Two that name each other exchange their names. It may stay. */
+  /** Former names, or places it stood in: a rename or a move instead of a delete and a create. Two that name each other exchange their names. It may stay. Not followed where the name identifies a resource, as that of a mail domain does. */
   readonly previously?: Text | readonly Text[] | undefined;
   /**
    * In an overlay: takes out what the files have here.
@@ -549,7 +549,7 @@ export interface Account {
    * @default false
    */
   readonly protect?: boolean | Variable | undefined;
-  /** Former names, or places it stood in: a rename or a move instead of a delete and a create. Two that name each other exchange their names. It may stay. */
+  /** Former names, or places it stood in: a rename or a move instead of a delete and a create. Two that name each other exchange their names. It may stay. Not followed where the name identifies a resource, as that of a mail domain does. */
   readonly previously?: Text | readonly Text[] | undefined;
   /**
    * In an overlay: takes out what the files have here.
@@ -582,7 +582,7 @@ export interface Role {
    * @default false
    */
   readonly protect?: boolean | Variable | undefined;
-  /** Former names, or places it stood in: a rename or a move instead of a delete and a create. Two that name each other exchange their names. It may stay. */
+  /** Former names, or places it stood in: a rename or a move instead of a delete and a create. Two that name each other exchange their names. It may stay. Not followed where the name identifies a resource, as that of a mail domain does. */
   readonly previously?: Text | readonly Text[] | undefined;
   /**
    * In an overlay: takes out what the files have here.
@@ -613,7 +613,7 @@ export interface Group {
    * @default false
    */
   readonly protect?: boolean | Variable | undefined;
-  /** Former names, or places it stood in: a rename or a move instead of a delete and a create. Two that name each other exchange their names. It may stay. */
+  /** Former names, or places it stood in: a rename or a move instead of a delete and a create. Two that name each other exchange their names. It may stay. Not followed where the name identifies a resource, as that of a mail domain does. */
   readonly previously?: Text | readonly Text[] | undefined;
   /**
    * In an overlay: takes out what the files have here.
@@ -656,7 +656,7 @@ export interface Membership {
    * @default false
    */
   readonly protect?: boolean | Variable | undefined;
-  /** Former names, or places it stood in: a rename or a move instead of a delete and a create. Two that name each other exchange their names. It may stay. */
+  /** Former names, or places it stood in: a rename or a move instead of a delete and a create. Two that name each other exchange their names. It may stay. Not followed where the name identifies a resource, as that of a mail domain does. */
   readonly previously?: Text | readonly Text[] | undefined;
   /**
    * In an overlay: takes out what the files have here.
@@ -694,7 +694,7 @@ export interface Grant {
    * @default false
    */
   readonly protect?: boolean | Variable | undefined;
-  /** Former names, or places it stood in: a rename or a move instead of a delete and a create. Two that name each other exchange their names. It may stay. */
+  /** Former names, or places it stood in: a rename or a move instead of a delete and a create. Two that name each other exchange their names. It may stay. Not followed where the name identifies a resource, as that of a mail domain does. */
   readonly previously?: Text | readonly Text[] | undefined;
   /**
    * In an overlay: takes out what the files have here.
@@ -956,7 +956,7 @@ export interface Product {
    * @default false
    */
   readonly protect?: boolean | Variable | undefined;
-  /** Former names, or places it stood in: a rename or a move instead of a delete and a create. Two that name each other exchange their names. It may stay. */
+  /** Former names, or places it stood in: a rename or a move instead of a delete and a create. Two that name each other exchange their names. It may stay. Not followed where the name identifies a resource, as that of a mail domain does. */
   readonly previously?: Text | readonly Text[] | undefined;
   /**
    * In an overlay: takes out what the files have here.
@@ -1049,7 +1049,7 @@ export interface DnsZone {
    * @default false
    */
   readonly protect?: boolean | Variable | undefined;
-  /** Former names, or places it stood in: a rename or a move instead of a delete and a create. Two that name each other exchange their names. It may stay. */
+  /** Former names, or places it stood in: a rename or a move instead of a delete and a create. Two that name each other exchange their names. It may stay. Not followed where the name identifies a resource, as that of a mail domain does. */
   readonly previously?: Text | readonly Text[] | undefined;
   /**
    * In an overlay: takes out what the files have here.
@@ -1086,7 +1086,7 @@ export type DnsRecordSet = Text | readonly (Text | readonly Text[])[] | {
    * @default false
    */
   readonly protect?: boolean | Variable | undefined;
-  /** Former names, or places it stood in: a rename or a move instead of a delete and a create. Two that name each other exchange their names. It may stay. */
+  /** Former names, or places it stood in: a rename or a move instead of a delete and a create. Two that name each other exchange their names. It may stay. Not followed where the name identifies a resource, as that of a mail domain does. */
   readonly previously?: Text | readonly Text[] | undefined;
   /**
    * In an overlay: takes out what the files have here.
@@ -1209,7 +1209,7 @@ export interface IamRealm {
    * @default false
    */
   readonly protect?: boolean | Variable | undefined;
-  /** Former names, or places it stood in: a rename or a move instead of a delete and a create. Two that name each other exchange their names. It may stay. */
+  /** Former names, or places it stood in: a rename or a move instead of a delete and a create. Two that name each other exchange their names. It may stay. Not followed where the name identifies a resource, as that of a mail domain does. */
   readonly previously?: Text | readonly Text[] | undefined;
   /**
    * In an overlay: takes out what the files have here.
@@ -1257,7 +1257,7 @@ export interface IamScope {
    * @default false
    */
   readonly protect?: boolean | Variable | undefined;
-  /** Former names, or places it stood in: a rename or a move instead of a delete and a create. Two that name each other exchange their names. It may stay. */
+  /** Former names, or places it stood in: a rename or a move instead of a delete and a create. Two that name each other exchange their names. It may stay. Not followed where the name identifies a resource, as that of a mail domain does. */
   readonly previously?: Text | readonly Text[] | undefined;
   /**
    * In an overlay: takes out what the files have here.
@@ -1288,7 +1288,7 @@ export interface IamRole {
    * @default false
    */
   readonly protect?: boolean | Variable | undefined;
-  /** Former names, or places it stood in: a rename or a move instead of a delete and a create. Two that name each other exchange their names. It may stay. */
+  /** Former names, or places it stood in: a rename or a move instead of a delete and a create. Two that name each other exchange their names. It may stay. Not followed where the name identifies a resource, as that of a mail domain does. */
   readonly previously?: Text | readonly Text[] | undefined;
   /**
    * In an overlay: takes out what the files have here.
@@ -1352,7 +1352,7 @@ export interface IamClient {
    * @default false
    */
   readonly protect?: boolean | Variable | undefined;
-  /** Former names, or places it stood in: a rename or a move instead of a delete and a create. Two that name each other exchange their names. It may stay. */
+  /** Former names, or places it stood in: a rename or a move instead of a delete and a create. Two that name each other exchange their names. It may stay. Not followed where the name identifies a resource, as that of a mail domain does. */
   readonly previously?: Text | readonly Text[] | undefined;
   /**
    * In an overlay: takes out what the files have here.
@@ -1399,7 +1399,7 @@ export interface IamLoginPolicy {
    * @default false
    */
   readonly protect?: boolean | Variable | undefined;
-  /** Former names, or places it stood in: a rename or a move instead of a delete and a create. Two that name each other exchange their names. It may stay. */
+  /** Former names, or places it stood in: a rename or a move instead of a delete and a create. Two that name each other exchange their names. It may stay. Not followed where the name identifies a resource, as that of a mail domain does. */
   readonly previously?: Text | readonly Text[] | undefined;
   /**
    * In an overlay: takes out what the files have here.
@@ -1471,7 +1471,7 @@ export interface IamIdentityProvider {
    * @default false
    */
   readonly protect?: boolean | Variable | undefined;
-  /** Former names, or places it stood in: a rename or a move instead of a delete and a create. Two that name each other exchange their names. It may stay. */
+  /** Former names, or places it stood in: a rename or a move instead of a delete and a create. Two that name each other exchange their names. It may stay. Not followed where the name identifies a resource, as that of a mail domain does. */
   readonly previously?: Text | readonly Text[] | undefined;
   /**
    * In an overlay: takes out what the files have here.
@@ -1502,7 +1502,7 @@ export interface IamCustomDomain {
    * @default false
    */
   readonly protect?: boolean | Variable | undefined;
-  /** Former names, or places it stood in: a rename or a move instead of a delete and a create. Two that name each other exchange their names. It may stay. */
+  /** Former names, or places it stood in: a rename or a move instead of a delete and a create. Two that name each other exchange their names. It may stay. Not followed where the name identifies a resource, as that of a mail domain does. */
   readonly previously?: Text | readonly Text[] | undefined;
   /**
    * In an overlay: takes out what the files have here.
@@ -1564,7 +1564,7 @@ export interface PaymentsMerchant {
    * @default false
    */
   readonly protect?: boolean | Variable | undefined;
-  /** Former names, or places it stood in: a rename or a move instead of a delete and a create. Two that name each other exchange their names. It may stay. */
+  /** Former names, or places it stood in: a rename or a move instead of a delete and a create. Two that name each other exchange their names. It may stay. Not followed where the name identifies a resource, as that of a mail domain does. */
   readonly previously?: Text | readonly Text[] | undefined;
   /**
    * In an overlay: takes out what the files have here.
@@ -1614,7 +1614,7 @@ export interface PaymentsAdministration {
    * @default false
    */
   readonly protect?: boolean | Variable | undefined;
-  /** Former names, or places it stood in: a rename or a move instead of a delete and a create. Two that name each other exchange their names. It may stay. */
+  /** Former names, or places it stood in: a rename or a move instead of a delete and a create. Two that name each other exchange their names. It may stay. Not followed where the name identifies a resource, as that of a mail domain does. */
   readonly previously?: Text | readonly Text[] | undefined;
   /**
    * In an overlay: takes out what the files have here.
@@ -1660,7 +1660,7 @@ export interface PaymentsLocation {
    * @default false
    */
   readonly protect?: boolean | Variable | undefined;
-  /** Former names, or places it stood in: a rename or a move instead of a delete and a create. Two that name each other exchange their names. It may stay. */
+  /** Former names, or places it stood in: a rename or a move instead of a delete and a create. Two that name each other exchange their names. It may stay. Not followed where the name identifies a resource, as that of a mail domain does. */
   readonly previously?: Text | readonly Text[] | undefined;
   /**
    * In an overlay: takes out what the files have here.
@@ -1703,7 +1703,7 @@ export interface PaymentsPaymentMethod {
    * @default false
    */
   readonly protect?: boolean | Variable | undefined;
-  /** Former names, or places it stood in: a rename or a move instead of a delete and a create. Two that name each other exchange their names. It may stay. */
+  /** Former names, or places it stood in: a rename or a move instead of a delete and a create. Two that name each other exchange their names. It may stay. Not followed where the name identifies a resource, as that of a mail domain does. */
   readonly previously?: Text | readonly Text[] | undefined;
   /**
    * In an overlay: takes out what the files have here.
@@ -1740,7 +1740,7 @@ export interface PaymentsTerminal {
    * @default false
    */
   readonly protect?: boolean | Variable | undefined;
-  /** Former names, or places it stood in: a rename or a move instead of a delete and a create. Two that name each other exchange their names. It may stay. */
+  /** Former names, or places it stood in: a rename or a move instead of a delete and a create. Two that name each other exchange their names. It may stay. Not followed where the name identifies a resource, as that of a mail domain does. */
   readonly previously?: Text | readonly Text[] | undefined;
   /**
    * In an overlay: takes out what the files have here.
@@ -1801,7 +1801,7 @@ export interface PaymentsPayoutSchedule {
    * @default false
    */
   readonly protect?: boolean | Variable | undefined;
-  /** Former names, or places it stood in: a rename or a move instead of a delete and a create. Two that name each other exchange their names. It may stay. */
+  /** Former names, or places it stood in: a rename or a move instead of a delete and a create. Two that name each other exchange their names. It may stay. Not followed where the name identifies a resource, as that of a mail domain does. */
   readonly previously?: Text | readonly Text[] | undefined;
   /**
    * In an overlay: takes out what the files have here.
@@ -1851,7 +1851,7 @@ export interface PaymentsFeePlan {
    * @default false
    */
   readonly protect?: boolean | Variable | undefined;
-  /** Former names, or places it stood in: a rename or a move instead of a delete and a create. Two that name each other exchange their names. It may stay. */
+  /** Former names, or places it stood in: a rename or a move instead of a delete and a create. Two that name each other exchange their names. It may stay. Not followed where the name identifies a resource, as that of a mail domain does. */
   readonly previously?: Text | readonly Text[] | undefined;
   /**
    * In an overlay: takes out what the files have here.
@@ -1905,7 +1905,7 @@ export interface PaymentsWebhook {
    * @default false
    */
   readonly protect?: boolean | Variable | undefined;
-  /** Former names, or places it stood in: a rename or a move instead of a delete and a create. Two that name each other exchange their names. It may stay. */
+  /** Former names, or places it stood in: a rename or a move instead of a delete and a create. Two that name each other exchange their names. It may stay. Not followed where the name identifies a resource, as that of a mail domain does. */
   readonly previously?: Text | readonly Text[] | undefined;
   /**
    * In an overlay: takes out what the files have here.
@@ -1996,7 +1996,7 @@ export interface CommunicationMailDomain {
    * @default false
    */
   readonly protect?: boolean | Variable | undefined;
-  /** Former names, or places it stood in: a rename or a move instead of a delete and a create. Two that name each other exchange their names. It may stay. */
+  /** Former names, or places it stood in: a rename or a move instead of a delete and a create. Two that name each other exchange their names. It may stay. Not followed where the name identifies a resource, as that of a mail domain does. */
   readonly previously?: Text | readonly Text[] | undefined;
   /**
    * In an overlay: takes out what the files have here.
@@ -2042,7 +2042,7 @@ export interface CommunicationChannel {
    * @default false
    */
   readonly protect?: boolean | Variable | undefined;
-  /** Former names, or places it stood in: a rename or a move instead of a delete and a create. Two that name each other exchange their names. It may stay. */
+  /** Former names, or places it stood in: a rename or a move instead of a delete and a create. Two that name each other exchange their names. It may stay. Not followed where the name identifies a resource, as that of a mail domain does. */
   readonly previously?: Text | readonly Text[] | undefined;
   /**
    * In an overlay: takes out what the files have here.
@@ -2077,7 +2077,7 @@ export interface CommunicationSender {
    * @default false
    */
   readonly protect?: boolean | Variable | undefined;
-  /** Former names, or places it stood in: a rename or a move instead of a delete and a create. Two that name each other exchange their names. It may stay. */
+  /** Former names, or places it stood in: a rename or a move instead of a delete and a create. Two that name each other exchange their names. It may stay. Not followed where the name identifies a resource, as that of a mail domain does. */
   readonly previously?: Text | readonly Text[] | undefined;
   /**
    * In an overlay: takes out what the files have here.
@@ -2137,7 +2137,7 @@ export interface CommunicationTemplate {
    * @default false
    */
   readonly protect?: boolean | Variable | undefined;
-  /** Former names, or places it stood in: a rename or a move instead of a delete and a create. Two that name each other exchange their names. It may stay. */
+  /** Former names, or places it stood in: a rename or a move instead of a delete and a create. Two that name each other exchange their names. It may stay. Not followed where the name identifies a resource, as that of a mail domain does. */
   readonly previously?: Text | readonly Text[] | undefined;
   /**
    * In an overlay: takes out what the files have here.
@@ -2191,7 +2191,7 @@ export interface CommunicationWebhook {
    * @default false
    */
   readonly protect?: boolean | Variable | undefined;
-  /** Former names, or places it stood in: a rename or a move instead of a delete and a create. Two that name each other exchange their names. It may stay. */
+  /** Former names, or places it stood in: a rename or a move instead of a delete and a create. Two that name each other exchange their names. It may stay. Not followed where the name identifies a resource, as that of a mail domain does. */
   readonly previously?: Text | readonly Text[] | undefined;
   /**
    * In an overlay: takes out what the files have here.
@@ -2234,7 +2234,7 @@ export interface NetworkDatacenter {
    * @default false
    */
   readonly protect?: boolean | Variable | undefined;
-  /** Former names, or places it stood in: a rename or a move instead of a delete and a create. Two that name each other exchange their names. It may stay. */
+  /** Former names, or places it stood in: a rename or a move instead of a delete and a create. Two that name each other exchange their names. It may stay. Not followed where the name identifies a resource, as that of a mail domain does. */
   readonly previously?: Text | readonly Text[] | undefined;
   /**
    * In an overlay: takes out what the files have here.
@@ -2275,7 +2275,7 @@ export interface NetworkRouter {
    * @default false
    */
   readonly protect?: boolean | Variable | undefined;
-  /** Former names, or places it stood in: a rename or a move instead of a delete and a create. Two that name each other exchange their names. It may stay. */
+  /** Former names, or places it stood in: a rename or a move instead of a delete and a create. Two that name each other exchange their names. It may stay. Not followed where the name identifies a resource, as that of a mail domain does. */
   readonly previously?: Text | readonly Text[] | undefined;
   /**
    * In an overlay: takes out what the files have here.
@@ -2325,7 +2325,7 @@ export interface NetworkBackboneLink {
    * @default false
    */
   readonly protect?: boolean | Variable | undefined;
-  /** Former names, or places it stood in: a rename or a move instead of a delete and a create. Two that name each other exchange their names. It may stay. */
+  /** Former names, or places it stood in: a rename or a move instead of a delete and a create. Two that name each other exchange their names. It may stay. Not followed where the name identifies a resource, as that of a mail domain does. */
   readonly previously?: Text | readonly Text[] | undefined;
   /**
    * In an overlay: takes out what the files have here.
@@ -2427,7 +2427,7 @@ export interface NetworkPeering {
    * @default false
    */
   readonly protect?: boolean | Variable | undefined;
-  /** Former names, or places it stood in: a rename or a move instead of a delete and a create. Two that name each other exchange their names. It may stay. */
+  /** Former names, or places it stood in: a rename or a move instead of a delete and a create. Two that name each other exchange their names. It may stay. Not followed where the name identifies a resource, as that of a mail domain does. */
   readonly previously?: Text | readonly Text[] | undefined;
   /**
    * In an overlay: takes out what the files have here.
@@ -2465,7 +2465,7 @@ export interface NetworkAggregate {
    * @default false
    */
   readonly protect?: boolean | Variable | undefined;
-  /** Former names, or places it stood in: a rename or a move instead of a delete and a create. Two that name each other exchange their names. It may stay. */
+  /** Former names, or places it stood in: a rename or a move instead of a delete and a create. Two that name each other exchange their names. It may stay. Not followed where the name identifies a resource, as that of a mail domain does. */
   readonly previously?: Text | readonly Text[] | undefined;
   /**
    * In an overlay: takes out what the files have here.
@@ -2542,7 +2542,7 @@ export interface NetworkAnnouncement {
    * @default false
    */
   readonly protect?: boolean | Variable | undefined;
-  /** Former names, or places it stood in: a rename or a move instead of a delete and a create. Two that name each other exchange their names. It may stay. */
+  /** Former names, or places it stood in: a rename or a move instead of a delete and a create. Two that name each other exchange their names. It may stay. Not followed where the name identifies a resource, as that of a mail domain does. */
   readonly previously?: Text | readonly Text[] | undefined;
   /**
    * In an overlay: takes out what the files have here.
@@ -2586,7 +2586,7 @@ export interface NetworkMaintenance {
    * @default false
    */
   readonly protect?: boolean | Variable | undefined;
-  /** Former names, or places it stood in: a rename or a move instead of a delete and a create. Two that name each other exchange their names. It may stay. */
+  /** Former names, or places it stood in: a rename or a move instead of a delete and a create. Two that name each other exchange their names. It may stay. Not followed where the name identifies a resource, as that of a mail domain does. */
   readonly previously?: Text | readonly Text[] | undefined;
   /**
    * In an overlay: takes out what the files have here.
@@ -2617,7 +2617,7 @@ export interface AuditDomain {
    * @default false
    */
   readonly protect?: boolean | Variable | undefined;
-  /** Former names, or places it stood in: a rename or a move instead of a delete and a create. Two that name each other exchange their names. It may stay. */
+  /** Former names, or places it stood in: a rename or a move instead of a delete and a create. Two that name each other exchange their names. It may stay. Not followed where the name identifies a resource, as that of a mail domain does. */
   readonly previously?: Text | readonly Text[] | undefined;
   /**
    * In an overlay: takes out what the files have here.
@@ -2655,7 +2655,7 @@ export interface AuditRetentionPolicy {
    * @default false
    */
   readonly protect?: boolean | Variable | undefined;
-  /** Former names, or places it stood in: a rename or a move instead of a delete and a create. Two that name each other exchange their names. It may stay. */
+  /** Former names, or places it stood in: a rename or a move instead of a delete and a create. Two that name each other exchange their names. It may stay. Not followed where the name identifies a resource, as that of a mail domain does. */
   readonly previously?: Text | readonly Text[] | undefined;
   /**
    * In an overlay: takes out what the files have here.

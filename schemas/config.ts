@@ -162,7 +162,7 @@ export const metaFields: Fields = {
   ),
   previously: field(
     list(text),
-    'Former names, or places it stood in: a rename or a move instead of a delete and a create. Two that name each other exchange their names. It may stay.',
+    'Former names, or places it stood in: a rename or a move instead of a delete and a create. Two that name each other exchange their names. It may stay. Not followed where the name identifies a resource, as that of a mail domain does.',
   ),
   absent: field(truth, 'In an overlay: takes out what the files have here.', {default: false}),
   existing: field(truth, 'Another stack declares it; only what stands below it is ours.', {default: false}),

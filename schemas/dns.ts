@@ -57,6 +57,7 @@ export const recordSet = defineKind({
   common: ['ttl'],
   exclusive: 'records',
   contributed: true,
+  immutable: ['name', 'parent'],
   key: {name: ownerName, type: oneOf(...recordTypes)},
   examples: {www: {A: {values: ['192.0.2.10', '192.0.2.11'], ttl: '5m'}}},
   fields: {

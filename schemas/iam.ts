@@ -182,6 +182,7 @@ export const customDomain = defineKind({
   doc: 'A host name of your own for a realm’s pages and endpoints. A name belongs to one realm.',
   parent: 'iam.realm',
   at: 'custom_domains',
+  immutable: ['name', 'parent'],
   key: {name: domainName},
   examples: {'login.acme.test': {zone: 'acme.test'}},
   fields: {

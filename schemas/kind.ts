@@ -21,6 +21,9 @@ export interface ComputedFrom {
   readonly spec: {readonly [field: string]: Json};
 }
 
+/** A part of where a resource stands: what it is called, and what it stands in. */
+export type PlacePart = 'name' | 'parent';
+
 export interface KindDeclaration {
   /** `group`, `dns.zone`: the product, a dot and a singular noun; the platform's own kinds have no product. */
   readonly name: string;
@@ -31,6 +34,12 @@ export interface KindDeclaration {
   readonly parent?: string | undefined;
   /** Where its entries stand in the config of its parent: `groups`, `dns.zones`. */
   readonly at: string;
+  /**
+   * The parts of its place that say which thing it is about: with another one it is another resource, with a uid of its own and
+   * nothing observed yet. Where a part is not listed, a rename or a move keeps the resource. Left out for a row that joins two
+   * others, it is both.
+   */
+  readonly immutable?: readonly PlacePart[];
   /** The parts of its name, in the order of the address. A part that is a reference makes the resource a row that joins two others. */
   readonly key: {readonly [part: string]: FieldType<string>};
   /**
@@ -70,6 +79,7 @@ export interface KindDeclaration {
 }
 
 export interface Kind extends KindDeclaration {
+  readonly immutable: readonly PlacePart[];
   /** `platform`, or what stands before the dot. */
   readonly product: string;
   /** Its organisation or one above has to subscribe to the product: to all but the platform itself. */
@@ -94,14 +104,16 @@ export function defineKind(declaration: KindDeclaration): Kind {
   const product = dot < 0 ? 'platform' : declaration.name.slice(0, dot);
   const permission = (verb: Verb): string => `${product}.${declaration.collection}.${verb}`;
   const keyParts = Object.keys(declaration.key);
+  const keyReferences = keyParts.filter((part) => declaration.key[part]?.refersTo);
   const names = Object.keys(declaration.fields);
   return {
     ...declaration,
+    immutable: declaration.immutable ?? (keyReferences.length > 0 ? ['name', 'parent'] : []),
     product,
     needsSubscription: product !== 'platform',
     path: declaration.at.split('.'),
     keyParts,
-    keyReferences: keyParts.filter((part) => declaration.key[part]?.refersTo),
+    keyReferences,
     references: names.filter((name) => isReference(declaration.fields[name] as FieldType)),
     observed: names.filter((name) => declaration.fields[name]?.observed),
     secrets: names.filter((name) => declaration.fields[name]?.isSecret),

@@ -145,6 +145,7 @@ export const peering = networkKind('peering', {
 export const aggregate = networkKind('aggregate', {
   collection: 'aggregates',
   doc: 'A network of ours as others see it: announced as a whole, with host routes within it only on the backbone.',
+  immutable: ['name'],
   key: {prefix},
   examples: {'192.0.2.0/24': {rir: 'ripe', roa: {max_length: '24'}}},
   fields: {

@@ -108,6 +108,7 @@ export const paymentMethod = defineKind({
   doc: 'A way to pay a merchant; its name is the method: card, ideal, bancontact.',
   parent: merchant.name,
   at: 'payment_methods',
+  immutable: ['name', 'parent'],
   key: {name: label},
   examples: {card: {currencies: ['EUR'], maximum_amount: '5000.00 EUR'}},
   fields: {
@@ -153,6 +154,7 @@ export const payoutSchedule = defineKind({
   doc: 'When what a merchant was paid goes to its bank account, and to which.',
   parent: merchant.name,
   at: 'payout_schedules',
+  immutable: ['parent'],
   key: {name: label},
   examples: {
     weekly: {

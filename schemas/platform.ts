@@ -132,6 +132,7 @@ export const product = defineKind({
   at: 'products',
   bare: true,
   subscribes: true,
+  immutable: ['name', 'parent'],
   key: {name: label},
   examples: {dns: {limits: {zones: '20'}}},
   fields: {

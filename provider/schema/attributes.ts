@@ -85,7 +85,7 @@ function describe(field: Field): string {
     words ? `Refers to ${words.map(code).join(' or ')}.` : undefined,
     field.default !== undefined ? `Left out: ${code(text(field.default))}.` : undefined,
     field.defaultFrom ? `Left out: as ${code(field.defaultFrom)}.` : undefined,
-    field.immutable ? 'A change makes it anew.' : undefined,
+    field.immutable ? 'A change replaces the resource.' : undefined,
     field.observed ? 'It is what the world answers.' : undefined,
   ]
     .filter(Boolean)

@@ -8,6 +8,9 @@ import type {Kind} from '#schemas/kind.ts';
 import type {Attribute, Attributes, Schema} from '../protocol/schema.ts';
 import {attributesOf, computed, shapeOf} from './attributes.ts';
 
+/** Said of an attribute. */
+const REPLACES = 'A change replaces the resource.';
+
 export function resourceSchema(kind: Kind): Schema {
   return {
     description: kind.doc,
@@ -82,7 +85,7 @@ function identityOf(kind: Kind): Attributes {
           [attributeOfParent(kind)]: {
             type: 'string',
             ...(kind.nests ? {optional: true} : {required: true}),
-            description: `The ${parent.name} that it stands in: the \`id\` of one${kind.nests ? '; left out at the root' : ''}.`,
+            description: `The ${parent.name} that it stands in: the \`id\` of one${kind.nests ? '; left out at the root' : ''}. ${kind.immutable.includes('parent') ? REPLACES : 'A change moves it.'}`,
           } as Attribute,
         }
       : {}),
@@ -94,22 +97,19 @@ function keyOf(kind: Kind): Attributes {
     kind.keyParts.map((part) => {
       const type = kind.key[part] as FieldType;
       const kinds = type.refersTo?.join(' or ');
-      const isRenamed = isRenamable(kind);
-      const doc = `${kinds ? `Refers to ${kinds}` : `Its ${part}: ${type.type}`}. ${isRenamed ? 'A change renames it, and all below stays with it.' : 'A change makes it anew.'}`;
+      const isRenamed = !kind.immutable.includes('name');
+      const doc = `${kinds ? `Refers to ${kinds}` : `Its ${part}: ${type.type}`}. ${isRenamed ? 'A change renames it: it keeps its uid, what stands below it, and what refers to it.' : REPLACES}`;
       return [part, {required: true, description: doc, ...shapeOf(type)} as Attribute];
     }),
   );
 }
 
-/** What has a name of its own keeps being itself when that changes; what is known by what it joins does not. */
-export function isRenamable(kind: Kind): boolean {
-  return kind.keyParts.length === 1 && kind.keyReferences.length === 0;
-}
-
-/** The attributes that say what it is: a change of one makes it anew, unless it has a name of its own. */
+/** Lists the attributes of its place that a resource keeps: with another value it is replaced. */
 export function identifying(kind: Kind): readonly string[] {
-  if (isRenamable(kind)) return [];
-  return [...kind.keyParts, ...(kind.parent === undefined ? [] : [attributeOfParent(kind)])];
+  return [
+    ...(kind.immutable.includes('name') ? kind.keyParts : []),
+    ...(kind.parent !== undefined && kind.immutable.includes('parent') ? [attributeOfParent(kind)] : []),
+  ];
 }
 
 function computedOf(kind: Kind): Attributes {

@@ -2,15 +2,37 @@
 import type {Mutation} from './mutation.ts';
 
 const ROLLBACK = ['test/unit/src/engine/make-rollback.test.ts'];
+const SUBJECTS = ['test/unit/src/core/identity.test.ts'];
 const RENAMES = ['test/unit/src/core/plan/renames.test.ts'];
 
 export const identity: readonly Mutation[] = [
   {
     name: 'a rollback creates again what still exists elsewhere',
     file: 'src/core/plan/place-past.ts',
-    from: 'const living = world.resources.get(then.uid);',
+    from: 'const living = now && isAnotherSubject(kind, now, spot) ? undefined : now;',
     to: 'const living = undefined as Resource | undefined;',
     tests: ROLLBACK,
+  },
+  {
+    name: 'a rollback moves what is about something else now',
+    file: 'src/core/plan/place-past.ts',
+    from: 'const living = now && isAnotherSubject(kind, now, spot) ? undefined : now;',
+    to: 'const living = now;',
+    tests: SUBJECTS,
+  },
+  {
+    name: 'a move may make a resource one about something else',
+    file: 'src/core/decide.ts',
+    from: 'if (isAnotherSubject(kind, resource, to))',
+    to: 'if (isAnotherSubject(kind, resource, resource))',
+    tests: SUBJECTS,
+  },
+  {
+    name: 'previously is followed to what is about something else',
+    file: 'src/core/plan/former-names.ts',
+    from: 'return namedPlaces(world, wanted).filter((each) => canBecome(wanted, each));',
+    to: 'return namedPlaces(world, wanted);',
+    tests: SUBJECTS,
   },
   {
     name: 'a rollback deletes what the stack has adopted since',

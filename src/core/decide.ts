@@ -9,6 +9,7 @@ import type {Kind} from '#schemas/kind.ts';
 import type {AddressBook} from './address.ts';
 import type {EventData, Intent, Updated} from './event.ts';
 import {frozenAt} from './frozen.ts';
+import {immutablePlace, isAnotherSubject} from './identity.ts';
 import {immutableIn} from './patch.ts';
 import {protectorOf, unprotectHint} from './protection.ts';
 import {kindOf, type Resource, referencesOf, sourceOf} from './resource.ts';
@@ -217,6 +218,12 @@ function decideMove(
   for (const each of ancestry(world, to.parent)) {
     if (each.uid === resource.uid) return refuse('organisation/cycle', `${book.of(resource)} can’t move below itself`);
   }
+  if (isAnotherSubject(kind, resource, to))
+    return refuse(
+      'resource/immutable',
+      `${book.of(resource)} can’t become ${target}: the ${immutablePlace(kind)} of a ${kind.name} can’t be changed`,
+      'delete it and create the other one, or let a plan do so',
+    );
   const frozen = frozenAt(deciding, to.parent, 'nothing can move into it');
   if (frozen) return {...frozen, uid: resource.uid, address: book.of(resource)};
   return intent('moved', {parent: to.parent, name: to.name});

@@ -138,7 +138,7 @@ function explainPart(part: string, type: FieldType): KindExplanation['key'][numb
 }
 
 function notesOn(kind: Kind): readonly string[] {
-  const notes: string[] = [];
+  const notes: string[] = [noteOnPlace(kind)];
   if (kind.bare)
     notes.push('Entries may be a list of names; one that has something to say is - NAME: { … }. One name needs no brackets.');
   if (kind.shorthand) notes.push(`What stands behind the name is the value of ${kind.shorthand}, unless it is a map of fields.`);
@@ -149,6 +149,19 @@ function notesOn(kind: Kind): readonly string[] {
   if (kind.subscribes) notes.push('Content of a product needs it, in the same organisation or above.');
   notes.push('The permissions are names that roles list. pltfrms checks none of them yet: see SECURITY.md.');
   return notes;
+}
+
+/** Says what another name and another parent mean for a resource. */
+function noteOnPlace({immutable, nests, parent, keyReferences}: Kind): string {
+  const isMovable = nests || parent !== undefined;
+  const kept = 'it keeps its uid, what stands below it, and what refers to it';
+  if (keyReferences.length > 0)
+    return 'It is known by what it joins: with another one it is another resource, and this one is deleted.';
+  if (immutable.length === 0) return `It can be renamed${isMovable ? ' and moved' : ''} with previously: ${kept}.`;
+  const fixed = immutable.map((part) => (part === 'name' ? 'name' : parent)).join(' and its ');
+  const other = immutable.includes('name') ? 'moved' : 'renamed';
+  const rest = immutable.length === 1 ? ` It can be ${other} with previously.` : '';
+  return `Its ${fixed} can’t be changed: with another one it is another resource, and this one is deleted.${rest}`;
 }
 
 function explainHead(catalogue: Catalogue): KindExplanation {

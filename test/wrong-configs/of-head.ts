@@ -85,7 +85,7 @@ export const ofHead: readonly WrongConfig[] = [
       },
       {code: 'config/invalid-address', summary: '“old.test” is no address of a dns.zone: write ORGANISATION:NAME'},
       {code: 'config/invalid-address', summary: '“acme” is no address of a group'},
-      {code: 'config/invalid-address', summary: 'write ORGANISATION:NAME:NAME:TYPE'},
+      {code: 'config/invalid-address', summary: 'write ORGANISATION:ZONE:NAME:TYPE'},
       {code: 'config/invalid-address', summary: '“acme:shop” is no path of an organisation'},
     ],
   },

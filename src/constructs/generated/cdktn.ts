@@ -99,9 +99,9 @@ export class PltfrmsProvider extends TerraformProvider {
 
 /** What Organisation takes. */
 export interface OrganisationProps extends TerraformMetaArguments {
-  /** The organisation that it stands in: the `id` of one; left out at the root. */
+  /** The organisation that it stands in: the `id` of one; left out at the root. A change moves it. */
   readonly organisation?: Reference<'pltfrms_organisation'> | undefined;
-  /** Its name: name. A change renames it, and all below stays with it. */
+  /** Its name: name. A change renames it: it keeps its uid, what stands below it, and what refers to it. */
   readonly name: string;
   /** What people call it. Left out: as `name`. */
   readonly displayName?: string | undefined;
@@ -151,11 +151,11 @@ export class Organisation extends Resource {
   get stack(): string {
     return this.getStringAttribute('stack');
   }
-  /** The organisation that it stands in: the `id` of one; left out at the root. */
+  /** The organisation that it stands in: the `id` of one; left out at the root. A change moves it. */
   get organisation(): string {
     return this.getStringAttribute('organisation');
   }
-  /** Its name: name. A change renames it, and all below stays with it. */
+  /** Its name: name. A change renames it: it keeps its uid, what stands below it, and what refers to it. */
   get name(): string {
     return this.getStringAttribute('name');
   }
@@ -216,11 +216,11 @@ export class DataOrganisation extends DataSource {
   get stack(): string {
     return this.getStringAttribute('stack');
   }
-  /** The organisation that it stands in: the `id` of one; left out at the root. */
+  /** The organisation that it stands in: the `id` of one; left out at the root. A change moves it. */
   get organisation(): string {
     return this.getStringAttribute('organisation');
   }
-  /** Its name: name. A change renames it, and all below stays with it. */
+  /** Its name: name. A change renames it: it keeps its uid, what stands below it, and what refers to it. */
   get name(): string {
     return this.getStringAttribute('name');
   }
@@ -287,7 +287,7 @@ export class DataOrganisations extends DataSource {
 
 /** What Account takes. */
 export interface AccountProps extends TerraformMetaArguments {
-  /** Its name: account. A change renames it, and all below stays with it. */
+  /** Its name: account. A change renames it: it keeps its uid, what stands below it, and what refers to it. */
   readonly name: string;
   /** What people call them. Left out: as `name`. */
   readonly displayName?: string | undefined;
@@ -335,7 +335,7 @@ export class Account extends Resource {
   get stack(): string {
     return this.getStringAttribute('stack');
   }
-  /** Its name: account. A change renames it, and all below stays with it. */
+  /** Its name: account. A change renames it: it keeps its uid, what stands below it, and what refers to it. */
   get name(): string {
     return this.getStringAttribute('name');
   }
@@ -392,7 +392,7 @@ export class DataAccount extends DataSource {
   get stack(): string {
     return this.getStringAttribute('stack');
   }
-  /** Its name: account. A change renames it, and all below stays with it. */
+  /** Its name: account. A change renames it: it keeps its uid, what stands below it, and what refers to it. */
   get name(): string {
     return this.getStringAttribute('name');
   }
@@ -449,9 +449,9 @@ export class DataAccounts extends DataSource {
 
 /** What Role takes. */
 export interface RoleProps extends TerraformMetaArguments {
-  /** The organisation that it stands in: the `id` of one. */
+  /** The organisation that it stands in: the `id` of one. A change moves it. */
   readonly organisation: Reference<'pltfrms_organisation'>;
-  /** Its name: name. A change renames it, and all below stays with it. */
+  /** Its name: name. A change renames it: it keeps its uid, what stands below it, and what refers to it. */
   readonly name: string;
   /** What holders of it do. */
   readonly description?: string | undefined;
@@ -497,11 +497,11 @@ export class Role extends Resource {
   get stack(): string {
     return this.getStringAttribute('stack');
   }
-  /** The organisation that it stands in: the `id` of one. */
+  /** The organisation that it stands in: the `id` of one. A change moves it. */
   get organisation(): string {
     return this.getStringAttribute('organisation');
   }
-  /** Its name: name. A change renames it, and all below stays with it. */
+  /** Its name: name. A change renames it: it keeps its uid, what stands below it, and what refers to it. */
   get name(): string {
     return this.getStringAttribute('name');
   }
@@ -554,11 +554,11 @@ export class DataRole extends DataSource {
   get stack(): string {
     return this.getStringAttribute('stack');
   }
-  /** The organisation that it stands in: the `id` of one. */
+  /** The organisation that it stands in: the `id` of one. A change moves it. */
   get organisation(): string {
     return this.getStringAttribute('organisation');
   }
-  /** Its name: name. A change renames it, and all below stays with it. */
+  /** Its name: name. A change renames it: it keeps its uid, what stands below it, and what refers to it. */
   get name(): string {
     return this.getStringAttribute('name');
   }
@@ -617,9 +617,9 @@ export class DataRoles extends DataSource {
 
 /** What Group takes. */
 export interface GroupProps extends TerraformMetaArguments {
-  /** The organisation that it stands in: the `id` of one. */
+  /** The organisation that it stands in: the `id` of one. A change moves it. */
   readonly organisation: Reference<'pltfrms_organisation'>;
-  /** Its name: group name. A change renames it, and all below stays with it. */
+  /** Its name: group name. A change renames it: it keeps its uid, what stands below it, and what refers to it. */
   readonly name: string;
   /** What people call it. Left out: as `name`. */
   readonly displayName?: string | undefined;
@@ -665,11 +665,11 @@ export class Group extends Resource {
   get stack(): string {
     return this.getStringAttribute('stack');
   }
-  /** The organisation that it stands in: the `id` of one. */
+  /** The organisation that it stands in: the `id` of one. A change moves it. */
   get organisation(): string {
     return this.getStringAttribute('organisation');
   }
-  /** Its name: group name. A change renames it, and all below stays with it. */
+  /** Its name: group name. A change renames it: it keeps its uid, what stands below it, and what refers to it. */
   get name(): string {
     return this.getStringAttribute('name');
   }
@@ -722,11 +722,11 @@ export class DataGroup extends DataSource {
   get stack(): string {
     return this.getStringAttribute('stack');
   }
-  /** The organisation that it stands in: the `id` of one. */
+  /** The organisation that it stands in: the `id` of one. A change moves it. */
   get organisation(): string {
     return this.getStringAttribute('organisation');
   }
-  /** Its name: group name. A change renames it, and all below stays with it. */
+  /** Its name: group name. A change renames it: it keeps its uid, what stands below it, and what refers to it. */
   get name(): string {
     return this.getStringAttribute('name');
   }
@@ -785,9 +785,9 @@ export class DataGroups extends DataSource {
 
 /** What Membership takes. */
 export interface MembershipProps extends TerraformMetaArguments {
-  /** The group that it stands in: the `id` of one. */
+  /** The group that it stands in: the `id` of one. A change replaces the resource. */
   readonly group: Reference<'pltfrms_group'>;
-  /** Refers to account or group. A change makes it anew. */
+  /** Refers to account or group. A change replaces the resource. */
   readonly member: Reference<'pltfrms_account' | 'pltfrms_group'>;
   /** May add members to the group and take them away. Recorded and exported, not enforced yet: see SECURITY.md. Left out: `false`. */
   readonly maintainer?: boolean | IResolvable | undefined;
@@ -835,11 +835,11 @@ export class Membership extends Resource {
   get stack(): string {
     return this.getStringAttribute('stack');
   }
-  /** The group that it stands in: the `id` of one. */
+  /** The group that it stands in: the `id` of one. A change replaces the resource. */
   get group(): string {
     return this.getStringAttribute('group');
   }
-  /** Refers to account or group. A change makes it anew. */
+  /** Refers to account or group. A change replaces the resource. */
   get member(): string {
     return this.getStringAttribute('member');
   }
@@ -896,11 +896,11 @@ export class DataMembership extends DataSource {
   get stack(): string {
     return this.getStringAttribute('stack');
   }
-  /** The group that it stands in: the `id` of one. */
+  /** The group that it stands in: the `id` of one. A change replaces the resource. */
   get group(): string {
     return this.getStringAttribute('group');
   }
-  /** Refers to account or group. A change makes it anew. */
+  /** Refers to account or group. A change replaces the resource. */
   get member(): string {
     return this.getStringAttribute('member');
   }
@@ -963,11 +963,11 @@ export class DataMemberships extends DataSource {
 
 /** What Grant takes. */
 export interface GrantProps extends TerraformMetaArguments {
-  /** The organisation that it stands in: the `id` of one. */
+  /** The organisation that it stands in: the `id` of one. A change replaces the resource. */
   readonly organisation: Reference<'pltfrms_organisation'>;
-  /** Refers to role. A change makes it anew. */
+  /** Refers to role. A change replaces the resource. */
   readonly role: Reference<'pltfrms_role'>;
-  /** Refers to account or group. A change makes it anew. */
+  /** Refers to account or group. A change replaces the resource. */
   readonly subject: Reference<'pltfrms_account' | 'pltfrms_group'>;
   /** The organisation and all below it, or it alone. One of `subtree`, `self`. Left out: `subtree`. */
   readonly scope?: 'subtree' | 'self' | IResolvable | undefined;
@@ -1015,15 +1015,15 @@ export class Grant extends Resource {
   get stack(): string {
     return this.getStringAttribute('stack');
   }
-  /** The organisation that it stands in: the `id` of one. */
+  /** The organisation that it stands in: the `id` of one. A change replaces the resource. */
   get organisation(): string {
     return this.getStringAttribute('organisation');
   }
-  /** Refers to role. A change makes it anew. */
+  /** Refers to role. A change replaces the resource. */
   get role(): string {
     return this.getStringAttribute('role');
   }
-  /** Refers to account or group. A change makes it anew. */
+  /** Refers to account or group. A change replaces the resource. */
   get subject(): string {
     return this.getStringAttribute('subject');
   }
@@ -1080,15 +1080,15 @@ export class DataGrant extends DataSource {
   get stack(): string {
     return this.getStringAttribute('stack');
   }
-  /** The organisation that it stands in: the `id` of one. */
+  /** The organisation that it stands in: the `id` of one. A change replaces the resource. */
   get organisation(): string {
     return this.getStringAttribute('organisation');
   }
-  /** Refers to role. A change makes it anew. */
+  /** Refers to role. A change replaces the resource. */
   get role(): string {
     return this.getStringAttribute('role');
   }
-  /** Refers to account or group. A change makes it anew. */
+  /** Refers to account or group. A change replaces the resource. */
   get subject(): string {
     return this.getStringAttribute('subject');
   }
@@ -1151,13 +1151,13 @@ export class DataGrants extends DataSource {
 
 /** What Product takes. */
 export interface ProductProps extends TerraformMetaArguments {
-  /** The organisation that it stands in: the `id` of one. */
+  /** The organisation that it stands in: the `id` of one. A change replaces the resource. */
   readonly organisation: Reference<'pltfrms_organisation'>;
-  /** Its name: name. A change renames it, and all below stays with it. */
+  /** Its name: name. A change replaces the resource. */
   readonly name: string;
   /** The most resources of a collection in the organisation and all below it, such as zones: 20. */
   readonly limits?: {readonly [name: string]: number} | undefined;
-  /** In test mode no money moves. Only of payments; what is made in one mode stays in it. One of `test`, `live`. Left out: `live`. A change makes it anew. */
+  /** In test mode no money moves. Only of payments; what is made in one mode stays in it. One of `test`, `live`. Left out: `live`. A change replaces the resource. */
   readonly mode?: 'test' | 'live' | IResolvable | undefined;
   /** Words of your own, to select by. */
   readonly labels?: {readonly [name: string]: string} | undefined;
@@ -1199,11 +1199,11 @@ export class Product extends Resource {
   get stack(): string {
     return this.getStringAttribute('stack');
   }
-  /** The organisation that it stands in: the `id` of one. */
+  /** The organisation that it stands in: the `id` of one. A change replaces the resource. */
   get organisation(): string {
     return this.getStringAttribute('organisation');
   }
-  /** Its name: name. A change renames it, and all below stays with it. */
+  /** Its name: name. A change replaces the resource. */
   get name(): string {
     return this.getStringAttribute('name');
   }
@@ -1211,7 +1211,7 @@ export class Product extends Resource {
   get limits(): {[name: string]: number} {
     return this.getNumberMapAttribute('limits');
   }
-  /** In test mode no money moves. Only of payments; what is made in one mode stays in it. One of `test`, `live`. Left out: `live`. A change makes it anew. */
+  /** In test mode no money moves. Only of payments; what is made in one mode stays in it. One of `test`, `live`. Left out: `live`. A change replaces the resource. */
   get mode(): string {
     return this.getStringAttribute('mode');
   }
@@ -1256,11 +1256,11 @@ export class DataProduct extends DataSource {
   get stack(): string {
     return this.getStringAttribute('stack');
   }
-  /** The organisation that it stands in: the `id` of one. */
+  /** The organisation that it stands in: the `id` of one. A change replaces the resource. */
   get organisation(): string {
     return this.getStringAttribute('organisation');
   }
-  /** Its name: name. A change renames it, and all below stays with it. */
+  /** Its name: name. A change replaces the resource. */
   get name(): string {
     return this.getStringAttribute('name');
   }
@@ -1268,7 +1268,7 @@ export class DataProduct extends DataSource {
   get limits(): {[name: string]: number} {
     return this.getNumberMapAttribute('limits');
   }
-  /** In test mode no money moves. Only of payments; what is made in one mode stays in it. One of `test`, `live`. Left out: `live`. A change makes it anew. */
+  /** In test mode no money moves. Only of payments; what is made in one mode stays in it. One of `test`, `live`. Left out: `live`. A change replaces the resource. */
   get mode(): string {
     return this.getStringAttribute('mode');
   }
@@ -1319,9 +1319,9 @@ export class DataProducts extends DataSource {
 
 /** What DnsZone takes. */
 export interface DnsZoneProps extends TerraformMetaArguments {
-  /** The organisation that it stands in: the `id` of one. */
+  /** The organisation that it stands in: the `id` of one. A change moves it. */
   readonly organisation: Reference<'pltfrms_organisation'>;
-  /** Its name: domain name. A change renames it, and all below stays with it. */
+  /** Its name: domain name. A change renames it: it keeps its uid, what stands below it, and what refers to it. */
   readonly name: string;
   /** TTL of record sets that give none. Left out: `1h`. */
   readonly defaultTtl?: string | undefined;
@@ -1397,11 +1397,11 @@ export class DnsZone extends Resource {
   get stack(): string {
     return this.getStringAttribute('stack');
   }
-  /** The organisation that it stands in: the `id` of one. */
+  /** The organisation that it stands in: the `id` of one. A change moves it. */
   get organisation(): string {
     return this.getStringAttribute('organisation');
   }
-  /** Its name: domain name. A change renames it, and all below stays with it. */
+  /** Its name: domain name. A change renames it: it keeps its uid, what stands below it, and what refers to it. */
   get name(): string {
     return this.getStringAttribute('name');
   }
@@ -1466,11 +1466,11 @@ export class DataDnsZone extends DataSource {
   get stack(): string {
     return this.getStringAttribute('stack');
   }
-  /** The organisation that it stands in: the `id` of one. */
+  /** The organisation that it stands in: the `id` of one. A change moves it. */
   get organisation(): string {
     return this.getStringAttribute('organisation');
   }
-  /** Its name: domain name. A change renames it, and all below stays with it. */
+  /** Its name: domain name. A change renames it: it keeps its uid, what stands below it, and what refers to it. */
   get name(): string {
     return this.getStringAttribute('name');
   }
@@ -1541,11 +1541,11 @@ export class DataDnsZones extends DataSource {
 
 /** What DnsRecordSet takes. */
 export interface DnsRecordSetProps extends TerraformMetaArguments {
-  /** The dns.zone that it stands in: the `id` of one. */
+  /** The dns.zone that it stands in: the `id` of one. A change replaces the resource. */
   readonly zone: Reference<'pltfrms_dns_zone'>;
-  /** Its name: owner name. A change makes it anew. */
+  /** Its name: owner name. A change replaces the resource. */
   readonly name: string;
-  /** Its type: A | AAAA | CNAME | MX | TXT | NS | SRV | CAA | DS | TLSA | PTR | SVCB | HTTPS | URI | NAPTR | SSHFP. A change makes it anew. */
+  /** Its type: A | AAAA | CNAME | MX | TXT | NS | SRV | CAA | DS | TLSA | PTR | SVCB | HTTPS | URI | NAPTR | SSHFP. A change replaces the resource. */
   readonly type: 'A' | 'AAAA' | 'CNAME' | 'MX' | 'TXT' | 'NS' | 'SRV' | 'CAA' | 'DS' | 'TLSA' | 'PTR' | 'SVCB' | 'HTTPS' | 'URI' | 'NAPTR' | 'SSHFP' | IResolvable;
   /** The records, as one string each. A set: their order has no meaning. */
   readonly values: readonly string[];
@@ -1591,15 +1591,15 @@ export class DnsRecordSet extends Resource {
   get stack(): string {
     return this.getStringAttribute('stack');
   }
-  /** The dns.zone that it stands in: the `id` of one. */
+  /** The dns.zone that it stands in: the `id` of one. A change replaces the resource. */
   get zone(): string {
     return this.getStringAttribute('zone');
   }
-  /** Its name: owner name. A change makes it anew. */
+  /** Its name: owner name. A change replaces the resource. */
   get name(): string {
     return this.getStringAttribute('name');
   }
-  /** Its type: A | AAAA | CNAME | MX | TXT | NS | SRV | CAA | DS | TLSA | PTR | SVCB | HTTPS | URI | NAPTR | SSHFP. A change makes it anew. */
+  /** Its type: A | AAAA | CNAME | MX | TXT | NS | SRV | CAA | DS | TLSA | PTR | SVCB | HTTPS | URI | NAPTR | SSHFP. A change replaces the resource. */
   get type(): string {
     return this.getStringAttribute('type');
   }
@@ -1656,15 +1656,15 @@ export class DataDnsRecordSet extends DataSource {
   get stack(): string {
     return this.getStringAttribute('stack');
   }
-  /** The dns.zone that it stands in: the `id` of one. */
+  /** The dns.zone that it stands in: the `id` of one. A change replaces the resource. */
   get zone(): string {
     return this.getStringAttribute('zone');
   }
-  /** Its name: owner name. A change makes it anew. */
+  /** Its name: owner name. A change replaces the resource. */
   get name(): string {
     return this.getStringAttribute('name');
   }
-  /** Its type: A | AAAA | CNAME | MX | TXT | NS | SRV | CAA | DS | TLSA | PTR | SVCB | HTTPS | URI | NAPTR | SSHFP. A change makes it anew. */
+  /** Its type: A | AAAA | CNAME | MX | TXT | NS | SRV | CAA | DS | TLSA | PTR | SVCB | HTTPS | URI | NAPTR | SSHFP. A change replaces the resource. */
   get type(): string {
     return this.getStringAttribute('type');
   }
@@ -1727,9 +1727,9 @@ export class DataDnsRecordSets extends DataSource {
 
 /** What IamRealm takes. */
 export interface IamRealmProps extends TerraformMetaArguments {
-  /** The organisation that it stands in: the `id` of one. */
+  /** The organisation that it stands in: the `id` of one. A change moves it. */
   readonly organisation: Reference<'pltfrms_organisation'>;
-  /** Its name: name. A change renames it, and all below stays with it. */
+  /** Its name: name. A change renames it: it keeps its uid, what stands below it, and what refers to it. */
   readonly name: string;
   /** What people call it. Left out: as `name`. */
   readonly displayName?: string | undefined;
@@ -1803,11 +1803,11 @@ export class IamRealm extends Resource {
   get stack(): string {
     return this.getStringAttribute('stack');
   }
-  /** The organisation that it stands in: the `id` of one. */
+  /** The organisation that it stands in: the `id` of one. A change moves it. */
   get organisation(): string {
     return this.getStringAttribute('organisation');
   }
-  /** Its name: name. A change renames it, and all below stays with it. */
+  /** Its name: name. A change renames it: it keeps its uid, what stands below it, and what refers to it. */
   get name(): string {
     return this.getStringAttribute('name');
   }
@@ -1872,11 +1872,11 @@ export class DataIamRealm extends DataSource {
   get stack(): string {
     return this.getStringAttribute('stack');
   }
-  /** The organisation that it stands in: the `id` of one. */
+  /** The organisation that it stands in: the `id` of one. A change moves it. */
   get organisation(): string {
     return this.getStringAttribute('organisation');
   }
-  /** Its name: name. A change renames it, and all below stays with it. */
+  /** Its name: name. A change renames it: it keeps its uid, what stands below it, and what refers to it. */
   get name(): string {
     return this.getStringAttribute('name');
   }
@@ -1947,9 +1947,9 @@ export class DataIamRealms extends DataSource {
 
 /** What IamScope takes. */
 export interface IamScopeProps extends TerraformMetaArguments {
-  /** The iam.realm that it stands in: the `id` of one. */
+  /** The iam.realm that it stands in: the `id` of one. A change moves it. */
   readonly realm: Reference<'pltfrms_iam_realm'>;
-  /** Its name: name. A change renames it, and all below stays with it. */
+  /** Its name: name. A change renames it: it keeps its uid, what stands below it, and what refers to it. */
   readonly name: string;
   /** What people are told that they allow. */
   readonly description?: string | undefined;
@@ -1995,11 +1995,11 @@ export class IamScope extends Resource {
   get stack(): string {
     return this.getStringAttribute('stack');
   }
-  /** The iam.realm that it stands in: the `id` of one. */
+  /** The iam.realm that it stands in: the `id` of one. A change moves it. */
   get realm(): string {
     return this.getStringAttribute('realm');
   }
-  /** Its name: name. A change renames it, and all below stays with it. */
+  /** Its name: name. A change renames it: it keeps its uid, what stands below it, and what refers to it. */
   get name(): string {
     return this.getStringAttribute('name');
   }
@@ -2052,11 +2052,11 @@ export class DataIamScope extends DataSource {
   get stack(): string {
     return this.getStringAttribute('stack');
   }
-  /** The iam.realm that it stands in: the `id` of one. */
+  /** The iam.realm that it stands in: the `id` of one. A change moves it. */
   get realm(): string {
     return this.getStringAttribute('realm');
   }
-  /** Its name: name. A change renames it, and all below stays with it. */
+  /** Its name: name. A change renames it: it keeps its uid, what stands below it, and what refers to it. */
   get name(): string {
     return this.getStringAttribute('name');
   }
@@ -2115,9 +2115,9 @@ export class DataIamScopes extends DataSource {
 
 /** What IamRole takes. */
 export interface IamRoleProps extends TerraformMetaArguments {
-  /** The iam.realm that it stands in: the `id` of one. */
+  /** The iam.realm that it stands in: the `id` of one. A change moves it. */
   readonly realm: Reference<'pltfrms_iam_realm'>;
-  /** Its name: name. A change renames it, and all below stays with it. */
+  /** Its name: name. A change renames it: it keeps its uid, what stands below it, and what refers to it. */
   readonly name: string;
   /** What holders of it do. */
   readonly description?: string | undefined;
@@ -2163,11 +2163,11 @@ export class IamRole extends Resource {
   get stack(): string {
     return this.getStringAttribute('stack');
   }
-  /** The iam.realm that it stands in: the `id` of one. */
+  /** The iam.realm that it stands in: the `id` of one. A change moves it. */
   get realm(): string {
     return this.getStringAttribute('realm');
   }
-  /** Its name: name. A change renames it, and all below stays with it. */
+  /** Its name: name. A change renames it: it keeps its uid, what stands below it, and what refers to it. */
   get name(): string {
     return this.getStringAttribute('name');
   }
@@ -2220,11 +2220,11 @@ export class DataIamRole extends DataSource {
   get stack(): string {
     return this.getStringAttribute('stack');
   }
-  /** The iam.realm that it stands in: the `id` of one. */
+  /** The iam.realm that it stands in: the `id` of one. A change moves it. */
   get realm(): string {
     return this.getStringAttribute('realm');
   }
-  /** Its name: name. A change renames it, and all below stays with it. */
+  /** Its name: name. A change renames it: it keeps its uid, what stands below it, and what refers to it. */
   get name(): string {
     return this.getStringAttribute('name');
   }
@@ -2283,13 +2283,13 @@ export class DataIamRoles extends DataSource {
 
 /** What IamClient takes. */
 export interface IamClientProps extends TerraformMetaArguments {
-  /** The iam.realm that it stands in: the `id` of one. */
+  /** The iam.realm that it stands in: the `id` of one. A change moves it. */
   readonly realm: Reference<'pltfrms_iam_realm'>;
-  /** Its name: name. A change renames it, and all below stays with it. */
+  /** Its name: name. A change renames it: it keeps its uid, what stands below it, and what refers to it. */
   readonly name: string;
   /** What people call it. Left out: as `name`. */
   readonly displayName?: string | undefined;
-  /** Whether it can keep a secret (RFC 6749 section 2.1). One of `confidential`, `public`. A change makes it anew. */
+  /** Whether it can keep a secret (RFC 6749 section 2.1). One of `confidential`, `public`. A change replaces the resource. */
   readonly type: 'confidential' | 'public' | IResolvable;
   /** How it gets tokens (RFC 6749 section 1.3, RFC 8628). One of `authorization_code`, `refresh_token`, `client_credentials`, `urn:ietf:params:oauth:grant-type:device_code`. Left out: `["authorization_code"]`. */
   readonly grantTypes?: readonly ('authorization_code' | 'refresh_token' | 'client_credentials' | 'urn:ietf:params:oauth:grant-type:device_code' | IResolvable)[] | undefined;
@@ -2357,11 +2357,11 @@ export class IamClient extends Resource {
   get stack(): string {
     return this.getStringAttribute('stack');
   }
-  /** The iam.realm that it stands in: the `id` of one. */
+  /** The iam.realm that it stands in: the `id` of one. A change moves it. */
   get realm(): string {
     return this.getStringAttribute('realm');
   }
-  /** Its name: name. A change renames it, and all below stays with it. */
+  /** Its name: name. A change renames it: it keeps its uid, what stands below it, and what refers to it. */
   get name(): string {
     return this.getStringAttribute('name');
   }
@@ -2369,7 +2369,7 @@ export class IamClient extends Resource {
   get displayName(): string {
     return this.getStringAttribute('display_name');
   }
-  /** Whether it can keep a secret (RFC 6749 section 2.1). One of `confidential`, `public`. A change makes it anew. */
+  /** Whether it can keep a secret (RFC 6749 section 2.1). One of `confidential`, `public`. A change replaces the resource. */
   get type(): string {
     return this.getStringAttribute('type');
   }
@@ -2450,11 +2450,11 @@ export class DataIamClient extends DataSource {
   get stack(): string {
     return this.getStringAttribute('stack');
   }
-  /** The iam.realm that it stands in: the `id` of one. */
+  /** The iam.realm that it stands in: the `id` of one. A change moves it. */
   get realm(): string {
     return this.getStringAttribute('realm');
   }
-  /** Its name: name. A change renames it, and all below stays with it. */
+  /** Its name: name. A change renames it: it keeps its uid, what stands below it, and what refers to it. */
   get name(): string {
     return this.getStringAttribute('name');
   }
@@ -2462,7 +2462,7 @@ export class DataIamClient extends DataSource {
   get displayName(): string {
     return this.getStringAttribute('display_name');
   }
-  /** Whether it can keep a secret (RFC 6749 section 2.1). One of `confidential`, `public`. A change makes it anew. */
+  /** Whether it can keep a secret (RFC 6749 section 2.1). One of `confidential`, `public`. A change replaces the resource. */
   get type(): string {
     return this.getStringAttribute('type');
   }
@@ -2549,9 +2549,9 @@ export class DataIamClients extends DataSource {
 
 /** What IamLoginPolicy takes. */
 export interface IamLoginPolicyProps extends TerraformMetaArguments {
-  /** The iam.realm that it stands in: the `id` of one. */
+  /** The iam.realm that it stands in: the `id` of one. A change moves it. */
   readonly realm: Reference<'pltfrms_iam_realm'>;
-  /** Its name: name. A change renames it, and all below stays with it. */
+  /** Its name: name. A change renames it: it keeps its uid, what stands below it, and what refers to it. */
   readonly name: string;
   /** With a password. Left out: `true`. */
   readonly password?: boolean | IResolvable | undefined;
@@ -2603,11 +2603,11 @@ export class IamLoginPolicy extends Resource {
   get stack(): string {
     return this.getStringAttribute('stack');
   }
-  /** The iam.realm that it stands in: the `id` of one. */
+  /** The iam.realm that it stands in: the `id` of one. A change moves it. */
   get realm(): string {
     return this.getStringAttribute('realm');
   }
-  /** Its name: name. A change renames it, and all below stays with it. */
+  /** Its name: name. A change renames it: it keeps its uid, what stands below it, and what refers to it. */
   get name(): string {
     return this.getStringAttribute('name');
   }
@@ -2672,11 +2672,11 @@ export class DataIamLoginPolicy extends DataSource {
   get stack(): string {
     return this.getStringAttribute('stack');
   }
-  /** The iam.realm that it stands in: the `id` of one. */
+  /** The iam.realm that it stands in: the `id` of one. A change moves it. */
   get realm(): string {
     return this.getStringAttribute('realm');
   }
-  /** Its name: name. A change renames it, and all below stays with it. */
+  /** Its name: name. A change renames it: it keeps its uid, what stands below it, and what refers to it. */
   get name(): string {
     return this.getStringAttribute('name');
   }
@@ -2747,13 +2747,13 @@ export class DataIamLoginPolicies extends DataSource {
 
 /** What IamIdentityProvider takes. */
 export interface IamIdentityProviderProps extends TerraformMetaArguments {
-  /** The iam.realm that it stands in: the `id` of one. */
+  /** The iam.realm that it stands in: the `id` of one. A change moves it. */
   readonly realm: Reference<'pltfrms_iam_realm'>;
-  /** Its name: name. A change renames it, and all below stays with it. */
+  /** Its name: name. A change renames it: it keeps its uid, what stands below it, and what refers to it. */
   readonly name: string;
   /** What people call it. Left out: as `name`. */
   readonly displayName?: string | undefined;
-  /** How it says so (OpenID Connect Core, SAML 2.0). One of `oidc`, `saml`. A change makes it anew. */
+  /** How it says so (OpenID Connect Core, SAML 2.0). One of `oidc`, `saml`. A change replaces the resource. */
   readonly type: 'oidc' | 'saml' | IResolvable;
   /** Its issuer, compared character by character (OpenID Connect Discovery section 4.3); an oidc provider has one. */
   readonly issuer?: string | undefined;
@@ -2821,11 +2821,11 @@ export class IamIdentityProvider extends Resource {
   get stack(): string {
     return this.getStringAttribute('stack');
   }
-  /** The iam.realm that it stands in: the `id` of one. */
+  /** The iam.realm that it stands in: the `id` of one. A change moves it. */
   get realm(): string {
     return this.getStringAttribute('realm');
   }
-  /** Its name: name. A change renames it, and all below stays with it. */
+  /** Its name: name. A change renames it: it keeps its uid, what stands below it, and what refers to it. */
   get name(): string {
     return this.getStringAttribute('name');
   }
@@ -2833,7 +2833,7 @@ export class IamIdentityProvider extends Resource {
   get displayName(): string {
     return this.getStringAttribute('display_name');
   }
-  /** How it says so (OpenID Connect Core, SAML 2.0). One of `oidc`, `saml`. A change makes it anew. */
+  /** How it says so (OpenID Connect Core, SAML 2.0). One of `oidc`, `saml`. A change replaces the resource. */
   get type(): string {
     return this.getStringAttribute('type');
   }
@@ -2910,11 +2910,11 @@ export class DataIamIdentityProvider extends DataSource {
   get stack(): string {
     return this.getStringAttribute('stack');
   }
-  /** The iam.realm that it stands in: the `id` of one. */
+  /** The iam.realm that it stands in: the `id` of one. A change moves it. */
   get realm(): string {
     return this.getStringAttribute('realm');
   }
-  /** Its name: name. A change renames it, and all below stays with it. */
+  /** Its name: name. A change renames it: it keeps its uid, what stands below it, and what refers to it. */
   get name(): string {
     return this.getStringAttribute('name');
   }
@@ -2922,7 +2922,7 @@ export class DataIamIdentityProvider extends DataSource {
   get displayName(): string {
     return this.getStringAttribute('display_name');
   }
-  /** How it says so (OpenID Connect Core, SAML 2.0). One of `oidc`, `saml`. A change makes it anew. */
+  /** How it says so (OpenID Connect Core, SAML 2.0). One of `oidc`, `saml`. A change replaces the resource. */
   get type(): string {
     return this.getStringAttribute('type');
   }
@@ -3005,9 +3005,9 @@ export class DataIamIdentityProviders extends DataSource {
 
 /** What IamCustomDomain takes. */
 export interface IamCustomDomainProps extends TerraformMetaArguments {
-  /** The iam.realm that it stands in: the `id` of one. */
+  /** The iam.realm that it stands in: the `id` of one. A change replaces the resource. */
   readonly realm: Reference<'pltfrms_iam_realm'>;
-  /** Its name: domain name. A change renames it, and all below stays with it. */
+  /** Its name: domain name. A change replaces the resource. */
   readonly name: string;
   /** The zone that holds it; the nearest that encloses it when left out. Refers to `dns.zone`. */
   readonly zone?: Reference<'pltfrms_dns_zone'> | undefined;
@@ -3053,11 +3053,11 @@ export class IamCustomDomain extends Resource {
   get stack(): string {
     return this.getStringAttribute('stack');
   }
-  /** The iam.realm that it stands in: the `id` of one. */
+  /** The iam.realm that it stands in: the `id` of one. A change replaces the resource. */
   get realm(): string {
     return this.getStringAttribute('realm');
   }
-  /** Its name: domain name. A change renames it, and all below stays with it. */
+  /** Its name: domain name. A change replaces the resource. */
   get name(): string {
     return this.getStringAttribute('name');
   }
@@ -3114,11 +3114,11 @@ export class DataIamCustomDomain extends DataSource {
   get stack(): string {
     return this.getStringAttribute('stack');
   }
-  /** The iam.realm that it stands in: the `id` of one. */
+  /** The iam.realm that it stands in: the `id` of one. A change replaces the resource. */
   get realm(): string {
     return this.getStringAttribute('realm');
   }
-  /** Its name: domain name. A change renames it, and all below stays with it. */
+  /** Its name: domain name. A change replaces the resource. */
   get name(): string {
     return this.getStringAttribute('name');
   }
@@ -3181,15 +3181,15 @@ export class DataIamCustomDomains extends DataSource {
 
 /** What PaymentsMerchant takes. */
 export interface PaymentsMerchantProps extends TerraformMetaArguments {
-  /** The organisation that it stands in: the `id` of one. */
+  /** The organisation that it stands in: the `id` of one. A change moves it. */
   readonly organisation: Reference<'pltfrms_organisation'>;
-  /** Its name: name. A change renames it, and all below stays with it. */
+  /** Its name: name. A change renames it: it keeps its uid, what stands below it, and what refers to it. */
   readonly name: string;
   /** Its name in the trade register. */
   readonly legalName: string;
   /** The name on its door; the legal one when left out. Left out: as `legal_name`. */
   readonly tradeName?: string | undefined;
-  /** Where it is registered, ISO 3166-1 alpha-2. Another country is another legal entity. A change makes it anew. */
+  /** Where it is registered, ISO 3166-1 alpha-2. Another country is another legal entity. A change replaces the resource. */
   readonly country: string;
   /** Its number in the trade register. */
   readonly registrationNumber?: string | undefined;
@@ -3257,11 +3257,11 @@ export class PaymentsMerchant extends Resource {
   get stack(): string {
     return this.getStringAttribute('stack');
   }
-  /** The organisation that it stands in: the `id` of one. */
+  /** The organisation that it stands in: the `id` of one. A change moves it. */
   get organisation(): string {
     return this.getStringAttribute('organisation');
   }
-  /** Its name: name. A change renames it, and all below stays with it. */
+  /** Its name: name. A change renames it: it keeps its uid, what stands below it, and what refers to it. */
   get name(): string {
     return this.getStringAttribute('name');
   }
@@ -3273,7 +3273,7 @@ export class PaymentsMerchant extends Resource {
   get tradeName(): string {
     return this.getStringAttribute('trade_name');
   }
-  /** Where it is registered, ISO 3166-1 alpha-2. Another country is another legal entity. A change makes it anew. */
+  /** Where it is registered, ISO 3166-1 alpha-2. Another country is another legal entity. A change replaces the resource. */
   get country(): string {
     return this.getStringAttribute('country');
   }
@@ -3350,11 +3350,11 @@ export class DataPaymentsMerchant extends DataSource {
   get stack(): string {
     return this.getStringAttribute('stack');
   }
-  /** The organisation that it stands in: the `id` of one. */
+  /** The organisation that it stands in: the `id` of one. A change moves it. */
   get organisation(): string {
     return this.getStringAttribute('organisation');
   }
-  /** Its name: name. A change renames it, and all below stays with it. */
+  /** Its name: name. A change renames it: it keeps its uid, what stands below it, and what refers to it. */
   get name(): string {
     return this.getStringAttribute('name');
   }
@@ -3366,7 +3366,7 @@ export class DataPaymentsMerchant extends DataSource {
   get tradeName(): string {
     return this.getStringAttribute('trade_name');
   }
-  /** Where it is registered, ISO 3166-1 alpha-2. Another country is another legal entity. A change makes it anew. */
+  /** Where it is registered, ISO 3166-1 alpha-2. Another country is another legal entity. A change replaces the resource. */
   get country(): string {
     return this.getStringAttribute('country');
   }
@@ -3449,13 +3449,13 @@ export class DataPaymentsMerchants extends DataSource {
 
 /** What PaymentsAdministration takes. */
 export interface PaymentsAdministrationProps extends TerraformMetaArguments {
-  /** The payments.merchant that it stands in: the `id` of one. */
+  /** The payments.merchant that it stands in: the `id` of one. A change moves it. */
   readonly merchant: Reference<'pltfrms_payments_merchant'>;
-  /** Its name: name. A change renames it, and all below stays with it. */
+  /** Its name: name. A change renames it: it keeps its uid, what stands below it, and what refers to it. */
   readonly name: string;
   /** What people call it. Left out: as `name`. */
   readonly displayName?: string | undefined;
-  /** What it is kept in, ISO 4217; the merchant’s first when left out. Left out: as `merchant.currencies`. A change makes it anew. */
+  /** What it is kept in, ISO 4217; the merchant’s first when left out. Left out: as `merchant.currencies`. A change replaces the resource. */
   readonly currency?: string | undefined;
   /** Words of your own, to select by. */
   readonly labels?: {readonly [name: string]: string} | undefined;
@@ -3497,11 +3497,11 @@ export class PaymentsAdministration extends Resource {
   get stack(): string {
     return this.getStringAttribute('stack');
   }
-  /** The payments.merchant that it stands in: the `id` of one. */
+  /** The payments.merchant that it stands in: the `id` of one. A change moves it. */
   get merchant(): string {
     return this.getStringAttribute('merchant');
   }
-  /** Its name: name. A change renames it, and all below stays with it. */
+  /** Its name: name. A change renames it: it keeps its uid, what stands below it, and what refers to it. */
   get name(): string {
     return this.getStringAttribute('name');
   }
@@ -3509,7 +3509,7 @@ export class PaymentsAdministration extends Resource {
   get displayName(): string {
     return this.getStringAttribute('display_name');
   }
-  /** What it is kept in, ISO 4217; the merchant’s first when left out. Left out: as `merchant.currencies`. A change makes it anew. */
+  /** What it is kept in, ISO 4217; the merchant’s first when left out. Left out: as `merchant.currencies`. A change replaces the resource. */
   get currency(): string {
     return this.getStringAttribute('currency');
   }
@@ -3554,11 +3554,11 @@ export class DataPaymentsAdministration extends DataSource {
   get stack(): string {
     return this.getStringAttribute('stack');
   }
-  /** The payments.merchant that it stands in: the `id` of one. */
+  /** The payments.merchant that it stands in: the `id` of one. A change moves it. */
   get merchant(): string {
     return this.getStringAttribute('merchant');
   }
-  /** Its name: name. A change renames it, and all below stays with it. */
+  /** Its name: name. A change renames it: it keeps its uid, what stands below it, and what refers to it. */
   get name(): string {
     return this.getStringAttribute('name');
   }
@@ -3566,7 +3566,7 @@ export class DataPaymentsAdministration extends DataSource {
   get displayName(): string {
     return this.getStringAttribute('display_name');
   }
-  /** What it is kept in, ISO 4217; the merchant’s first when left out. Left out: as `merchant.currencies`. A change makes it anew. */
+  /** What it is kept in, ISO 4217; the merchant’s first when left out. Left out: as `merchant.currencies`. A change replaces the resource. */
   get currency(): string {
     return this.getStringAttribute('currency');
   }
@@ -3617,9 +3617,9 @@ export class DataPaymentsAdministrations extends DataSource {
 
 /** What PaymentsLocation takes. */
 export interface PaymentsLocationProps extends TerraformMetaArguments {
-  /** The payments.merchant that it stands in: the `id` of one. */
+  /** The payments.merchant that it stands in: the `id` of one. A change moves it. */
   readonly merchant: Reference<'pltfrms_payments_merchant'>;
-  /** Its name: name. A change renames it, and all below stays with it. */
+  /** Its name: name. A change renames it: it keeps its uid, what stands below it, and what refers to it. */
   readonly name: string;
   /** What people call it. Left out: as `name`. */
   readonly displayName?: string | undefined;
@@ -3679,11 +3679,11 @@ export class PaymentsLocation extends Resource {
   get stack(): string {
     return this.getStringAttribute('stack');
   }
-  /** The payments.merchant that it stands in: the `id` of one. */
+  /** The payments.merchant that it stands in: the `id` of one. A change moves it. */
   get merchant(): string {
     return this.getStringAttribute('merchant');
   }
-  /** Its name: name. A change renames it, and all below stays with it. */
+  /** Its name: name. A change renames it: it keeps its uid, what stands below it, and what refers to it. */
   get name(): string {
     return this.getStringAttribute('name');
   }
@@ -3740,11 +3740,11 @@ export class DataPaymentsLocation extends DataSource {
   get stack(): string {
     return this.getStringAttribute('stack');
   }
-  /** The payments.merchant that it stands in: the `id` of one. */
+  /** The payments.merchant that it stands in: the `id` of one. A change moves it. */
   get merchant(): string {
     return this.getStringAttribute('merchant');
   }
-  /** Its name: name. A change renames it, and all below stays with it. */
+  /** Its name: name. A change renames it: it keeps its uid, what stands below it, and what refers to it. */
   get name(): string {
     return this.getStringAttribute('name');
   }
@@ -3807,9 +3807,9 @@ export class DataPaymentsLocations extends DataSource {
 
 /** What PaymentsPaymentMethod takes. */
 export interface PaymentsPaymentMethodProps extends TerraformMetaArguments {
-  /** The payments.merchant that it stands in: the `id` of one. */
+  /** The payments.merchant that it stands in: the `id` of one. A change replaces the resource. */
   readonly merchant: Reference<'pltfrms_payments_merchant'>;
-  /** Its name: name. A change renames it, and all below stays with it. */
+  /** Its name: name. A change replaces the resource. */
   readonly name: string;
   /** Whether it is wanted; whether it works is also for the provider to say, in permission. Left out: `true`. */
   readonly enabled?: boolean | IResolvable | undefined;
@@ -3861,11 +3861,11 @@ export class PaymentsPaymentMethod extends Resource {
   get stack(): string {
     return this.getStringAttribute('stack');
   }
-  /** The payments.merchant that it stands in: the `id` of one. */
+  /** The payments.merchant that it stands in: the `id` of one. A change replaces the resource. */
   get merchant(): string {
     return this.getStringAttribute('merchant');
   }
-  /** Its name: name. A change renames it, and all below stays with it. */
+  /** Its name: name. A change replaces the resource. */
   get name(): string {
     return this.getStringAttribute('name');
   }
@@ -3934,11 +3934,11 @@ export class DataPaymentsPaymentMethod extends DataSource {
   get stack(): string {
     return this.getStringAttribute('stack');
   }
-  /** The payments.merchant that it stands in: the `id` of one. */
+  /** The payments.merchant that it stands in: the `id` of one. A change replaces the resource. */
   get merchant(): string {
     return this.getStringAttribute('merchant');
   }
-  /** Its name: name. A change renames it, and all below stays with it. */
+  /** Its name: name. A change replaces the resource. */
   get name(): string {
     return this.getStringAttribute('name');
   }
@@ -4013,13 +4013,13 @@ export class DataPaymentsPaymentMethods extends DataSource {
 
 /** What PaymentsTerminal takes. */
 export interface PaymentsTerminalProps extends TerraformMetaArguments {
-  /** The payments.merchant that it stands in: the `id` of one. */
+  /** The payments.merchant that it stands in: the `id` of one. A change moves it. */
   readonly merchant: Reference<'pltfrms_payments_merchant'>;
-  /** Its name: name. A change renames it, and all below stays with it. */
+  /** Its name: name. A change renames it: it keeps its uid, what stands below it, and what refers to it. */
   readonly name: string;
-  /** As its maker printed it on the device; a device stands at one merchant only. A change makes it anew. */
+  /** As its maker printed it on the device; a device stands at one merchant only. A change replaces the resource. */
   readonly serialNumber: string;
-  /** The maker’s word for its type, such as S1F2. A change makes it anew. */
+  /** The maker’s word for its type, such as S1F2. A change replaces the resource. */
   readonly model: string;
   /** Where it stands; one of the same merchant. Refers to `payments.location`. */
   readonly location?: Reference<'pltfrms_payments_location'> | undefined;
@@ -4067,19 +4067,19 @@ export class PaymentsTerminal extends Resource {
   get stack(): string {
     return this.getStringAttribute('stack');
   }
-  /** The payments.merchant that it stands in: the `id` of one. */
+  /** The payments.merchant that it stands in: the `id` of one. A change moves it. */
   get merchant(): string {
     return this.getStringAttribute('merchant');
   }
-  /** Its name: name. A change renames it, and all below stays with it. */
+  /** Its name: name. A change renames it: it keeps its uid, what stands below it, and what refers to it. */
   get name(): string {
     return this.getStringAttribute('name');
   }
-  /** As its maker printed it on the device; a device stands at one merchant only. A change makes it anew. */
+  /** As its maker printed it on the device; a device stands at one merchant only. A change replaces the resource. */
   get serialNumber(): string {
     return this.getStringAttribute('serial_number');
   }
-  /** The maker’s word for its type, such as S1F2. A change makes it anew. */
+  /** The maker’s word for its type, such as S1F2. A change replaces the resource. */
   get model(): string {
     return this.getStringAttribute('model');
   }
@@ -4140,19 +4140,19 @@ export class DataPaymentsTerminal extends DataSource {
   get stack(): string {
     return this.getStringAttribute('stack');
   }
-  /** The payments.merchant that it stands in: the `id` of one. */
+  /** The payments.merchant that it stands in: the `id` of one. A change moves it. */
   get merchant(): string {
     return this.getStringAttribute('merchant');
   }
-  /** Its name: name. A change renames it, and all below stays with it. */
+  /** Its name: name. A change renames it: it keeps its uid, what stands below it, and what refers to it. */
   get name(): string {
     return this.getStringAttribute('name');
   }
-  /** As its maker printed it on the device; a device stands at one merchant only. A change makes it anew. */
+  /** As its maker printed it on the device; a device stands at one merchant only. A change replaces the resource. */
   get serialNumber(): string {
     return this.getStringAttribute('serial_number');
   }
-  /** The maker’s word for its type, such as S1F2. A change makes it anew. */
+  /** The maker’s word for its type, such as S1F2. A change replaces the resource. */
   get model(): string {
     return this.getStringAttribute('model');
   }
@@ -4219,9 +4219,9 @@ export class DataPaymentsTerminals extends DataSource {
 
 /** What PaymentsPayoutSchedule takes. */
 export interface PaymentsPayoutScheduleProps extends TerraformMetaArguments {
-  /** The payments.merchant that it stands in: the `id` of one. */
+  /** The payments.merchant that it stands in: the `id` of one. A change replaces the resource. */
   readonly merchant: Reference<'pltfrms_payments_merchant'>;
-  /** Its name: name. A change renames it, and all below stays with it. */
+  /** Its name: name. A change renames it: it keeps its uid, what stands below it, and what refers to it. */
   readonly name: string;
   /** How often. One of `daily`, `weekly`, `monthly`. */
   readonly interval: 'daily' | 'weekly' | 'monthly' | IResolvable;
@@ -4231,7 +4231,7 @@ export interface PaymentsPayoutScheduleProps extends TerraformMetaArguments {
   readonly delay?: string | undefined;
   /** Less than this waits for the next time. */
   readonly minimumAmount?: string | undefined;
-  /** What is paid out, ISO 4217; the merchant’s first when left out. Left out: as `merchant.currencies`. A change makes it anew. */
+  /** What is paid out, ISO 4217; the merchant’s first when left out. Left out: as `merchant.currencies`. A change replaces the resource. */
   readonly currency?: string | undefined;
   /** The books that it is entered in; of the same merchant. Refers to `payments.administration`. */
   readonly administration?: Reference<'pltfrms_payments_administration'> | undefined;
@@ -4287,11 +4287,11 @@ export class PaymentsPayoutSchedule extends Resource {
   get stack(): string {
     return this.getStringAttribute('stack');
   }
-  /** The payments.merchant that it stands in: the `id` of one. */
+  /** The payments.merchant that it stands in: the `id` of one. A change replaces the resource. */
   get merchant(): string {
     return this.getStringAttribute('merchant');
   }
-  /** Its name: name. A change renames it, and all below stays with it. */
+  /** Its name: name. A change renames it: it keeps its uid, what stands below it, and what refers to it. */
   get name(): string {
     return this.getStringAttribute('name');
   }
@@ -4311,7 +4311,7 @@ export class PaymentsPayoutSchedule extends Resource {
   get minimumAmount(): string {
     return this.getStringAttribute('minimum_amount');
   }
-  /** What is paid out, ISO 4217; the merchant’s first when left out. Left out: as `merchant.currencies`. A change makes it anew. */
+  /** What is paid out, ISO 4217; the merchant’s first when left out. Left out: as `merchant.currencies`. A change replaces the resource. */
   get currency(): string {
     return this.getStringAttribute('currency');
   }
@@ -4372,11 +4372,11 @@ export class DataPaymentsPayoutSchedule extends DataSource {
   get stack(): string {
     return this.getStringAttribute('stack');
   }
-  /** The payments.merchant that it stands in: the `id` of one. */
+  /** The payments.merchant that it stands in: the `id` of one. A change replaces the resource. */
   get merchant(): string {
     return this.getStringAttribute('merchant');
   }
-  /** Its name: name. A change renames it, and all below stays with it. */
+  /** Its name: name. A change renames it: it keeps its uid, what stands below it, and what refers to it. */
   get name(): string {
     return this.getStringAttribute('name');
   }
@@ -4396,7 +4396,7 @@ export class DataPaymentsPayoutSchedule extends DataSource {
   get minimumAmount(): string {
     return this.getStringAttribute('minimum_amount');
   }
-  /** What is paid out, ISO 4217; the merchant’s first when left out. Left out: as `merchant.currencies`. A change makes it anew. */
+  /** What is paid out, ISO 4217; the merchant’s first when left out. Left out: as `merchant.currencies`. A change replaces the resource. */
   get currency(): string {
     return this.getStringAttribute('currency');
   }
@@ -4463,9 +4463,9 @@ export class DataPaymentsPayoutSchedules extends DataSource {
 
 /** What PaymentsFeePlan takes. */
 export interface PaymentsFeePlanProps extends TerraformMetaArguments {
-  /** The payments.merchant that it stands in: the `id` of one. */
+  /** The payments.merchant that it stands in: the `id` of one. A change moves it. */
   readonly merchant: Reference<'pltfrms_payments_merchant'>;
-  /** Its name: name. A change renames it, and all below stays with it. */
+  /** Its name: name. A change renames it: it keeps its uid, what stands below it, and what refers to it. */
   readonly name: string;
   /** Those it is for; all of the merchant’s when left out. Refers to `payments.payment_method`. Left out: as `merchant.payment_methods`. */
   readonly paymentMethods?: readonly Reference<'pltfrms_payments_payment_method'>[] | undefined;
@@ -4519,11 +4519,11 @@ export class PaymentsFeePlan extends Resource {
   get stack(): string {
     return this.getStringAttribute('stack');
   }
-  /** The payments.merchant that it stands in: the `id` of one. */
+  /** The payments.merchant that it stands in: the `id` of one. A change moves it. */
   get merchant(): string {
     return this.getStringAttribute('merchant');
   }
-  /** Its name: name. A change renames it, and all below stays with it. */
+  /** Its name: name. A change renames it: it keeps its uid, what stands below it, and what refers to it. */
   get name(): string {
     return this.getStringAttribute('name');
   }
@@ -4592,11 +4592,11 @@ export class DataPaymentsFeePlan extends DataSource {
   get stack(): string {
     return this.getStringAttribute('stack');
   }
-  /** The payments.merchant that it stands in: the `id` of one. */
+  /** The payments.merchant that it stands in: the `id` of one. A change moves it. */
   get merchant(): string {
     return this.getStringAttribute('merchant');
   }
-  /** Its name: name. A change renames it, and all below stays with it. */
+  /** Its name: name. A change renames it: it keeps its uid, what stands below it, and what refers to it. */
   get name(): string {
     return this.getStringAttribute('name');
   }
@@ -4671,9 +4671,9 @@ export class DataPaymentsFeePlans extends DataSource {
 
 /** What PaymentsWebhook takes. */
 export interface PaymentsWebhookProps extends TerraformMetaArguments {
-  /** The payments.merchant that it stands in: the `id` of one. */
+  /** The payments.merchant that it stands in: the `id` of one. A change moves it. */
   readonly merchant: Reference<'pltfrms_payments_merchant'>;
-  /** Its name: name. A change renames it, and all below stays with it. */
+  /** Its name: name. A change renames it: it keeps its uid, what stands below it, and what refers to it. */
   readonly name: string;
   /** Where each event is posted: a public host. */
   readonly url: string;
@@ -4735,11 +4735,11 @@ export class PaymentsWebhook extends Resource {
   get stack(): string {
     return this.getStringAttribute('stack');
   }
-  /** The payments.merchant that it stands in: the `id` of one. */
+  /** The payments.merchant that it stands in: the `id` of one. A change moves it. */
   get merchant(): string {
     return this.getStringAttribute('merchant');
   }
-  /** Its name: name. A change renames it, and all below stays with it. */
+  /** Its name: name. A change renames it: it keeps its uid, what stands below it, and what refers to it. */
   get name(): string {
     return this.getStringAttribute('name');
   }
@@ -4804,11 +4804,11 @@ export class DataPaymentsWebhook extends DataSource {
   get stack(): string {
     return this.getStringAttribute('stack');
   }
-  /** The payments.merchant that it stands in: the `id` of one. */
+  /** The payments.merchant that it stands in: the `id` of one. A change moves it. */
   get merchant(): string {
     return this.getStringAttribute('merchant');
   }
-  /** Its name: name. A change renames it, and all below stays with it. */
+  /** Its name: name. A change renames it: it keeps its uid, what stands below it, and what refers to it. */
   get name(): string {
     return this.getStringAttribute('name');
   }
@@ -4879,9 +4879,9 @@ export class DataPaymentsWebhooks extends DataSource {
 
 /** What CommunicationMailDomain takes. */
 export interface CommunicationMailDomainProps extends TerraformMetaArguments {
-  /** The organisation that it stands in: the `id` of one. */
+  /** The organisation that it stands in: the `id` of one. A change moves it. */
   readonly organisation: Reference<'pltfrms_organisation'>;
-  /** Its name: domain name. A change renames it, and all below stays with it. */
+  /** Its name: domain name. A change replaces the resource. */
   readonly name: string;
   /** The zone that its record sets stand in. Refers to `dns.zone`. Left out: as `nearest enclosing zone`. */
   readonly zone?: Reference<'pltfrms_dns_zone'> | undefined;
@@ -4969,11 +4969,11 @@ export class CommunicationMailDomain extends Resource {
   get stack(): string {
     return this.getStringAttribute('stack');
   }
-  /** The organisation that it stands in: the `id` of one. */
+  /** The organisation that it stands in: the `id` of one. A change moves it. */
   get organisation(): string {
     return this.getStringAttribute('organisation');
   }
-  /** Its name: domain name. A change renames it, and all below stays with it. */
+  /** Its name: domain name. A change replaces the resource. */
   get name(): string {
     return this.getStringAttribute('name');
   }
@@ -5050,11 +5050,11 @@ export class DataCommunicationMailDomain extends DataSource {
   get stack(): string {
     return this.getStringAttribute('stack');
   }
-  /** The organisation that it stands in: the `id` of one. */
+  /** The organisation that it stands in: the `id` of one. A change moves it. */
   get organisation(): string {
     return this.getStringAttribute('organisation');
   }
-  /** Its name: domain name. A change renames it, and all below stays with it. */
+  /** Its name: domain name. A change replaces the resource. */
   get name(): string {
     return this.getStringAttribute('name');
   }
@@ -5137,13 +5137,13 @@ export class DataCommunicationMailDomains extends DataSource {
 
 /** What CommunicationChannel takes. */
 export interface CommunicationChannelProps extends TerraformMetaArguments {
-  /** The organisation that it stands in: the `id` of one. */
+  /** The organisation that it stands in: the `id` of one. A change moves it. */
   readonly organisation: Reference<'pltfrms_organisation'>;
-  /** Its name: name. A change renames it, and all below stays with it. */
+  /** Its name: name. A change renames it: it keeps its uid, what stands below it, and what refers to it. */
   readonly name: string;
-  /** What is delivered. One of `email`, `push`, `sms`, `webhook`. A change makes it anew. */
+  /** What is delivered. One of `email`, `push`, `sms`, `webhook`. A change replaces the resource. */
   readonly type: 'email' | 'push' | 'sms' | 'webhook' | IResolvable;
-  /** How it is handed over: smtp for email, smpp or http for sms, http for webhook, apns, fcm or web_push for push. One of `smtp`, `smpp`, `http`, `apns`, `fcm`, `web_push`. A change makes it anew. */
+  /** How it is handed over: smtp for email, smpp or http for sms, http for webhook, apns, fcm or web_push for push. One of `smtp`, `smpp`, `http`, `apns`, `fcm`, `web_push`. A change replaces the resource. */
   readonly adapter: 'smtp' | 'smpp' | 'http' | 'apns' | 'fcm' | 'web_push' | IResolvable;
   /** What proves there who we are. */
   readonly secret: CommunicationChannelSecretProps | IResolvable;
@@ -5199,19 +5199,19 @@ export class CommunicationChannel extends Resource {
   get stack(): string {
     return this.getStringAttribute('stack');
   }
-  /** The organisation that it stands in: the `id` of one. */
+  /** The organisation that it stands in: the `id` of one. A change moves it. */
   get organisation(): string {
     return this.getStringAttribute('organisation');
   }
-  /** Its name: name. A change renames it, and all below stays with it. */
+  /** Its name: name. A change renames it: it keeps its uid, what stands below it, and what refers to it. */
   get name(): string {
     return this.getStringAttribute('name');
   }
-  /** What is delivered. One of `email`, `push`, `sms`, `webhook`. A change makes it anew. */
+  /** What is delivered. One of `email`, `push`, `sms`, `webhook`. A change replaces the resource. */
   get type(): string {
     return this.getStringAttribute('type');
   }
-  /** How it is handed over: smtp for email, smpp or http for sms, http for webhook, apns, fcm or web_push for push. One of `smtp`, `smpp`, `http`, `apns`, `fcm`, `web_push`. A change makes it anew. */
+  /** How it is handed over: smtp for email, smpp or http for sms, http for webhook, apns, fcm or web_push for push. One of `smtp`, `smpp`, `http`, `apns`, `fcm`, `web_push`. A change replaces the resource. */
   get adapter(): string {
     return this.getStringAttribute('adapter');
   }
@@ -5264,19 +5264,19 @@ export class DataCommunicationChannel extends DataSource {
   get stack(): string {
     return this.getStringAttribute('stack');
   }
-  /** The organisation that it stands in: the `id` of one. */
+  /** The organisation that it stands in: the `id` of one. A change moves it. */
   get organisation(): string {
     return this.getStringAttribute('organisation');
   }
-  /** Its name: name. A change renames it, and all below stays with it. */
+  /** Its name: name. A change renames it: it keeps its uid, what stands below it, and what refers to it. */
   get name(): string {
     return this.getStringAttribute('name');
   }
-  /** What is delivered. One of `email`, `push`, `sms`, `webhook`. A change makes it anew. */
+  /** What is delivered. One of `email`, `push`, `sms`, `webhook`. A change replaces the resource. */
   get type(): string {
     return this.getStringAttribute('type');
   }
-  /** How it is handed over: smtp for email, smpp or http for sms, http for webhook, apns, fcm or web_push for push. One of `smtp`, `smpp`, `http`, `apns`, `fcm`, `web_push`. A change makes it anew. */
+  /** How it is handed over: smtp for email, smpp or http for sms, http for webhook, apns, fcm or web_push for push. One of `smtp`, `smpp`, `http`, `apns`, `fcm`, `web_push`. A change replaces the resource. */
   get adapter(): string {
     return this.getStringAttribute('adapter');
   }
@@ -5335,11 +5335,11 @@ export class DataCommunicationChannels extends DataSource {
 
 /** What CommunicationSender takes. */
 export interface CommunicationSenderProps extends TerraformMetaArguments {
-  /** The organisation that it stands in: the `id` of one. */
+  /** The organisation that it stands in: the `id` of one. A change moves it. */
   readonly organisation: Reference<'pltfrms_organisation'>;
-  /** Its name: sender. A change renames it, and all below stays with it. */
+  /** Its name: sender. A change replaces the resource. */
   readonly name: string;
-  /** How its messages go out: email, sms, or a channel of ours. Refers to `communication.channel`. Left out: `email`. A change makes it anew. */
+  /** How its messages go out: email, sms, or a channel of ours. Refers to `communication.channel`. Left out: `email`. A change replaces the resource. */
   readonly channel?: Reference<'pltfrms_communication_channel'> | undefined;
   /** The name that stands before the address of an e-mail. */
   readonly displayName?: string | undefined;
@@ -5387,15 +5387,15 @@ export class CommunicationSender extends Resource {
   get stack(): string {
     return this.getStringAttribute('stack');
   }
-  /** The organisation that it stands in: the `id` of one. */
+  /** The organisation that it stands in: the `id` of one. A change moves it. */
   get organisation(): string {
     return this.getStringAttribute('organisation');
   }
-  /** Its name: sender. A change renames it, and all below stays with it. */
+  /** Its name: sender. A change replaces the resource. */
   get name(): string {
     return this.getStringAttribute('name');
   }
-  /** How its messages go out: email, sms, or a channel of ours. Refers to `communication.channel`. Left out: `email`. A change makes it anew. */
+  /** How its messages go out: email, sms, or a channel of ours. Refers to `communication.channel`. Left out: `email`. A change replaces the resource. */
   get channel(): string {
     return this.getStringAttribute('channel');
   }
@@ -5452,15 +5452,15 @@ export class DataCommunicationSender extends DataSource {
   get stack(): string {
     return this.getStringAttribute('stack');
   }
-  /** The organisation that it stands in: the `id` of one. */
+  /** The organisation that it stands in: the `id` of one. A change moves it. */
   get organisation(): string {
     return this.getStringAttribute('organisation');
   }
-  /** Its name: sender. A change renames it, and all below stays with it. */
+  /** Its name: sender. A change replaces the resource. */
   get name(): string {
     return this.getStringAttribute('name');
   }
-  /** How its messages go out: email, sms, or a channel of ours. Refers to `communication.channel`. Left out: `email`. A change makes it anew. */
+  /** How its messages go out: email, sms, or a channel of ours. Refers to `communication.channel`. Left out: `email`. A change replaces the resource. */
   get channel(): string {
     return this.getStringAttribute('channel');
   }
@@ -5523,11 +5523,11 @@ export class DataCommunicationSenders extends DataSource {
 
 /** What CommunicationTemplate takes. */
 export interface CommunicationTemplateProps extends TerraformMetaArguments {
-  /** The organisation that it stands in: the `id` of one. */
+  /** The organisation that it stands in: the `id` of one. A change moves it. */
   readonly organisation: Reference<'pltfrms_organisation'>;
-  /** Its name: name. A change renames it, and all below stays with it. */
+  /** Its name: name. A change renames it: it keeps its uid, what stands below it, and what refers to it. */
   readonly name: string;
-  /** How it goes out: email, sms, or a channel of ours. Refers to `communication.channel`. Left out: `email`. A change makes it anew. */
+  /** How it goes out: email, sms, or a channel of ours. Refers to `communication.channel`. Left out: `email`. A change replaces the resource. */
   readonly channel?: Reference<'pltfrms_communication_channel'> | undefined;
   /** Who it is from, unless whoever sends it says so. Refers to `communication.sender`. */
   readonly sender?: Reference<'pltfrms_communication_sender'> | undefined;
@@ -5593,15 +5593,15 @@ export class CommunicationTemplate extends Resource {
   get stack(): string {
     return this.getStringAttribute('stack');
   }
-  /** The organisation that it stands in: the `id` of one. */
+  /** The organisation that it stands in: the `id` of one. A change moves it. */
   get organisation(): string {
     return this.getStringAttribute('organisation');
   }
-  /** Its name: name. A change renames it, and all below stays with it. */
+  /** Its name: name. A change renames it: it keeps its uid, what stands below it, and what refers to it. */
   get name(): string {
     return this.getStringAttribute('name');
   }
-  /** How it goes out: email, sms, or a channel of ours. Refers to `communication.channel`. Left out: `email`. A change makes it anew. */
+  /** How it goes out: email, sms, or a channel of ours. Refers to `communication.channel`. Left out: `email`. A change replaces the resource. */
   get channel(): string {
     return this.getStringAttribute('channel');
   }
@@ -5658,15 +5658,15 @@ export class DataCommunicationTemplate extends DataSource {
   get stack(): string {
     return this.getStringAttribute('stack');
   }
-  /** The organisation that it stands in: the `id` of one. */
+  /** The organisation that it stands in: the `id` of one. A change moves it. */
   get organisation(): string {
     return this.getStringAttribute('organisation');
   }
-  /** Its name: name. A change renames it, and all below stays with it. */
+  /** Its name: name. A change renames it: it keeps its uid, what stands below it, and what refers to it. */
   get name(): string {
     return this.getStringAttribute('name');
   }
-  /** How it goes out: email, sms, or a channel of ours. Refers to `communication.channel`. Left out: `email`. A change makes it anew. */
+  /** How it goes out: email, sms, or a channel of ours. Refers to `communication.channel`. Left out: `email`. A change replaces the resource. */
   get channel(): string {
     return this.getStringAttribute('channel');
   }
@@ -5729,9 +5729,9 @@ export class DataCommunicationTemplates extends DataSource {
 
 /** What CommunicationWebhook takes. */
 export interface CommunicationWebhookProps extends TerraformMetaArguments {
-  /** The organisation that it stands in: the `id` of one. */
+  /** The organisation that it stands in: the `id` of one. A change moves it. */
   readonly organisation: Reference<'pltfrms_organisation'>;
-  /** Its name: name. A change renames it, and all below stays with it. */
+  /** Its name: name. A change renames it: it keeps its uid, what stands below it, and what refers to it. */
   readonly name: string;
   /** Where each event is posted: a public host. */
   readonly url: string;
@@ -5793,11 +5793,11 @@ export class CommunicationWebhook extends Resource {
   get stack(): string {
     return this.getStringAttribute('stack');
   }
-  /** The organisation that it stands in: the `id` of one. */
+  /** The organisation that it stands in: the `id` of one. A change moves it. */
   get organisation(): string {
     return this.getStringAttribute('organisation');
   }
-  /** Its name: name. A change renames it, and all below stays with it. */
+  /** Its name: name. A change renames it: it keeps its uid, what stands below it, and what refers to it. */
   get name(): string {
     return this.getStringAttribute('name');
   }
@@ -5862,11 +5862,11 @@ export class DataCommunicationWebhook extends DataSource {
   get stack(): string {
     return this.getStringAttribute('stack');
   }
-  /** The organisation that it stands in: the `id` of one. */
+  /** The organisation that it stands in: the `id` of one. A change moves it. */
   get organisation(): string {
     return this.getStringAttribute('organisation');
   }
-  /** Its name: name. A change renames it, and all below stays with it. */
+  /** Its name: name. A change renames it: it keeps its uid, what stands below it, and what refers to it. */
   get name(): string {
     return this.getStringAttribute('name');
   }
@@ -5937,15 +5937,15 @@ export class DataCommunicationWebhooks extends DataSource {
 
 /** What NetworkDatacenter takes. */
 export interface NetworkDatacenterProps extends TerraformMetaArguments {
-  /** The organisation that it stands in: the `id` of one. */
+  /** The organisation that it stands in: the `id` of one. A change moves it. */
   readonly organisation: Reference<'pltfrms_organisation'>;
-  /** Its name: name. A change renames it, and all below stays with it. */
+  /** Its name: name. A change renames it: it keeps its uid, what stands below it, and what refers to it. */
   readonly name: string;
   /** What people call it. Left out: as `name`. */
   readonly displayName?: string | undefined;
   /** The part of the world that it serves, such as eu-west. */
   readonly region: string;
-  /** The number of its autonomous system (RFC 5396). A change makes it anew. */
+  /** The number of its autonomous system (RFC 5396). A change replaces the resource. */
   readonly asn: string;
   /** What its router calls itself in BGP, where there is one and it is not declared (RFC 6286). */
   readonly routerId?: string | undefined;
@@ -5991,11 +5991,11 @@ export class NetworkDatacenter extends Resource {
   get stack(): string {
     return this.getStringAttribute('stack');
   }
-  /** The organisation that it stands in: the `id` of one. */
+  /** The organisation that it stands in: the `id` of one. A change moves it. */
   get organisation(): string {
     return this.getStringAttribute('organisation');
   }
-  /** Its name: name. A change renames it, and all below stays with it. */
+  /** Its name: name. A change renames it: it keeps its uid, what stands below it, and what refers to it. */
   get name(): string {
     return this.getStringAttribute('name');
   }
@@ -6007,7 +6007,7 @@ export class NetworkDatacenter extends Resource {
   get region(): string {
     return this.getStringAttribute('region');
   }
-  /** The number of its autonomous system (RFC 5396). A change makes it anew. */
+  /** The number of its autonomous system (RFC 5396). A change replaces the resource. */
   get asn(): string {
     return this.getStringAttribute('asn');
   }
@@ -6060,11 +6060,11 @@ export class DataNetworkDatacenter extends DataSource {
   get stack(): string {
     return this.getStringAttribute('stack');
   }
-  /** The organisation that it stands in: the `id` of one. */
+  /** The organisation that it stands in: the `id` of one. A change moves it. */
   get organisation(): string {
     return this.getStringAttribute('organisation');
   }
-  /** Its name: name. A change renames it, and all below stays with it. */
+  /** Its name: name. A change renames it: it keeps its uid, what stands below it, and what refers to it. */
   get name(): string {
     return this.getStringAttribute('name');
   }
@@ -6076,7 +6076,7 @@ export class DataNetworkDatacenter extends DataSource {
   get region(): string {
     return this.getStringAttribute('region');
   }
-  /** The number of its autonomous system (RFC 5396). A change makes it anew. */
+  /** The number of its autonomous system (RFC 5396). A change replaces the resource. */
   get asn(): string {
     return this.getStringAttribute('asn');
   }
@@ -6135,9 +6135,9 @@ export class DataNetworkDatacenters extends DataSource {
 
 /** What NetworkRouter takes. */
 export interface NetworkRouterProps extends TerraformMetaArguments {
-  /** The organisation that it stands in: the `id` of one. */
+  /** The organisation that it stands in: the `id` of one. A change moves it. */
   readonly organisation: Reference<'pltfrms_organisation'>;
-  /** Its name: name. A change renames it, and all below stays with it. */
+  /** Its name: name. A change renames it: it keeps its uid, what stands below it, and what refers to it. */
   readonly name: string;
   /** Where it stands. Refers to `network.datacenter`. */
   readonly datacenter: Reference<'pltfrms_network_datacenter'>;
@@ -6187,11 +6187,11 @@ export class NetworkRouter extends Resource {
   get stack(): string {
     return this.getStringAttribute('stack');
   }
-  /** The organisation that it stands in: the `id` of one. */
+  /** The organisation that it stands in: the `id` of one. A change moves it. */
   get organisation(): string {
     return this.getStringAttribute('organisation');
   }
-  /** Its name: name. A change renames it, and all below stays with it. */
+  /** Its name: name. A change renames it: it keeps its uid, what stands below it, and what refers to it. */
   get name(): string {
     return this.getStringAttribute('name');
   }
@@ -6252,11 +6252,11 @@ export class DataNetworkRouter extends DataSource {
   get stack(): string {
     return this.getStringAttribute('stack');
   }
-  /** The organisation that it stands in: the `id` of one. */
+  /** The organisation that it stands in: the `id` of one. A change moves it. */
   get organisation(): string {
     return this.getStringAttribute('organisation');
   }
-  /** Its name: name. A change renames it, and all below stays with it. */
+  /** Its name: name. A change renames it: it keeps its uid, what stands below it, and what refers to it. */
   get name(): string {
     return this.getStringAttribute('name');
   }
@@ -6323,11 +6323,11 @@ export class DataNetworkRouters extends DataSource {
 
 /** What NetworkBackboneLink takes. */
 export interface NetworkBackboneLinkProps extends TerraformMetaArguments {
-  /** The organisation that it stands in: the `id` of one. */
+  /** The organisation that it stands in: the `id` of one. A change moves it. */
   readonly organisation: Reference<'pltfrms_organisation'>;
-  /** Its name: name. A change renames it, and all below stays with it. */
+  /** Its name: name. A change renames it: it keeps its uid, what stands below it, and what refers to it. */
   readonly name: string;
-  /** Its two ends. Refers to `network.datacenter`. A change makes it anew. */
+  /** Its two ends. Refers to `network.datacenter`. A change replaces the resource. */
   readonly datacenters: readonly Reference<'pltfrms_network_datacenter'>[];
   /** Its metric: traffic takes the way whose costs are the least in sum (RFC 2328). Left out: `10`. */
   readonly cost?: number | undefined;
@@ -6383,15 +6383,15 @@ export class NetworkBackboneLink extends Resource {
   get stack(): string {
     return this.getStringAttribute('stack');
   }
-  /** The organisation that it stands in: the `id` of one. */
+  /** The organisation that it stands in: the `id` of one. A change moves it. */
   get organisation(): string {
     return this.getStringAttribute('organisation');
   }
-  /** Its name: name. A change renames it, and all below stays with it. */
+  /** Its name: name. A change renames it: it keeps its uid, what stands below it, and what refers to it. */
   get name(): string {
     return this.getStringAttribute('name');
   }
-  /** Its two ends. Refers to `network.datacenter`. A change makes it anew. */
+  /** Its two ends. Refers to `network.datacenter`. A change replaces the resource. */
   get datacenters(): string[] {
     return this.getListAttribute('datacenters');
   }
@@ -6448,15 +6448,15 @@ export class DataNetworkBackboneLink extends DataSource {
   get stack(): string {
     return this.getStringAttribute('stack');
   }
-  /** The organisation that it stands in: the `id` of one. */
+  /** The organisation that it stands in: the `id` of one. A change moves it. */
   get organisation(): string {
     return this.getStringAttribute('organisation');
   }
-  /** Its name: name. A change renames it, and all below stays with it. */
+  /** Its name: name. A change renames it: it keeps its uid, what stands below it, and what refers to it. */
   get name(): string {
     return this.getStringAttribute('name');
   }
-  /** Its two ends. Refers to `network.datacenter`. A change makes it anew. */
+  /** Its two ends. Refers to `network.datacenter`. A change replaces the resource. */
   get datacenters(): string[] {
     return this.getListAttribute('datacenters');
   }
@@ -6519,17 +6519,17 @@ export class DataNetworkBackboneLinks extends DataSource {
 
 /** What NetworkPeering takes. */
 export interface NetworkPeeringProps extends TerraformMetaArguments {
-  /** The organisation that it stands in: the `id` of one. */
+  /** The organisation that it stands in: the `id` of one. A change moves it. */
   readonly organisation: Reference<'pltfrms_organisation'>;
-  /** Its name: name. A change renames it, and all below stays with it. */
+  /** Its name: name. A change renames it: it keeps its uid, what stands below it, and what refers to it. */
   readonly name: string;
-  /** A neighbour at an exchange, one on a line of its own, the route server of an exchange, or whoever sells the rest of the Internet. One of `ixp`, `pni`, `route_server`, `transit`. A change makes it anew. */
+  /** A neighbour at an exchange, one on a line of its own, the route server of an exchange, or whoever sells the rest of the Internet. One of `ixp`, `pni`, `route_server`, `transit`. A change replaces the resource. */
   readonly type: 'ixp' | 'pni' | 'route_server' | 'transit' | IResolvable;
-  /** Where it is connected. Refers to `network.datacenter`. A change makes it anew. */
+  /** Where it is connected. Refers to `network.datacenter`. A change replaces the resource. */
   readonly datacenter: Reference<'pltfrms_network_datacenter'>;
   /** The router there that speaks it, where not any of them may. Refers to `network.router`. */
   readonly router?: Reference<'pltfrms_network_router'> | undefined;
-  /** Their AS number (RFC 5396). A change makes it anew. */
+  /** Their AS number (RFC 5396). A change replaces the resource. */
   readonly asn: string;
   /** One for each pair of addresses, { local, peer }. */
   readonly sessions: readonly NetworkPeeringSessionsProps[];
@@ -6625,19 +6625,19 @@ export class NetworkPeering extends Resource {
   get stack(): string {
     return this.getStringAttribute('stack');
   }
-  /** The organisation that it stands in: the `id` of one. */
+  /** The organisation that it stands in: the `id` of one. A change moves it. */
   get organisation(): string {
     return this.getStringAttribute('organisation');
   }
-  /** Its name: name. A change renames it, and all below stays with it. */
+  /** Its name: name. A change renames it: it keeps its uid, what stands below it, and what refers to it. */
   get name(): string {
     return this.getStringAttribute('name');
   }
-  /** A neighbour at an exchange, one on a line of its own, the route server of an exchange, or whoever sells the rest of the Internet. One of `ixp`, `pni`, `route_server`, `transit`. A change makes it anew. */
+  /** A neighbour at an exchange, one on a line of its own, the route server of an exchange, or whoever sells the rest of the Internet. One of `ixp`, `pni`, `route_server`, `transit`. A change replaces the resource. */
   get type(): string {
     return this.getStringAttribute('type');
   }
-  /** Where it is connected. Refers to `network.datacenter`. A change makes it anew. */
+  /** Where it is connected. Refers to `network.datacenter`. A change replaces the resource. */
   get datacenter(): string {
     return this.getStringAttribute('datacenter');
   }
@@ -6645,7 +6645,7 @@ export class NetworkPeering extends Resource {
   get router(): string {
     return this.getStringAttribute('router');
   }
-  /** Their AS number (RFC 5396). A change makes it anew. */
+  /** Their AS number (RFC 5396). A change replaces the resource. */
   get asn(): string {
     return this.getStringAttribute('asn');
   }
@@ -6738,19 +6738,19 @@ export class DataNetworkPeering extends DataSource {
   get stack(): string {
     return this.getStringAttribute('stack');
   }
-  /** The organisation that it stands in: the `id` of one. */
+  /** The organisation that it stands in: the `id` of one. A change moves it. */
   get organisation(): string {
     return this.getStringAttribute('organisation');
   }
-  /** Its name: name. A change renames it, and all below stays with it. */
+  /** Its name: name. A change renames it: it keeps its uid, what stands below it, and what refers to it. */
   get name(): string {
     return this.getStringAttribute('name');
   }
-  /** A neighbour at an exchange, one on a line of its own, the route server of an exchange, or whoever sells the rest of the Internet. One of `ixp`, `pni`, `route_server`, `transit`. A change makes it anew. */
+  /** A neighbour at an exchange, one on a line of its own, the route server of an exchange, or whoever sells the rest of the Internet. One of `ixp`, `pni`, `route_server`, `transit`. A change replaces the resource. */
   get type(): string {
     return this.getStringAttribute('type');
   }
-  /** Where it is connected. Refers to `network.datacenter`. A change makes it anew. */
+  /** Where it is connected. Refers to `network.datacenter`. A change replaces the resource. */
   get datacenter(): string {
     return this.getStringAttribute('datacenter');
   }
@@ -6758,7 +6758,7 @@ export class DataNetworkPeering extends DataSource {
   get router(): string {
     return this.getStringAttribute('router');
   }
-  /** Their AS number (RFC 5396). A change makes it anew. */
+  /** Their AS number (RFC 5396). A change replaces the resource. */
   get asn(): string {
     return this.getStringAttribute('asn');
   }
@@ -6857,9 +6857,9 @@ export class DataNetworkPeerings extends DataSource {
 
 /** What NetworkAggregate takes. */
 export interface NetworkAggregateProps extends TerraformMetaArguments {
-  /** The organisation that it stands in: the `id` of one. */
+  /** The organisation that it stands in: the `id` of one. A change moves it. */
   readonly organisation: Reference<'pltfrms_organisation'>;
-  /** Its prefix: prefix. A change renames it, and all below stays with it. */
+  /** Its prefix: prefix. A change replaces the resource. */
   readonly prefix: string;
   /** Where it is announced; from all of them when left out. Refers to `network.datacenter`. */
   readonly datacenters?: readonly Reference<'pltfrms_network_datacenter'>[] | undefined;
@@ -6915,11 +6915,11 @@ export class NetworkAggregate extends Resource {
   get stack(): string {
     return this.getStringAttribute('stack');
   }
-  /** The organisation that it stands in: the `id` of one. */
+  /** The organisation that it stands in: the `id` of one. A change moves it. */
   get organisation(): string {
     return this.getStringAttribute('organisation');
   }
-  /** Its prefix: prefix. A change renames it, and all below stays with it. */
+  /** Its prefix: prefix. A change replaces the resource. */
   get prefix(): string {
     return this.getStringAttribute('prefix');
   }
@@ -6976,11 +6976,11 @@ export class DataNetworkAggregate extends DataSource {
   get stack(): string {
     return this.getStringAttribute('stack');
   }
-  /** The organisation that it stands in: the `id` of one. */
+  /** The organisation that it stands in: the `id` of one. A change moves it. */
   get organisation(): string {
     return this.getStringAttribute('organisation');
   }
-  /** Its prefix: prefix. A change renames it, and all below stays with it. */
+  /** Its prefix: prefix. A change replaces the resource. */
   get prefix(): string {
     return this.getStringAttribute('prefix');
   }
@@ -7043,9 +7043,9 @@ export class DataNetworkAggregates extends DataSource {
 
 /** What NetworkAnnouncement takes. */
 export interface NetworkAnnouncementProps extends TerraformMetaArguments {
-  /** The organisation that it stands in: the `id` of one. */
+  /** The organisation that it stands in: the `id` of one. A change moves it. */
   readonly organisation: Reference<'pltfrms_organisation'>;
-  /** Its name: name. A change renames it, and all below stays with it. */
+  /** Its name: name. A change renames it: it keeps its uid, what stands below it, and what refers to it. */
   readonly name: string;
   /** Addresses (/32 and /128) within an aggregate; with scope external networks up to /24 and /48. */
   readonly prefixes: readonly string[];
@@ -7117,11 +7117,11 @@ export class NetworkAnnouncement extends Resource {
   get stack(): string {
     return this.getStringAttribute('stack');
   }
-  /** The organisation that it stands in: the `id` of one. */
+  /** The organisation that it stands in: the `id` of one. A change moves it. */
   get organisation(): string {
     return this.getStringAttribute('organisation');
   }
-  /** Its name: name. A change renames it, and all below stays with it. */
+  /** Its name: name. A change renames it: it keeps its uid, what stands below it, and what refers to it. */
   get name(): string {
     return this.getStringAttribute('name');
   }
@@ -7186,11 +7186,11 @@ export class DataNetworkAnnouncement extends DataSource {
   get stack(): string {
     return this.getStringAttribute('stack');
   }
-  /** The organisation that it stands in: the `id` of one. */
+  /** The organisation that it stands in: the `id` of one. A change moves it. */
   get organisation(): string {
     return this.getStringAttribute('organisation');
   }
-  /** Its name: name. A change renames it, and all below stays with it. */
+  /** Its name: name. A change renames it: it keeps its uid, what stands below it, and what refers to it. */
   get name(): string {
     return this.getStringAttribute('name');
   }
@@ -7261,9 +7261,9 @@ export class DataNetworkAnnouncements extends DataSource {
 
 /** What NetworkMaintenance takes. */
 export interface NetworkMaintenanceProps extends TerraformMetaArguments {
-  /** The organisation that it stands in: the `id` of one. */
+  /** The organisation that it stands in: the `id` of one. A change moves it. */
   readonly organisation: Reference<'pltfrms_organisation'>;
-  /** Its name: name. A change renames it, and all below stays with it. */
+  /** Its name: name. A change renames it: it keeps its uid, what stands below it, and what refers to it. */
   readonly name: string;
   /** What is worked on: a datacenter, network.router:NAME or network.peering:NAME. Refers to `network.datacenter` or `network.router` or `network.peering`. */
   readonly target: Reference<'pltfrms_network_datacenter' | 'pltfrms_network_router' | 'pltfrms_network_peering'>;
@@ -7315,11 +7315,11 @@ export class NetworkMaintenance extends Resource {
   get stack(): string {
     return this.getStringAttribute('stack');
   }
-  /** The organisation that it stands in: the `id` of one. */
+  /** The organisation that it stands in: the `id` of one. A change moves it. */
   get organisation(): string {
     return this.getStringAttribute('organisation');
   }
-  /** Its name: name. A change renames it, and all below stays with it. */
+  /** Its name: name. A change renames it: it keeps its uid, what stands below it, and what refers to it. */
   get name(): string {
     return this.getStringAttribute('name');
   }
@@ -7384,11 +7384,11 @@ export class DataNetworkMaintenance extends DataSource {
   get stack(): string {
     return this.getStringAttribute('stack');
   }
-  /** The organisation that it stands in: the `id` of one. */
+  /** The organisation that it stands in: the `id` of one. A change moves it. */
   get organisation(): string {
     return this.getStringAttribute('organisation');
   }
-  /** Its name: name. A change renames it, and all below stays with it. */
+  /** Its name: name. A change renames it: it keeps its uid, what stands below it, and what refers to it. */
   get name(): string {
     return this.getStringAttribute('name');
   }
@@ -7459,9 +7459,9 @@ export class DataNetworkMaintenances extends DataSource {
 
 /** What AuditDomain takes. */
 export interface AuditDomainProps extends TerraformMetaArguments {
-  /** The organisation that it stands in: the `id` of one. */
+  /** The organisation that it stands in: the `id` of one. A change moves it. */
   readonly organisation: Reference<'pltfrms_organisation'>;
-  /** Its name: name. A change renames it, and all below stays with it. */
+  /** Its name: name. A change renames it: it keeps its uid, what stands below it, and what refers to it. */
   readonly name: string;
   /** What belongs to it, for who sorts something in. */
   readonly description?: string | undefined;
@@ -7507,11 +7507,11 @@ export class AuditDomain extends Resource {
   get stack(): string {
     return this.getStringAttribute('stack');
   }
-  /** The organisation that it stands in: the `id` of one. */
+  /** The organisation that it stands in: the `id` of one. A change moves it. */
   get organisation(): string {
     return this.getStringAttribute('organisation');
   }
-  /** Its name: name. A change renames it, and all below stays with it. */
+  /** Its name: name. A change renames it: it keeps its uid, what stands below it, and what refers to it. */
   get name(): string {
     return this.getStringAttribute('name');
   }
@@ -7564,11 +7564,11 @@ export class DataAuditDomain extends DataSource {
   get stack(): string {
     return this.getStringAttribute('stack');
   }
-  /** The organisation that it stands in: the `id` of one. */
+  /** The organisation that it stands in: the `id` of one. A change moves it. */
   get organisation(): string {
     return this.getStringAttribute('organisation');
   }
-  /** Its name: name. A change renames it, and all below stays with it. */
+  /** Its name: name. A change renames it: it keeps its uid, what stands below it, and what refers to it. */
   get name(): string {
     return this.getStringAttribute('name');
   }
@@ -7627,9 +7627,9 @@ export class DataAuditDomains extends DataSource {
 
 /** What AuditRetentionPolicy takes. */
 export interface AuditRetentionPolicyProps extends TerraformMetaArguments {
-  /** The organisation that it stands in: the `id` of one. */
+  /** The organisation that it stands in: the `id` of one. A change moves it. */
   readonly organisation: Reference<'pltfrms_organisation'>;
-  /** Its name: name. A change renames it, and all below stays with it. */
+  /** Its name: name. A change renames it: it keeps its uid, what stands below it, and what refers to it. */
   readonly name: string;
   /** What is kept; an organisation has one policy for each domain. Refers to `audit.domain`. */
   readonly domain: Reference<'pltfrms_audit_domain'>;
@@ -7679,11 +7679,11 @@ export class AuditRetentionPolicy extends Resource {
   get stack(): string {
     return this.getStringAttribute('stack');
   }
-  /** The organisation that it stands in: the `id` of one. */
+  /** The organisation that it stands in: the `id` of one. A change moves it. */
   get organisation(): string {
     return this.getStringAttribute('organisation');
   }
-  /** Its name: name. A change renames it, and all below stays with it. */
+  /** Its name: name. A change renames it: it keeps its uid, what stands below it, and what refers to it. */
   get name(): string {
     return this.getStringAttribute('name');
   }
@@ -7744,11 +7744,11 @@ export class DataAuditRetentionPolicy extends DataSource {
   get stack(): string {
     return this.getStringAttribute('stack');
   }
-  /** The organisation that it stands in: the `id` of one. */
+  /** The organisation that it stands in: the `id` of one. A change moves it. */
   get organisation(): string {
     return this.getStringAttribute('organisation');
   }
-  /** Its name: name. A change renames it, and all below stays with it. */
+  /** Its name: name. A change renames it: it keeps its uid, what stands below it, and what refers to it. */
   get name(): string {
     return this.getStringAttribute('name');
   }

@@ -3,6 +3,7 @@ import type {Kind} from '#schemas/kind.ts';
 import {findResource, parseBelowKind} from '../address.ts';
 import type {Declared} from '../config/declared.ts';
 import type {Wanted} from '../config/read-wanted.ts';
+import {isAnotherSubject} from '../identity.ts';
 import type {Resource} from '../resource.ts';
 import {childOf, movedFrom, type World} from '../world.ts';
 import type {Match, Matching} from './match.ts';
@@ -10,11 +11,20 @@ import {isOurs} from './ours.ts';
 
 type Found = ReadonlyMap<string, Match>;
 
+/** Lists what `previously` names and a declared resource can be: what would be about something else is another resource. */
+export function formerPlaces(world: World, wanted: Wanted): readonly Resource[] {
+  return namedPlaces(world, wanted).filter((each) => canBecome(wanted, each));
+}
+
+function canBecome({kind, declared: {parent, name}}: Wanted, there: Resource): boolean {
+  return !isAnotherSubject(kind, there, {parent: parent?.uid, name});
+}
+
 /**
  * Lists what `previously` names, also what has another name by now: a name among its siblings, or of an organisation at the
  * root, or an absolute path, `acme/old` of an organisation, `acme:ops` of anything else.
  */
-export function formerPlaces(world: World, {kind, declared, previously}: Wanted): readonly Resource[] {
+export function namedPlaces(world: World, {kind, declared, previously}: Wanted): readonly Resource[] {
   return previously.flatMap((written) => {
     const isPath = kind.nests && written.includes('/');
     const near = isPath ? [] : siblings(world, kind, declared, written);
@@ -46,6 +56,6 @@ function isFree({stacks}: Matching, there: Resource, found: Found): boolean {
 export function movedAway(matching: Matching, wanted: Wanted, found: Found, named: ReadonlySet<string>): Resource | undefined {
   const {declared, kind} = wanted;
   const moved = movedFrom(matching.world, declared.parent?.uid ?? '', kind, declared.name);
-  const isTaken = !moved || found.has(moved.uid) || named.has(moved.uid);
+  const isTaken = !moved || found.has(moved.uid) || named.has(moved.uid) || !canBecome(wanted, moved);
   return !isTaken && (declared.existing || isOurs(moved, matching.stacks)) ? moved : undefined;
 }

@@ -4,7 +4,7 @@
  * rest is new. None of it hangs on the order in which files and keys come.
  */
 import type {Wanted} from '../config/read-wanted.ts';
-import {formerPlaces} from './former-names.ts';
+import {namedPlaces} from './former-names.ts';
 import type {Match, Matching} from './match.ts';
 import {isOurs} from './ours.ts';
 import {place, spotOf} from './place.ts';
@@ -23,7 +23,7 @@ export function placeAll(matching: Matching, wanted: readonly Wanted[], found: F
   }
   placeByNames(matching, wanted, found);
   warnOfUnfollowed(matching, wanted, found, (each) =>
-    formerPlaces(matching.world, each).filter((there) => found.has(there.uid) || isOurs(there, matching.stacks)),
+    namedPlaces(matching.world, each).filter((there) => found.has(there.uid) || isOurs(there, matching.stacks)),
   );
 }
 

@@ -1,5 +1,6 @@
 /** Finds for what a stack owned at an earlier position its place of then, and the resource that it now is. */
 import type {Kind} from '#schemas/kind.ts';
+import {isAnotherSubject} from '../identity.ts';
 import {immutableIn, patchTo} from '../patch.ts';
 import {kindOf, type Resource, wholeName} from '../resource.ts';
 import {childOf} from '../world.ts';
@@ -45,9 +46,11 @@ export function placePast(matching: PastMatching): PastPlacing {
   };
 
   const successor = (uid: string): string | undefined => {
-    const then = uid === '' || world.resources.has(uid) ? undefined : past.get(uid);
-    if (!then || open.has(uid)) return uid;
+    const then = uid === '' ? undefined : past.get(uid);
+    const living = world.resources.get(uid);
+    if (!then || open.has(uid) || (living && kindOf(world, living).immutable.length === 0)) return uid;
     if (then.owners.includes(stack)) return place(then)?.uid;
+    if (living) return uid;
     const spot = spotOf(then);
     const there = spot && childOf(world, spot.parent, kindOf(world, then), spot.name);
     if (!there) complain.missing(then);
@@ -84,7 +87,8 @@ export function placePast(matching: PastMatching): PastPlacing {
     const spot = isOwnedOnlyByUs(now) ? {parent: then.parent, name: then.name} : undefined;
     const occupant = spot && childOf(world, spot.parent, kindOf(world, then), spot.name);
     const isThere = spot && (spot.parent === '' || world.resources.has(spot.parent));
-    const isFree = isThere && (!occupant || occupant.uid === then.uid || isLeaving(occupant));
+    const isSame = spot && !isAnotherSubject(kindOf(world, now), now, spot);
+    const isFree = isThere && isSame && (!occupant || occupant.uid === then.uid || isLeaving(occupant));
     const {parent, name} = isFree ? spot : now;
     open.delete(then.uid);
     known.set(then.uid, {parent, name, uid: then.uid, prior: now});
@@ -96,7 +100,8 @@ export function placePast(matching: PastMatching): PastPlacing {
     const spot = spotOf(then);
     if (!spot) return undefined;
     const occupant = childOf(world, spot.parent, kind, spot.name);
-    const living = world.resources.get(then.uid);
+    const now = world.resources.get(then.uid);
+    const living = now && isAnotherSubject(kind, now, spot) ? undefined : now;
     if (living && living.owners.length > 0 && !kind.shared && !isOurs(living, stacks)) return complain.foreign(living);
     if (living && (!occupant || occupant.uid === living.uid || isLeaving(occupant)))
       return {...spot, uid: living.uid, prior: living};

@@ -1,6 +1,7 @@
 /** Warns of a `previously` that names a living resource and is not followed: what it names is then deleted, or is something else. */
 import {declaredAddress, placeOfField} from '../config/declared.ts';
 import type {Wanted} from '../config/read-wanted.ts';
+import {immutablePlace, isAnotherSubject} from '../identity.ts';
 import type {Resource} from '../resource.ts';
 import type {Match, Matching} from './match.ts';
 
@@ -29,9 +30,11 @@ export function warnOfUnfollowed(
         severity: 'warning',
         code: PREVIOUSLY_IGNORED,
         summary: `${declaredAddress(declared)} is not what previously: names: ${there.kind} ${there.name} ${other ? 'is declared too, and keeps its name' : 'is declared nowhere, and is deleted'}`,
-        hint: other
-          ? `rename it first: apply without declaring ${there.name}, and declare that afterwards; or take previously out`
-          : `rename it first: apply without what has the name now, and declare that afterwards; or take previously out`,
+        hint: isAnotherSubject(match.wanted.kind, there, match)
+          ? `the ${immutablePlace(match.wanted.kind)} of a ${there.kind} can’t be changed: take previously out`
+          : other
+            ? `rename it first: apply without declaring ${there.name}, and declare that afterwards; or take previously out`
+            : `rename it first: apply without what has the name now, and declare that afterwards; or take previously out`,
         address: declaredAddress(declared),
         at: placeOfField(declared, ['previously']),
         isOfChange: true,

@@ -45,7 +45,13 @@ export async function planned(
 const LINT_RULES = lintRules(managers).map(({id}) => id);
 
 /** What is told of a change alone: the next plan has no word of it. */
-const OF_CHANGE = ['audit/hold-lifted', 'audit/shortened', 'audit/unkept', 'communication/dkim-selector-kept'];
+const OF_CHANGE = [
+  'audit/hold-lifted',
+  'audit/shortened',
+  'audit/unkept',
+  'communication/dkim-selector-kept',
+  'config/previously-ignored',
+];
 
 /** Checks that a plan which has nothing to do warns of what the one before it warned of, unless that was about the change. */
 async function expectToStand(files: Files, before: readonly Files[], made: Plan): Promise<void> {
