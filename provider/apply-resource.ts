@@ -1,8 +1,11 @@
 /** Carries out what was planned for one resource, and answers what it then is. */
 import {immutableIn} from '#core/patch.ts';
+import type {Resource} from '#core/resource.ts';
 import {approachTo, birth, change} from '#engine/one-by-one/alter.ts';
 import {hasErrors, type Said} from '#engine/one-by-one/attempt.ts';
-import {carryOut, takeAway} from '#engine/one-by-one/carry-out.ts';
+import {carryOut, lifts, takeAway} from '#engine/one-by-one/carry-out.ts';
+import type {Freed} from '#engine/one-by-one/departures.ts';
+import {givesWay} from '#engine/one-by-one/giving-way.ts';
 import {overtaken, STALE} from '#engine/one-by-one/overtaken.ts';
 import type {Session} from '#engine/one-by-one/session.ts';
 import {readTarget} from '#engine/one-by-one/target.ts';
@@ -26,6 +29,7 @@ interface Asked extends Applying {
   readonly planned: Values;
   /** Of the resource, when it was planned. */
   readonly version: number | undefined;
+  readonly freed: Freed | undefined;
 }
 
 export async function applyResource(
@@ -39,7 +43,7 @@ export async function applyResource(
     return {state: hasErrors(said) ? prior : null, ...diagnosed(schema, said)};
   }
   const uid = typeof planned['uid'] === 'string' ? planned['uid'] : undefined;
-  const asked = {...applying, planned, version};
+  const asked = {...applying, planned, version, freed};
   const {said, made} = prior ? await alter(asked, String(prior['uid']), config) : await create(asked, config, uid);
   const resource = made === undefined ? undefined : session.world().resources.get(made);
   if (hasErrors(said) || !resource) return {state: prior, ...diagnosed(schema, said)};
@@ -56,16 +60,17 @@ interface Made {
 }
 
 async function create(asked: Asked, config: Values, uid: string | undefined): Promise<Made> {
-  const {session} = asked;
+  const {session, freed} = asked;
   let made = uid;
   const said = await carryOut(session, (world) => {
     const problems: Problem[] = [];
     const target = read(asked, config, world, undefined, problems);
     if (!target || problems.length > 0) return {problems};
-    const way = birth(session, world, target);
-    if (!way.problems && uid !== undefined && way.uid !== uid) return {problems: [STALE]};
-    if (!way.problems) made = way.uid;
-    return way;
+    const way = birth(session, world, target, uid);
+    if (way.problems) return way;
+    if (uid !== undefined && way.uid !== uid) return {problems: [STALE]};
+    made = way.uid;
+    return {commands: [...lifts(session, world, freed), ...way.commands]};
   });
   return {said, made};
 }
@@ -96,10 +101,11 @@ function read(
   if (!wished) throw new Error('something is unknown that is to be carried out');
   const prior = uid === undefined ? undefined : world.resources.get(uid);
   const report = (problem: Problem): void => void problems.push(problem);
-  const target = readTarget(
-    {world, stack: session.stack, seal: session.seal(wished.given, 'applied'), prior, report},
-    wished.wish,
-  );
+  const seal = session.seal(wished.given, 'applied');
+  // Another may stand there that gives way to it.
+  const isAnother = (there: Resource): boolean => typeof planned['uid'] === 'string' && there.uid !== planned['uid'];
+  const displaces = (there: Resource): boolean => isAnother(there) && givesWay(session, world, there);
+  const target = readTarget({world, stack: session.stack, seal, prior, givesWay: displaces, report}, wished.wish);
   for (const name of target ? kind.secrets : []) {
     const wanted = (planned[name] as {readonly digest?: Value} | null)?.digest;
     const now = (target?.spec[name] as {readonly digest?: string} | undefined)?.digest;

@@ -7,6 +7,8 @@ import type {Freed} from '#engine/one-by-one/departures.ts';
 export interface Note {
   /** The version of the resource that was looked at. Undefined for what is new, or was imported just now. */
   readonly version?: number | undefined;
+  /** The uid of the resource that was looked at, in a plan: what replaces it is asked about next, and without it. */
+  readonly uid?: string | undefined;
   /** What the same plan frees this from, so that it may be deleted. */
   readonly freed?: Freed | undefined;
 }

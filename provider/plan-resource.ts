@@ -1,21 +1,19 @@
 /** Plans one resource: decided by its manager against what has been planned so far, with nothing unknown that can be known. */
-import {addressBook} from '#core/address.ts';
 import {isAnotherSubject} from '#core/identity.ts';
 import {immutableIn} from '#core/patch.ts';
 import {kindOf, type Resource, referencesOf} from '#core/resource.ts';
 import {sealReplaced} from '#core/secret.ts';
 import {childOf} from '#core/world.ts';
-import {approachTo, birth, change} from '#engine/one-by-one/alter.ts';
-import type {Freed} from '#engine/one-by-one/departures.ts';
+import {approachTo, change, existing} from '#engine/one-by-one/alter.ts';
 import type {Draft} from '#engine/one-by-one/draft.ts';
-import {isLetGoNow} from '#engine/one-by-one/let-go.ts';
-import type {Lull} from '#engine/one-by-one/lull.ts';
+import {givesWay} from '#engine/one-by-one/giving-way.ts';
 import {overtaken} from '#engine/one-by-one/overtaken.ts';
 import type {Session} from '#engine/one-by-one/session.ts';
 import {readTarget, type Target} from '#engine/one-by-one/target.ts';
 import type {Problem} from '#schemas/field.ts';
-import type {Kind} from '#schemas/kind.ts';
 import {readNote, writeNote} from './noted.ts';
+import {type Asking, planBirth, withOwner} from './plan-birth.ts';
+import {isBlocked, type Made, type Planning, planDeparture, type Said} from './plan-departure.ts';
 import {diagnosticOf} from './problems.ts';
 import type {Path, PlanAnswer, PlanRequest} from './protocol/provider.ts';
 import type {Schema} from './protocol/schema.ts';
@@ -24,16 +22,6 @@ import {identifying} from './schema/resource.ts';
 import {guess} from './values/guess.ts';
 import {valuesOf} from './values/subject.ts';
 import {wishOf} from './values/wish.ts';
-
-export interface Planning {
-  readonly session: Session;
-  readonly draft: Draft;
-  readonly lull: Lull;
-  readonly kind: Kind;
-  readonly schema: Schema;
-}
-
-type Said = Problem & {readonly severity?: 'error' | 'warning'};
 
 /** An answer; it may be another one when what it refers to has come. */
 type Answered = PlanAnswer & {readonly misses?: boolean};
@@ -60,12 +48,14 @@ function planNow(planning: Planning, {prior, proposed, config, private: kept}: P
   const there = prior ? planning.session.world().resources.get(String(prior['uid'])) : undefined;
   const noted = readNote(kept);
   const version = noted.version ?? there?.version;
-  const note = (freed = prior === null ? noted.freed : undefined): {readonly private?: Uint8Array} =>
-    version === undefined ? {} : {private: writeNote({version, freed})};
+  const note = ({freed = prior === null ? noted.freed : undefined, ...made}: Partial<Made>): {readonly private?: Uint8Array} => {
+    const [of = version, uid = there?.uid ?? noted.uid] = [made.version];
+    return of === undefined ? {} : {private: writeNote({version: of, uid, freed})};
+  };
   const stale = there && overtaken(planning.session, planning.session.world(), there.uid, version);
   if (proposed === null || config === null) {
-    const gone: Made = stale || !there ? {said: stale ? [stale] : []} : leaving(planning, there, false, isOver);
-    return answer(gone.said, {planned: null, ...note(gone.freed), ...(gone.misses ? {misses: true} : {})});
+    const gone: Made = stale || !there ? {said: stale ? [stale] : []} : planDeparture(planning, there, false, isOver);
+    return answer(gone.said, {planned: null, ...note(gone), ...(gone.misses ? {misses: true} : {})});
   }
   const wished = wishOf(kind, config);
   // It may not be known which resource it is; what it was by birth it stays.
@@ -82,11 +72,14 @@ function planNow(planning: Planning, {prior, proposed, config, private: kept}: P
   };
   const {session} = planning;
   const seal = session.seal(wished.given, 'planned');
-  const target = readTarget({world: draft.world(), stack: session.stack, seal, prior: there, report}, wished.wish);
+  const displaces = (resource: Resource): boolean => givesWay(session, draft.world(), resource);
+  const reading = {world: draft.world(), stack: session.stack, seal, prior: there, givesWay: displaces, report};
+  const target = readTarget(reading, wished.wish);
   if (problems.some((each) => each.severity === 'error')) return answer(problems);
   // What it refers to is planned beside it, so that its own place or name is not known yet.
   if (!target || problems.length > 0) return answer(problems, {planned: guessed, misses: true});
-  const made = there ? altered(planning, there, target, isWhole, isOver) : born(planning, target, isWhole, isOver);
+  const asking = {isWhole, isOver, replaced: prior === null ? noted.uid : undefined};
+  const made = there ? altered(planning, there, target, asking) : planBirth(planning, target, asking);
   if (made.misses) return answer([], {planned: guessed, misses: true});
   const all = [...problems, ...made.said];
   if (made.uid === undefined || made.said.some((each) => each.severity !== 'warning')) return answer(all);
@@ -96,79 +89,31 @@ function planNow(planning: Planning, {prior, proposed, config, private: kept}: P
   const planned = valuesOf(draft.world(), {...target, spec, uid, owners}, config, 'planned');
   return answer(all, {
     planned: withObserved(planned, made.replaces ? null : prior, schema),
-    ...note(made.freed),
+    ...note(made),
     ...(made.replaces ? {requiresReplace: made.replaces} : {}),
   });
 }
 
-interface Made {
-  readonly said: readonly Said[];
-  readonly uid?: string;
-  readonly owners?: readonly string[];
-  /** Whether what is there is touched. */
-  readonly changes?: boolean;
-  readonly replaces?: readonly Path[];
-  /** What the plan frees from that is deleted. */
-  readonly freed?: Freed | undefined;
-  readonly misses?: boolean;
-}
-
-function born({draft, session}: Planning, target: Target, isWhole: boolean, isOver: boolean): Made {
-  const way = birth(session, draft.world(), target);
-  if (way.problems) return {said: way.problems};
-  const there = draft.world().resources.get(way.uid);
-  // It goes as soon as what protects it is lifted, and then another one can stand here.
-  if (there && !isOver && isLetGoNow(session, session.world(), there)) return {said: [], misses: true};
-  const said = [...(there?.owners.length === 0 ? [adopted(draft, there)] : []), ...draft.try(way.commands, way.uid, isWhole)];
-  return {said, uid: way.uid, owners: withOwner(there, session)};
-}
-
-function adopted(draft: Draft, there: Resource): Said {
-  const summary = `${addressBook(draft.world()).of(there)} is there and nobody’s: it is adopted, not created`;
-  return {code: 'resource/adopted', severity: 'warning', summary};
-}
-
-function altered(planning: Planning, there: Resource, target: Target, isWhole: boolean, isOver: boolean): Made {
+function altered(planning: Planning, there: Resource, target: Target, {isWhole, isOver}: Asking): Made {
   const {draft, session} = planning;
   const way = change(session, there, target);
   if (way.problems) return {said: way.problems};
   const replaces = reasonsToReplace(draft, session, there, target);
-  if (replaces.length === 0)
+  if (replaces.length === 0) {
+    // Something else is planned in its place, or another block has it.
+    if (!draft.world().resources.has(there.uid) || draft.kept(there.uid) === 'born')
+      return {said: [existing(session.world(), there)]};
+    draft.keep(there.uid, 'stays');
     return {
       said: draft.try(way.commands, there.uid, isWhole),
       uid: there.uid,
       owners: withOwner(there, session),
       changes: way.commands.length > 0,
     };
-  const gone = leaving(planning, there, !target.protect, isOver);
-  if (gone.misses || gone.said.some((each) => each.severity !== 'warning')) return gone;
+  }
+  const gone = planDeparture(planning, there, !target.protect, isOver);
+  if (isBlocked(gone)) return gone;
   return {...gone, uid: draft.rebear(there, target), changes: true, replaces};
-}
-
-/** Plans a deletion. What protects it may be lifted beside it, and is waited for. */
-function leaving({draft}: Planning, there: Resource, lifts: boolean, isOver: boolean): Made {
-  const {uid} = there;
-  const protector = draft.protectorOf(uid, lifts);
-  const isPending = protector && !protector.isCertain;
-  if (isPending && !isOver) return {said: [], misses: true};
-  const address = addressBook(draft.world()).of(there);
-  const said: readonly Said[] = draft.leave(uid, lifts);
-  if (said.length > 0) return {said};
-  return {said: isPending ? [pendingOf(address, protector.address)] : [], freed: draft.freed(uid)};
-}
-
-function pendingOf(address: string, by: string): Said {
-  return {
-    code: 'resource/protected',
-    severity: 'warning',
-    summary: `${address} is protected by ${by}: it is deleted only where the same plan sets protect = false there`,
-    hint: 'else it is released, and nobody’s then',
-  };
-}
-
-/** Who owns it then. */
-function withOwner(there: Resource | undefined, {stack}: Session): readonly string[] {
-  return [...new Set([...(there?.owners ?? []), stack])].sort();
 }
 
 /**

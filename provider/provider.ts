@@ -3,6 +3,7 @@ import {isPltfrmsError} from '#core/errors.ts';
 import {type Draft, openDraft} from '#engine/one-by-one/draft.ts';
 import {type Lull, watchLull} from '#engine/one-by-one/lull.ts';
 import {openSession, type Session} from '#engine/one-by-one/session.ts';
+import {openSightings} from '#engine/one-by-one/sightings.ts';
 import {kindOfType, listName, typeName} from '#engine/terraform/naming.ts';
 import {catalogue} from '#schemas/catalogue.ts';
 import type {Problem} from '#schemas/field.ts';
@@ -46,6 +47,8 @@ interface Configured {
 }
 
 let configured: Configured | undefined;
+
+const sightings = openSightings();
 
 const UNCONFIGURED: Diagnostic = {
   severity: 'error',
@@ -94,7 +97,13 @@ export const provider: Provider = {
   },
   validateResource: (type, config) => said(schemaOf(kindOfType(type)), validateResource(kindOfType(type), config)),
   upgrade: (_, __, state) => state,
+  recall(_, state) {
+    const uid = (state as {readonly uid?: unknown} | null)?.uid;
+    if (typeof uid === 'string') sightings.add(uid);
+  },
   read({type, state}) {
+    sightings.noteRead();
+    sightings.add(String(state['uid']));
     const {session: reading} = configured ?? {};
     if (!reading) return {state};
     return saying<StateAnswer>({state}, () => {
@@ -112,10 +121,11 @@ export const provider: Provider = {
     const schema = schemaOf(kind);
     const planning = configured;
     if (!planning) return {planned: request.config && guess(schema.attributes, request.config)};
-    return saying<PlanAnswer>({}, () => planResource({...planning, kind, schema}, request));
+    return saying<PlanAnswer>({}, () => planResource({...planning, sightings, kind, schema}, request));
   },
   apply(request) {
     const kind = kindOfType(request.type);
+    sightings.noteApply();
     return withStore<StateAnswer>({state: request.prior}, async ({session, draft}) => {
       const answer = await applyResource({session, kind, schema: schemaOf(kind)}, request);
       draft.forget();

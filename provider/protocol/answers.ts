@@ -52,6 +52,7 @@ export function answersOf(provider: Provider, offered: ProviderSchema): Answers 
       const {type, version: current} = resource(type_name);
       const state = stateJson(raw_state);
       const upgraded = version !== current ? await provider.upgrade(type_name, version, state) : state;
+      provider.recall?.(type_name, upgraded);
       return {upgraded_state: encoded(type, fromJson(type, upgraded))};
     },
     async ReadResource({type_name, current_state, private: before}) {

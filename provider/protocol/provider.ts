@@ -22,6 +22,8 @@ export interface Provider {
   validateResource(type: string, config: Values): Awaitable<Answer>;
   /** From the state of an older version of the schema to that of this one. Attributes that are no more need not be removed. */
   upgrade(type: string, version: number, state: Json): Awaitable<Json>;
+  /** Comes for each resource that Terraform's state holds, before anything else is asked about it; in every phase. */
+  recall?(type: string, state: Json): void;
   read(request: ReadRequest): Awaitable<StateAnswer>;
   plan(request: PlanRequest): Awaitable<PlanAnswer>;
   apply(request: ApplyRequest): Awaitable<StateAnswer>;

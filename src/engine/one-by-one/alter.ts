@@ -1,4 +1,5 @@
 /** What brings one resource to what is wanted of it, for a stack; or why that can't be. */
+import {addressBook} from '#core/address.ts';
 import type {Command} from '#core/decide.ts';
 import {keepObserved} from '#core/patch.ts';
 import {type Approach, approach, type Wanting} from '#core/plan/approach.ts';
@@ -7,41 +8,49 @@ import type {Resource} from '#core/resource.ts';
 import {childOf, type World} from '#core/world.ts';
 import type {Problem} from '#schemas/field.ts';
 import {digest} from '../digest.ts';
+import {makeRoom} from './giving-way.ts';
+import type {Session} from './session.ts';
 import type {Target} from './target.ts';
 
 export type Way =
   | {readonly uid: string; readonly commands: readonly Command[]; readonly problems?: undefined}
   | {readonly problems: readonly Problem[]};
 
-/** Its birth; or the adoption of what stands there and is nobody's, or may be shared. */
-export function birth(wanting: Wanting, world: World, target: Target): Way {
+/** Returns its birth, in the place of what gives way to it; or the adoption of what stands there and is nobody's, or may be shared. */
+export function birth(session: Session, world: World, target: Target, uid?: string): Way {
   const {kind, parent, name, spec, labels, protect} = target;
   const there = childOf(world, parent, kind, name);
-  if (!there) {
-    const uid = newUid({world, digest}, kind, parent, name);
-    return {uid, commands: [{do: 'create', kind, uid, parent, name, spec, labels, protect, owner: wanting.stack}]};
+  const room = makeRoom(session, world, target, uid);
+  if (!there || room.length > 0) {
+    const born = newUid({world, digest}, kind, parent, name);
+    const create: Command = {do: 'create', kind, uid: born, parent, name, spec, labels, protect, owner: session.stack};
+    return {uid: born, commands: [...room, create]};
   }
-  if (there.owners.includes(wanting.stack))
-    return {
-      problems: [
-        {
-          code: 'resource/exists',
-          summary: 'it is there already, and belongs to this stack',
-          hint: 'import it, or take one of the two out that declare it; under create_before_destroy its name is still taken, so take that out and delete it with pltfrms delete',
-        },
-      ],
-    };
-  if (there.owners.length > 0 && !kind.shared)
+  const {owners} = there;
+  if (owners.length === 1 && owners.includes(session.stack)) return {problems: [existing(world, there)]};
+  if (owners.length > 0 && !kind.shared)
     return {
       problems: [
         {
           code: 'ownership/foreign',
-          summary: `it is there already, and belongs to the stack ${there.owners.join(', ')}`,
+          summary: `it is there already, and belongs to the stack ${owners.join(', ')}`,
           hint: 'refer to it without declaring it, or let that stack give it up first',
         },
       ],
     };
-  return change(wanting, there, target);
+  return change(session, there, target);
+}
+
+/** The problem that a resource of this stack stands where another is to be made, and nothing says that it goes. */
+export function existing(world: World, there: Resource): Problem {
+  const id = addressBook(world)
+    .of(there)
+    .slice(there.kind.length + 1);
+  return {
+    code: 'resource/exists',
+    summary: 'it is there already, and belongs to this stack',
+    hint: `where the state has lost it, run terraform import ADDRESS '${id}'; where it had another address, write moved { from = OLD_ADDRESS, to = NEW_ADDRESS }; where it is another resource, give one of the two another name`,
+  };
 }
 
 /** The way from what it is; what others share it for stays what they say. */

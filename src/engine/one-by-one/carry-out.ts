@@ -8,7 +8,7 @@ import type {Resource} from '#core/resource.ts';
 import {ancestry, type World} from '#core/world.ts';
 import {attempt, type CommandsFor, hasErrors, patiently, type Said} from './attempt.ts';
 import type {Freed} from './departures.ts';
-import {isLetGo, isOurs, usersOf} from './let-go.ts';
+import {deletionsOf, isOurs, usersOf} from './let-go.ts';
 import {overtaken} from './overtaken.ts';
 import type {Session} from './session.ts';
 
@@ -28,7 +28,7 @@ export async function takeAway(session: Session, uid: string, planned: Planned =
   return patiently(session, async () => {
     const said = await attempt(session, (world) => {
       const stale = overtaken(session, world, uid, version);
-      return stale ? {problems: [stale]} : {commands: [...lifts(session, world, freed), ...deletes(session, world, uid)]};
+      return stale ? {problems: [stale]} : {commands: [...lifts(session, world, freed), ...deletionsOf(session, world, uid)]};
     });
     const errors = said.filter((each) => each.severity === 'error');
     const until = errors.length === 0 ? undefined : whatItStaysFor(session, uid, errors, freed);
@@ -37,7 +37,7 @@ export async function takeAway(session: Session, uid: string, planned: Planned =
     const released = await attempt(session, (world) => {
       // What kept it may have gone in between, and nobody would come to it again.
       isGone = isKept(errors, 'resource/in-use') ? usersOf(world, uid).length === 0 : isUnprotected(world, uid, errors);
-      return {commands: isGone ? deletes(session, world, uid) : [{do: 'release', uid, owner: session.stack}]};
+      return {commands: isGone ? deletionsOf(session, world, uid) : [{do: 'release', uid, owner: session.stack}]};
     });
     if (hasErrors(released)) return isGone ? released : said;
     if (isGone) return released;
@@ -57,7 +57,7 @@ export interface Planned {
 }
 
 /** Returns the commands that lift the protection that the plan lifts: Terraform comes to what is above only after this. */
-function lifts(session: Session, world: World, freed: Freed | undefined): readonly Command[] {
+export function lifts(session: Session, world: World, freed: Freed | undefined): readonly Command[] {
   return (freed?.from ?? [])
     .filter(({uid, version}) => world.resources.get(uid)?.protect && !overtaken(session, world, uid, version))
     .map(({uid}) => ({do: 'update', uid, patch: {protect: false}}));
@@ -88,19 +88,4 @@ function whatItStaysFor(session: Session, uid: string, errors: readonly Said[], 
   const isOfUs =
     errors.every(({code}) => code === 'resource/in-use') && usersOf(world, uid).every((each) => isOurs(session, world, each));
   return isOfUs ? 'when that has ended' : undefined;
-}
-
-/** The deletes of a resource and of what this stack has let go because of a rule, and what hangs on these, innermost first. */
-function deletes(session: Session, world: World, uid: string): readonly Command[] {
-  // What is shared goes with the last one who has it.
-  if (world.resources.get(uid)?.owners.some((owner) => owner !== session.stack))
-    return [{do: 'release', uid, owner: session.stack}];
-  const found = new Set<string>();
-  const add = (each: string): void => {
-    if (found.has(each)) return;
-    for (const user of usersOf(world, each)) if (isLetGo(session, world, user.uid)) add(user.uid);
-    found.add(each);
-  };
-  if (world.resources.has(uid)) add(uid);
-  return [...found].map((each) => ({do: 'delete', uid: each}));
 }

@@ -37,6 +37,12 @@ export interface Draft {
   leave(uid: string, lifts: boolean): readonly Problem[];
   /** Says that a resource is made anew, with another uid, which is answered; what stands under it or refers to it follows. */
   rebear(prior: Resource, target: Target): string;
+  /** Says that a block has a resource after this, made or adopted by it, or as before. */
+  keep(uid: string, how: 'born' | 'stays'): void;
+  /** Finds whether a block has a resource after this. */
+  kept(uid: string): 'born' | 'stays' | undefined;
+  /** Says whether something has been planned for a resource: it stays, goes, moves or is made anew. */
+  isSettled(uid: string): boolean;
   /** How much has been planned so far. */
   steps(): number;
   /** Something has been carried out: the state is another one. */
@@ -54,6 +60,7 @@ export function openDraft(session: Session): Draft {
   let base: World | undefined;
   /** What has been asked about: it is as it is planned, and not about to change any more. */
   const settled = new Set<string>();
+  const kept = new Map<string, 'born' | 'stays'>();
   const doubts: Doubt[] = [];
   const departures = openDepartures(({uid, owners}) => owners.includes(session.stack) && !settled.has(uid));
   let steps = 0;
@@ -122,11 +129,16 @@ export function openDraft(session: Session): Draft {
       }
       for (const each of derivedFrom(before, uid)) remove(before, each);
       remove(before, resource);
+      before.tombstones.set(uid, 0);
       return [];
     },
+    keep: (uid, how) => void kept.set(uid, how),
+    kept: (uid) => kept.get(uid),
+    isSettled: (uid) => settled.has(uid),
     rebear(prior, target) {
       const before = world();
       const {kind, parent, name} = target;
+      kept.delete(prior.uid);
       before.tombstones.set(prior.uid, 0);
       const uid = newUid({world: before, digest}, kind, parent, name);
       follow(before, prior, uid);
@@ -134,6 +146,7 @@ export function openDraft(session: Session): Draft {
     },
     forget() {
       planned = base = undefined;
+      kept.clear();
       doubts.length = 0;
       departures.clear();
     },

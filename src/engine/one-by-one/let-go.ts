@@ -2,7 +2,7 @@
  * What a stack has let go of because it could not go yet: it is nobody's, and goes when it may. The log says which: the last
  * event of the resource is a release for this stack, in this way.
  */
-import {isRefusal} from '#core/decide.ts';
+import {type Command, isRefusal} from '#core/decide.ts';
 import {type Resource, referencesOf, sourceOf} from '#core/resource.ts';
 import type {Transaction} from '#core/transact.ts';
 import {childrenOf, referrersOf, type World} from '#core/world.ts';
@@ -69,4 +69,19 @@ function* innermostFirst(world: World, uid: string): Iterable<Resource> {
     yield* innermostFirst(world, each.uid);
     yield each;
   }
+}
+
+/** Lists the deletions of a resource and of what this stack has let go that hangs on it, innermost first. */
+export function deletionsOf(session: Session, world: World, uid: string): readonly Command[] {
+  // What is shared goes with the last one who has it.
+  if (world.resources.get(uid)?.owners.some((owner) => owner !== session.stack))
+    return [{do: 'release', uid, owner: session.stack}];
+  const found = new Set<string>();
+  const add = (each: string): void => {
+    if (found.has(each)) return;
+    for (const user of usersOf(world, each)) if (isLetGo(session, world, user.uid)) add(user.uid);
+    found.add(each);
+  };
+  if (world.resources.has(uid)) add(uid);
+  return [...found].map((each) => ({do: 'delete', uid: each}));
 }

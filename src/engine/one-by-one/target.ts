@@ -36,6 +36,8 @@ export interface TargetReading {
   readonly seal: Seal;
   /** What it is now, where it is there. */
   readonly prior?: Resource | undefined;
+  /** Says that what stands in its place gives way to it: it is another resource then. */
+  givesWay?(resource: Resource): boolean;
   /** A path begins with the name of a field, of a part of the key, or with what `parent` is called. */
   report(problem: Problem): void;
 }
@@ -55,7 +57,9 @@ export function readTarget(reading: TargetReading, {kind, parent: written, key, 
   const from = prior?.parent === parent ? prior.uid : parent;
   const complain = (problem: Problem): void => report(asMissing(problem));
   const {name} = spotOf({world, stack, stacks: new Set([stack])}, kind, parent, parts.join(':'));
-  const uid = (prior ?? childOf(world, parent, kind, name))?.uid ?? newUid({world, digest}, kind, parent, name);
+  const there = prior ?? childOf(world, parent, kind, name);
+  const isAnother = there === undefined || (!prior && reading.givesWay?.(there) === true);
+  const uid = isAnother ? newUid({world, digest}, kind, parent, name) : there.uid;
   const read = readBody({world, kind, uid, from, names, prior: prior && specOf(prior), seal, report: complain}, body);
   return {kind, parent, name, ...read};
 }

@@ -1,0 +1,64 @@
+/** Plans that a resource goes: because its block is gone, or because it is made anew. */
+import {addressBook} from '#core/address.ts';
+import type {Resource} from '#core/resource.ts';
+import type {Freed} from '#engine/one-by-one/departures.ts';
+import type {Draft} from '#engine/one-by-one/draft.ts';
+import type {Lull} from '#engine/one-by-one/lull.ts';
+import type {Session} from '#engine/one-by-one/session.ts';
+import type {Sightings} from '#engine/one-by-one/sightings.ts';
+import type {Problem} from '#schemas/field.ts';
+import type {Kind} from '#schemas/kind.ts';
+import type {Path} from './protocol/provider.ts';
+import type {Schema} from './protocol/schema.ts';
+
+export interface Planning {
+  readonly session: Session;
+  readonly draft: Draft;
+  readonly lull: Lull;
+  readonly sightings: Sightings;
+  readonly kind: Kind;
+  readonly schema: Schema;
+}
+
+export type Said = Problem & {readonly severity?: 'error' | 'warning'};
+
+/** What was planned for one resource. */
+export interface Made {
+  readonly said: readonly Said[];
+  readonly uid?: string;
+  readonly owners?: readonly string[];
+  /** Whether what is there is touched. */
+  readonly changes?: boolean;
+  readonly replaces?: readonly Path[];
+  /** The version of what is made anew in this place, where Terraform has not shown it. */
+  readonly version?: number;
+  /** What the plan frees from that is deleted. */
+  readonly freed?: Freed | undefined;
+  readonly misses?: boolean;
+}
+
+/** Says whether planning a resource can't go on: something is waited for, or wrong. */
+export function isBlocked({misses, said}: Made): boolean {
+  return misses === true || said.some((each) => each.severity !== 'warning');
+}
+
+/** Plans a deletion. What protects it may be lifted beside it, and is waited for. */
+export function planDeparture({draft}: Planning, there: Resource, lifts: boolean, isOver: boolean): Made {
+  const {uid} = there;
+  const protector = draft.protectorOf(uid, lifts);
+  const isPending = protector && !protector.isCertain;
+  if (isPending && !isOver) return {said: [], misses: true};
+  const address = addressBook(draft.world()).of(there);
+  const said: readonly Said[] = draft.leave(uid, lifts);
+  if (said.length > 0) return {said};
+  return {said: isPending ? [pendingOf(address, protector.address)] : [], freed: draft.freed(uid)};
+}
+
+function pendingOf(address: string, by: string): Said {
+  return {
+    code: 'resource/protected',
+    severity: 'warning',
+    summary: `${address} is protected by ${by}: it is deleted only where the same plan sets protect = false there`,
+    hint: 'else it is released, and nobody’s then',
+  };
+}
