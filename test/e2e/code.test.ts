@@ -119,3 +119,46 @@ test('a loop that never ends is stopped, and so is one that takes all memory', a
   vi.stubEnv('PLTFRMS_CODE_SECONDS', 'ten');
   expect((await here.run('validate')).err).toContain('PLTFRMS_CODE_SECONDS is no number of seconds');
 });
+
+test('what is wrong with values that are written elsewhere is told of each of them, as in YAML', async () => {
+  const config = "export default {stack: 'acme', organisations: {acme: {\n  groups,\n}}};\n";
+  here = folder({
+    'pltfrms.config.ts': `import {groups} from './net.ts';\n${config}`,
+    'net.ts': "export const groups = {ops: {descripton: 'a'}, web: {descripton: 'b'}, db: {descripton: 'c'}};\n",
+  });
+  const keys = await here.run('validate', '--json');
+  expect(keys.json.diagnostics.map((each) => [each.code, each.address, each.at])).toEqual(
+    ['db', 'ops', 'web'].map((name) => [
+      'config/unknown-key',
+      `group acme:${name}`,
+      {file: 'pltfrms.config.ts', line: 3, column: 3, within: [name, 'descripton'], source: '  groups,'},
+    ]),
+  );
+  expect((await here.run('validate')).err).toContain('pltfrms.config.ts:3:3 (web.descripton)  group acme:web');
+  for (const format of ['junit', 'markdown', 'sarif']) {
+    const {out} = await here.run('lint', '--out-format', format);
+    for (const name of ['db', 'ops', 'web']) expect(out).toContain(`pltfrms.config.ts:3:3 (${name}.descripton)`);
+  }
+  here.write(
+    'net.ts',
+    "const members = ['zoe@acme.test'];\nexport const groups = {ops: {members}, web: {members}, db: {members}};\n",
+  );
+  const plan = await here.run('plan', '--json');
+  expect(plan.json.diagnostics.filter(({severity}) => severity === 'error').map((each) => each.address)).toEqual(
+    ['db', 'ops', 'web'].map((name) => `membership acme:${name}:zoe@acme.test`),
+  );
+  expect((await here.run('validate')).out).toContain('3 references could not be checked without a store:');
+});
+
+test('the reseller’s config warns of the same in TypeScript as in YAML', async () => {
+  here = folder();
+  const [yaml, code] = await Promise.all(
+    ['yaml', 'typescript'].map(async (form) => {
+      const examples = new URL(`../../examples/reseller/${form}`, import.meta.url).pathname;
+      const {json} = await here.run('plan', examples, '--env', 'live', '--json');
+      return json.diagnostics.map(({code: rule, address}) => `${rule} ${address}`).sort();
+    }),
+  );
+  expect(yaml?.filter((each) => each.startsWith('network/'))).toHaveLength(6);
+  expect(code).toEqual(yaml);
+});

@@ -28,7 +28,8 @@ export const ofCode: readonly WrongConfig[] = [
   ),
   code(
     'a mistake in what is computed, which stands where it is computed',
-    "export default defineConfig({stack: 'acme', organisations: {acme: {access: {owner: 'ana@acme.test'},\n  groups: ▸each(['a', 'b'], (name) => ({display_nam: name})),\n}}, accounts: ['ana@acme.test']});\n",
+    "export default defineConfig({stack: 'acme', organisations: {acme: {access: {owner: 'ana@acme.test'},\n  groups: ▸▸each(['a', 'b'], (name) => ({display_nam: name})),\n}}, accounts: ['ana@acme.test']});\n",
+    {code: 'config/unknown-key', summary: 'nothing is called “display_nam” here', hint: 'display_name'},
     {code: 'config/unknown-key', summary: 'nothing is called “display_nam” here', hint: 'display_name'},
   ),
   code(

@@ -8,7 +8,7 @@ import {today} from '#engine/today.ts';
 import {BaseCommand, type Outcome} from '../base-command.ts';
 import {configFlags, inputsOf} from '../config-flags.ts';
 import {formatFlags, readFormats} from '../out-formats.ts';
-import {plural} from '../render/diagnostics.ts';
+import {placeText, plural} from '../render/diagnostics.ts';
 import {paint} from '../render/paint.ts';
 import {lines} from '../render/shown.ts';
 
@@ -78,15 +78,13 @@ export default class Validate extends BaseCommand<ValidateResult> {
 }
 
 function resultOf({address, summary, hint, at}: PlacedDiagnostic): ValidateResult['unresolved'][number] {
-  const place = at ? {file: at.file, line: at.line, column: at.column} : null;
-  return {from: address ?? null, summary, hint: hint ?? null, at: place};
+  const {source: _source, ...place} = at ?? {source: undefined};
+  return {from: address ?? null, summary, hint: hint ?? null, at: at ? (place as Omit<typeof at, 'source'>) : null};
 }
 
 function sayUnresolved(unresolved: readonly PlacedDiagnostic[]): readonly string[] {
   if (unresolved.length === 0) return [];
-  const named = unresolved
-    .slice(0, MOST)
-    .map(({summary, at}) => `  ${at ? `${at.file}:${at.line}:${at.column} ` : ''}${summary}`);
+  const named = unresolved.slice(0, MOST).map(({summary, at}) => `  ${at ? `${placeText(at)} ` : ''}${summary}`);
   const more = unresolved.length > MOST ? [`  … and ${unresolved.length - MOST} more; --json has all of them`] : [];
   return [`${plural(unresolved.length, 'reference')} could not be checked without a store:`, ...named, ...more];
 }

@@ -1,6 +1,7 @@
 /** Diagnostics as people read them: what is wrong, where, the line, and what to do. */
 import type {Severity} from '#core/diagnostic.ts';
 import type {PlacedDiagnostic} from '#engine/config/place.ts';
+import {visible} from '#schemas/visible.ts';
 import {paint} from './paint.ts';
 import {line, lines, paragraphs, type Shown} from './shown.ts';
 import {columns} from './width.ts';
@@ -28,7 +29,7 @@ const COLOUR = {error: paint.red, warning: paint.yellow, info: paint.cyan} as co
 export function renderDiagnostic(each: PlacedDiagnostic): Shown {
   const said = [`${COLOUR[each.severity](paint.bold(`${each.severity}:`))} ${each.summary} ${paint.dim(`[${each.code}]`)}`];
   if (each.at) {
-    said.push(`  ${paint.cyan(`${each.at.file}:${each.at.line}:${each.at.column}`)}${each.address ? `  ${each.address}` : ''}`);
+    said.push(`  ${paint.cyan(placeText(each.at))}${each.address ? `  ${each.address}` : ''}`);
     if (each.at.source !== undefined) {
       const gutter = String(each.at.line);
       said.push(
@@ -41,6 +42,11 @@ export function renderDiagnostic(each: PlacedDiagnostic): Shown {
     said.push(`  ${also.note}: ${paint.cyan(`${also.at.file}:${also.at.line}:${also.at.column}`)}`);
   if (each.hint) said.push(`  ${paint.green('→')} ${each.hint}`);
   return lines(said);
+}
+
+/** Renders `FILE:LINE:COLUMN`, and what is meant there where the source shows only the import or the call that makes it. */
+export function placeText({file, line: row, column, within}: NonNullable<PlacedDiagnostic['at']>): string {
+  return `${file}:${row}:${column}${within === undefined ? '' : ` (${within.map(visible).join('.')})`}`;
 }
 
 /** How wide what stands before a column of the source is shown: some characters are two columns wide. */

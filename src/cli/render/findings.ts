@@ -1,6 +1,6 @@
 /** Diagnostics as markdown, for commands that find something and plan nothing. */
 import type {PlacedDiagnostic} from '#engine/config/place.ts';
-import {plural} from './diagnostics.ts';
+import {placeText, plural} from './diagnostics.ts';
 import {codeCell} from './markdown-text.ts';
 
 /** GitHub takes no comment longer than 65,536 characters. */
@@ -12,7 +12,7 @@ export function renderFindings(command: string, diagnostics: readonly PlacedDiag
   const head = `### pltfrms ${command}: ${plural(count('error'), 'error')}, ${plural(count('warning'), 'warning')}, ${count('info')} for information`;
   if (diagnostics.length === 0) return head;
   const rows = diagnostics.slice(0, MOST).map(({severity, code, at, address, summary, hint}) => {
-    const place = codeCell(at ? `${at.file}:${at.line}:${at.column}` : (address ?? ''));
+    const place = codeCell(at ? placeText(at) : (address ?? ''));
     return `| ${severity} | ${codeCell(code)} | ${place} | ${shortCell(summary)}${hint ? `<br>${shortCell(hint)}` : ''} |`;
   });
   const rest = diagnostics.length > MOST ? [`\n… and ${diagnostics.length - MOST} more`] : [];

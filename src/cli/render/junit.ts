@@ -4,6 +4,7 @@
  */
 import type {PlacedDiagnostic} from '#engine/config/place.ts';
 import {visibleLines} from '#schemas/visible.ts';
+import {placeText} from './diagnostics.ts';
 import type {Report} from './report.ts';
 
 export function renderJunit({command, diagnostics, rules, unevaluated}: Report): string {
@@ -42,7 +43,7 @@ function isFailure({severity}: PlacedDiagnostic): boolean {
 
 function testCase(each: PlacedDiagnostic): string {
   const {code, severity, summary, hint, address, at} = each;
-  const place = at ? `${at.file}:${at.line}:${at.column}` : undefined;
+  const place = at ? placeText(at) : undefined;
   const name = [address, place].filter(Boolean).join(' at ') || summary;
   const file = at ? ` file="${escaped(at.file)}" line="${at.line}"` : '';
   const said = [summary, hint, place].filter(Boolean).join('\n');

@@ -2,7 +2,7 @@
 import {summaryOf} from '#core/plan/document.ts';
 import type {ShownChange, ShownPlan} from '#core/plan/shown.ts';
 import type {PlacedDiagnostic} from '#engine/config/place.ts';
-import {plural} from './diagnostics.ts';
+import {placeText, plural} from './diagnostics.ts';
 import {sayHeld} from './held.ts';
 import {codeLine, codeSpan, fenceFor} from './markdown-text.ts';
 import {sayAsked, sayLeftOut} from './part.ts';
@@ -37,7 +37,7 @@ export function renderMarkdown(plan: ShownPlan, diagnostics: readonly PlacedDiag
         true,
         diagnostics.map(
           (each) =>
-            `${each.severity}: ${each.at ? `${each.at.file}:${each.at.line}:${each.at.column} ` : ''}${each.address ? `${each.address} ` : ''}${each.summary}${each.hint ? ` (${each.hint})` : ''}`,
+            `${each.severity}: ${each.at ? `${placeText(each.at)} ` : ''}${each.address ? `${each.address} ` : ''}${each.summary}${each.hint ? ` (${each.hint})` : ''}`,
         ),
         '',
       ),

@@ -1,5 +1,6 @@
 /** Findings as SARIF 2.1.0, for code scanning: a rule for each code, a result for each diagnostic, with its region. */
 import type {PlacedDiagnostic} from '#engine/config/place.ts';
+import {placeText} from './diagnostics.ts';
 import type {Report} from './report.ts';
 import {json, type Shown} from './shown.ts';
 
@@ -73,7 +74,7 @@ function resultOf({code, severity, summary, hint, address, at, also}: PlacedDiag
     ruleId: code,
     ruleIndex,
     level: LEVEL[severity],
-    message: {text: withoutLinks(hint ? `${summary}\n${hint}` : summary)},
+    message: {text: withoutLinks([summary, ...(at?.within ? [placeText(at)] : []), ...(hint ? [hint] : [])].join('\n'))},
     locations: at || address ? [{...place, ...logical}] : [],
     ...(also?.length ? {relatedLocations: also.map((each, id) => ({id, ...placeOf(each.at), message: {text: each.note}}))} : {}),
   };

@@ -21,6 +21,8 @@ export interface Resolving {
   readonly assume: ((kind: Kind, name: string) => string) | undefined;
   /** Looks for the name that was probably meant. */
   readonly suggest: ReturnType<typeof suggester>;
+  /** The uids of what is assumed to exist: each reference to one is told, since each may be wrong. */
+  readonly assumed: Set<string>;
   /** The uids whose name has been said to hide another. */
   readonly hiding: Set<string>;
 }
@@ -33,9 +35,9 @@ export interface Referring {
 
 /** Answers a function from reference text to uid; undefined after a complaint. Answers are remembered for each place that may hold it. */
 export function resolver(
-  given: Omit<Resolving, 'suggest' | 'hiding'>,
+  given: Omit<Resolving, 'suggest' | 'assumed' | 'hiding'>,
 ): (type: FieldType, written: string, referring: Referring) => string | undefined {
-  const resolving: Resolving = {...given, suggest: suggester(), hiding: new Set()};
+  const resolving: Resolving = {...given, suggest: suggester(), assumed: new Set(), hiding: new Set()};
   const known = new Map<Declared, Map<string, string>>();
   return (type, written, referring) => {
     const {kind, rest} = referenceKind(resolving.world.catalogue, type.refersTo ?? [], written);
@@ -44,7 +46,7 @@ export function resolver(
     if (!here) known.set(scope, (here = new Map()));
     const key = `${type.type} ${written}`;
     const answer = here.get(key) ?? find(resolving, type, {written, kind, name: rest, scope}, referring);
-    if (answer !== undefined) here.set(key, answer);
+    if (answer !== undefined && !resolving.assumed.has(answer)) here.set(key, answer);
     return answer;
   };
 }
@@ -87,16 +89,17 @@ function isBuiltInName(world: World, builtIn: BuiltIn, written: string): boolean
 
 /** An account: declared here, or known to the store. */
 function atRoot(resolving: Resolving, kind: Kind, name: string, referring: Referring): string | undefined {
-  const {world, root, isLeaving, assume, report} = resolving;
+  const {world, root, isLeaving, assumed, report} = resolving;
   const declared = root.children.get(`${kind.name} ${foldName(kind, name)}`);
   if (declared?.uid !== undefined) return declared.uid;
   if (declared) return undefined;
   const there = childOf(world, '', kind, name);
-  if (there && !isLeaving(there)) return there.uid;
+  if (there && !isLeaving(there) && !assumed.has(there.uid)) return there.uid;
   const near = suggestAtRoot(resolving, kind, name);
-  if (assume && mayBeCalled(world, kind, name)) {
+  const uid = assume(resolving, kind, name);
+  if (uid !== undefined) {
     report(unchecked(kind, name, {near, meant: near}, referring));
-    return assume(kind, name);
+    return uid;
   }
   report({
     severity: 'error',
@@ -107,6 +110,14 @@ function atRoot(resolving: Resolving, kind: Kind, name: string, referring: Refer
     at: referring.at,
   });
   return undefined;
+}
+
+/** Puts what may exist elsewhere into the state, where no store can tell; undefined where one does, or none may be called so. */
+function assume({assume: put, assumed, world}: Resolving, kind: Kind, name: string): string | undefined {
+  if (!put || !mayBeCalled(world, kind, name)) return undefined;
+  const uid = put(kind, name);
+  assumed.add(uid);
+  return uid;
 }
 
 /** Looks for the name that was probably meant, also where what stands before the @ of an address was written. */
@@ -120,9 +131,9 @@ function suggestAtRoot(resolving: Resolving, kind: Kind, name: string): string |
   return near === undefined ? undefined : (byHandle.get(near) ?? near);
 }
 
-function namesAtRoot({world, root, assume}: Resolving, kind: Kind): readonly string[] {
+function namesAtRoot({world, root, assume: assuming}: Resolving, kind: Kind): readonly string[] {
   const declared = [...root.children.values()].filter((each) => each.kind === kind).map((each) => each.name);
-  return assume ? declared : [...declared, ...[...childrenOf(world, '', kind.name)].map((each) => each.name)];
+  return assuming ? declared : [...declared, ...[...childrenOf(world, '', kind.name)].map((each) => each.name)];
 }
 
 /** By its path as this plan leaves it, over what is declared and what stands below that; then by the path that it has, or had. */
@@ -218,10 +229,11 @@ function unknown(
     for (const each of builtInNames(resolving.world, type.builtIn)) names.set(each, 'built in');
     return names.keys();
   });
-  if (resolving.assume && mayBeCalled(resolving.world, kind, name)) {
+  const uid = assume(resolving, kind, name);
+  if (uid !== undefined) {
     const meant = near && written.slice(0, written.length - name.length) + near;
     resolving.report(unchecked(kind, name, {near: near === name ? undefined : near, meant}, referring));
-    return resolving.assume(kind, name);
+    return uid;
   }
   const leaving = resolving.world.resources.size > 0 && findLeaving(resolving, kind, name, scope);
   resolving.report({

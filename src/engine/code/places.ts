@@ -1,5 +1,5 @@
 /** Where the keys and values of a config stand in the source of a program, as far as they are written there plainly. */
-import type {Position} from '../config/lines.ts';
+import type {PartialPosition, Position} from '../config/lines.ts';
 
 /** A part of the syntax tree, as Babel makes it. */
 export interface Syntax {
@@ -72,12 +72,12 @@ function positionOf({loc}: Syntax): Position {
   return {line: loc?.start.line ?? 1, column: (loc?.start.column ?? 0) + 1};
 }
 
-/** The place of a path; of one that leads further than the source, that of the last part that is there. */
-export function placeIn(tree: PlaceTree, keys: readonly string[], onKey: boolean): Position {
+/** Finds the place of a path. Of one that leads further than the source: the last part that is there, and the rest of the path. */
+export function placeIn(tree: PlaceTree, keys: readonly string[], onKey: boolean): PartialPosition {
   let found = tree;
-  for (const key of keys) {
+  for (const [index, key] of keys.entries()) {
     const next = Object.hasOwn(found.below, key) ? found.below[key] : undefined;
-    if (!next) return found.value;
+    if (!next) return {...found.value, within: keys.slice(index)};
     found = next;
   }
   return onKey ? (found.key ?? found.value) : found.value;

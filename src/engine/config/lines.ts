@@ -6,6 +6,12 @@ export interface Position {
   readonly column: number;
 }
 
+/** A position of something that is written elsewhere, such as what a program imports or computes. */
+export interface PartialPosition extends Position {
+  /** The rest of the path, from what stands at the position to what is meant. */
+  readonly within?: readonly string[];
+}
+
 /** Where an offset stands. */
 export function positionAt(text: string, offset: number): Position {
   const starts = lineStarts(text);

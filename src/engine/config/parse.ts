@@ -5,7 +5,7 @@ import type {Raw} from '#schemas/field.ts';
 import {decode} from './decode.ts';
 import {readEvents} from './events.ts';
 import type {ConfigFile} from './files.ts';
-import {type Position, positionAt} from './lines.ts';
+import {type PartialPosition, positionAt} from './lines.ts';
 import type {Oddity} from './oddities.ts';
 import {explain, secondDocument} from './syntax-error.ts';
 import {readTree} from './tree.ts';
@@ -16,7 +16,7 @@ export interface Source {
   readonly text: string;
   readonly file: SourceFile | undefined;
   /** Where a path leads, in a text that is no YAML. */
-  readonly locate?: (keys: readonly string[], onKey: boolean) => Position;
+  readonly locate?: (keys: readonly string[], onKey: boolean) => PartialPosition;
 }
 
 type Report = (diagnostic: Diagnostic) => void;

@@ -4,7 +4,7 @@ import type {Variables} from '#core/config/variables.ts';
 import {type Diagnostic, type Place, pathKeys} from '#core/diagnostic.ts';
 import {describe, type Raw} from '#schemas/field.ts';
 import {replaceInvisible} from '#schemas/visible.ts';
-import {lineOf, type Position} from './lines.ts';
+import {lineOf, type PartialPosition} from './lines.ts';
 import {positionOf} from './locate.ts';
 import type {Source} from './parse.ts';
 
@@ -14,13 +14,13 @@ export interface PlacedDiagnostic extends Omit<Diagnostic, 'at' | 'also' | 'isCa
   readonly also?: readonly {readonly note: string; readonly at: Spot}[] | undefined;
 }
 
-interface Spot extends Position {
+interface Spot extends PartialPosition {
   readonly file: string;
 }
 
 export interface Placer {
   /**
-   * Gives diagnostics their lines and columns; sorted by where they stand. What is said twice of one place is said once,
+   * Gives diagnostics their lines and columns; sorted by where they stand. What is said twice of one value is said once,
    * and where the text itself is wrong or a variable is missing, what a field thinks of it is left out.
    */
   place(diagnostics: readonly Diagnostic[]): readonly PlacedDiagnostic[];
@@ -33,8 +33,7 @@ export interface Placer {
 export function placer(sources: ReadonlyMap<string, Source>, variables: Variables): Placer {
   const spotOf = (place: Place): Spot => {
     const source = sources.get(place.file);
-    const {line, column} = source ? placeIn(source, place) : {line: place.line ?? 1, column: place.column ?? 1};
-    return {file: place.file, line, column};
+    return {file: place.file, ...(source ? placeIn(source, place) : {line: place.line ?? 1, column: place.column ?? 1})};
   };
   return {
     spot: (place) => spoken(spotOf(place)),
@@ -44,9 +43,9 @@ export function placer(sources: ReadonlyMap<string, Source>, variables: Variable
       const byFile = [...diagnostics].sort((a, b) => compare(a.at?.file ?? '', b.at?.file ?? ''));
       const all = byFile.map((each) => withSpot(withVariables(each, sources, variables), spotOf, sources));
       const isCause = (index: number): boolean => byFile[index]?.at?.line !== undefined || byFile[index]?.isCause === true;
-      const causes = new Set(all.flatMap(({at}, index) => (at && isCause(index) ? spoken(at) : [])));
+      const causes = new Set(all.flatMap(({at}, index) => (at && isCause(index) ? identityOf(at) : [])));
       const isPrivate = new Set(all.flatMap(({at}, index) => (at && byFile[index]?.isPrivate ? lineText(at) : [])));
-      const placed = all.filter(({at}, index) => !at || isCause(index) || !causes.has(spoken(at))).sort(byPlace);
+      const placed = all.filter(({at}, index) => !at || isCause(index) || !causes.has(identityOf(at))).sort(byPlace);
       const said = placed.filter((each, index) => index === 0 || !isSaid(each, placed[index - 1] as PlacedDiagnostic));
       return said.map((each) => (each.at && isPrivate.has(lineText(each.at)) ? withoutSource(each) : each));
     },
@@ -86,7 +85,12 @@ function spoken({file, line, column}: Spot): string {
   return `${file}:${line}:${column}`;
 }
 
-function placeIn({text, file, locate}: Source, place: Place): Position {
+/** Tells values apart that are shown at one position, since they are written elsewhere. */
+function identityOf(spot: Spot): string {
+  return [spoken(spot), ...(spot.within ?? [])].join('\u0000');
+}
+
+function placeIn({text, file, locate}: Source, place: Place): PartialPosition {
   if (locate && place.line === undefined) return locate(pathKeys(place.path), place.on === 'key');
   return file ? positionOf(text, place) : {line: place.line ?? 1, column: place.column ?? 1};
 }
@@ -123,8 +127,13 @@ function byPlace(a: PlacedDiagnostic, b: PlacedDiagnostic): number {
     (a.at?.line ?? 0) - (b.at?.line ?? 0) ||
     (a.at?.column ?? 0) - (b.at?.column ?? 0) ||
     compare(a.code, b.code) ||
-    compare(a.summary, b.summary)
+    compare(a.summary, b.summary) ||
+    compare(withinText(a), withinText(b))
   );
+}
+
+function withinText({at}: PlacedDiagnostic): string {
+  return (at?.within ?? []).join('\u0000');
 }
 
 function compare(a: string, b: string): number {

@@ -46,6 +46,16 @@ describe('a reference to what is declared nowhere', () => {
     ]);
   });
 
+  it('is told of each reference to the same name', () => {
+    const groups = {ops: {members: ['zoe@other.test', 'bob']}, web: {members: ['zoe@other.test', 'bob']}};
+    expect(said(acme({groups})).map((each) => each.split(':')[0])).toEqual([
+      'info reference/unchecked',
+      'warning reference/near-miss',
+      'info reference/unchecked',
+      'warning reference/near-miss',
+    ]);
+  });
+
   it.each([
     ['a role with a dot that no product has', {'dsn.editor': 'ana'}, 'no role is called dsn.editor'],
     ['a group in capitals', {owner: ['ana', 'group:OPS-TEAM']}, 'no group is called OPS-TEAM'],
