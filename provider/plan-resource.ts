@@ -20,6 +20,7 @@ import type {Schema} from './protocol/schema.ts';
 import type {Value, Values} from './protocol/type.ts';
 import {identifying} from './schema/resource.ts';
 import {guess} from './values/guess.ts';
+import {keepSpelling} from './values/keep.ts';
 import {valuesOf} from './values/subject.ts';
 import {wishOf} from './values/wish.ts';
 
@@ -86,7 +87,12 @@ function planNow(planning: Planning, {prior, proposed, config, private: kept}: P
   if (stale && made.changes) return answer([...all, stale]);
   const {uid, owners = [session.stack]} = made;
   const spec = made.replaces ? sealReplaced(kind, target.spec, uid, seal) : target.spec;
-  const planned = valuesOf(draft.world(), {...target, spec, uid, owners}, config, 'planned');
+  const wanted = valuesOf(draft.world(), {...target, spec, uid, owners}, config, 'planned');
+  const comparison = there && {world: session.world(), there, target, unknown: wished.unknown};
+  const planned =
+    prior && comparison && !made.replaces
+      ? keepSpelling(comparison, schema.attributes, {planned: wanted, prior, config})
+      : wanted;
   return answer(all, {
     planned: withObserved(planned, made.replaces ? null : prior, schema),
     ...note(made),

@@ -17,11 +17,17 @@ function attributeOf(field: Field): Attribute {
       ? {computed: true}
       : field.required
         ? {required: true}
-        : field.default === undefined
-          ? {optional: true}
-          : {optional: true, computed: true}),
+        : isFilled(field)
+          ? {optional: true, computed: true}
+          : {optional: true}),
   };
   return {...common, ...(field.isSecret ? secretShape(field) : shapeOf(field))};
+}
+
+/** Says whether something may be planned where nothing is written: its default, or what means the same and was written before. */
+function isFilled({default: standard, defaultFrom, fields, item, isSecret}: Field): boolean {
+  if (isSecret) return false;
+  return standard !== undefined || defaultFrom === 'name' || fields !== undefined || item !== undefined;
 }
 
 /** The value of a secret that is handed over, beside the place of one that is kept somewhere. */

@@ -19,7 +19,7 @@ export function resourceSchema(kind: Kind): Schema {
       ...keyOf(kind),
       ...attributesOf(kind.fields),
       ...computedOf(kind),
-      labels: {type: ['map', 'string'], optional: true, description: 'Words of your own, to select by.'},
+      labels: {type: ['map', 'string'], optional: true, computed: true, description: 'Words of your own, to select by.'},
       protect: {
         type: 'bool',
         optional: true,

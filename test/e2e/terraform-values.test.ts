@@ -80,4 +80,119 @@ resource "pltfrms_payments_terminal" "counter" {
       await isUnchanged();
     });
   });
+
+  describe('another spelling of the same value', () => {
+    interface Spelling {
+      readonly ttl: string;
+      readonly owner: string;
+      readonly address: string;
+      readonly target: string;
+      readonly asn: string;
+      readonly member: string;
+      readonly amount: string;
+      readonly capacity: string;
+      /** Stands where something may be left out. */
+      readonly empty: (attribute: string, value: string) => string;
+    }
+    const declare = ({ttl, owner, address, target, asn, member, amount, capacity, empty}: Spelling): string => `${IN_ACME}
+resource "pltfrms_account" "ana" { name = "ana@acme.test" }
+resource "pltfrms_group" "ops" {
+  organisation = pltfrms_organisation.acme.id
+  name         = "ops"
+  ${empty('labels', '{}')}
+  ${empty('display_name', '"ops"')}
+}
+resource "pltfrms_membership" "ana" {
+  group  = pltfrms_group.ops.id
+  member = "${member}"
+  depends_on = [pltfrms_account.ana]
+}
+resource "pltfrms_product" "all" {
+  for_each     = toset(["dns", "network", "payments"])
+  organisation = pltfrms_organisation.acme.id
+  name         = each.key
+  ${empty('limits', '{}')}
+}
+resource "pltfrms_dns_zone" "acme" {
+  organisation = pltfrms_product.all["dns"].organisation
+  name         = "acme.test"
+  default_ttl  = "${ttl}"
+  ${empty('nameservers', '[]')}
+  ${empty('soa', '{ minimum = "300s" }')}
+  ${empty('transfer', '{ allow = [] }')}
+}
+resource "pltfrms_dns_record_set" "www" {
+  zone   = pltfrms_dns_zone.acme.id
+  name   = "${owner}"
+  type   = "AAAA"
+  values = ["${address}"]
+  ttl    = "${ttl}"
+}
+resource "pltfrms_dns_record_set" "mx" {
+  zone   = pltfrms_dns_zone.acme.id
+  name   = "@"
+  type   = "MX"
+  values = ["10 ${target}"]
+}
+resource "pltfrms_network_datacenter" "each" {
+  for_each     = toset(["ams", "fra"])
+  organisation = pltfrms_product.all["network"].organisation
+  name         = each.key
+  region       = "eu"
+  asn          = "${asn}"
+}
+resource "pltfrms_network_backbone_link" "line" {
+  organisation = pltfrms_organisation.acme.id
+  name         = "line"
+  datacenters  = [pltfrms_network_datacenter.each["ams"].id, pltfrms_network_datacenter.each["fra"].id]
+  capacity     = "${capacity}"
+  ${empty('bfd', '{}')}
+}
+resource "pltfrms_payments_merchant" "shop" {
+  organisation           = pltfrms_product.all["payments"].organisation
+  name                   = "shop"
+  legal_name             = "Acme Shop B.V."
+  country                = "NL"
+  merchant_category_code = "5732"
+  currencies             = ["EUR"]
+}
+resource "pltfrms_payments_fee_plan" "fees" {
+  merchant     = pltfrms_payments_merchant.shop.id
+  name         = "fees"
+  fixed_amount = "${amount}"
+  ${empty('countries', '[]')}
+}
+`;
+    const FIRST: Spelling = {
+      ...{ttl: '60m', owner: 'WWW', address: '2001:DB8:0::1', target: 'MX', asn: 'AS64500', member: 'ana@acme.test'},
+      ...{amount: '0.5 EUR', capacity: '1000Mbps', empty: (attribute, value) => `${attribute} = ${value}`},
+    };
+    const SECOND: Spelling = {
+      ...{ttl: '1h', owner: 'www.acme.test.', address: '2001:db8::1', target: 'mx.acme.test.', asn: '64500'},
+      ...{member: 'ANA@acme.test', amount: '0.50 EUR', capacity: '1Gbps', empty: () => ''},
+    };
+    const head = async (): Promise<unknown> => (await pltfrms('log', 'list', '--limit', '1')).result;
+
+    it('plans nothing, and nothing happens', async () => {
+      await start(declare(FIRST));
+      const before = await head();
+      here.declare(declare(SECOND));
+      await isUnchanged();
+      expect(await here.run(...APPLY)).toMatchObject({exit: 0, out: expect.stringContaining('0 added, 0 changed, 0 destroyed')});
+      expect(await head()).toEqual(before);
+    });
+
+    it('is left out of what else is planned, and follows a rename', async () => {
+      await start(declare(FIRST));
+      here.declare(
+        declare({...SECOND, ttl: '2h'})
+          .replaceAll('"acme.test"', '"example.com"')
+          .replaceAll('.acme.test.', '.example.com.'),
+      );
+      const made = await here.run(...APPLY);
+      expect(made).toMatchObject({exit: 0, out: expect.not.stringContaining('capacity ')});
+      expect(made.out).toMatch(/default_ttl += "60m" -> "2h"/);
+      await isUnchanged();
+    });
+  });
 });
