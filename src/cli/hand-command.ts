@@ -26,7 +26,7 @@ export abstract class HandCommand extends BaseCommand<HandResult> {
   static handFlags = {
     ...clockFlags,
     stack: Flags.string({
-      description: 'in the name of this stack, which then owns what is created; otherwise of none',
+      description: 'the stack that the log names for the change (default: none)',
       default: '',
       helpValue: 'NAME',
     }),

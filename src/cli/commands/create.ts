@@ -18,6 +18,11 @@ export default class Create extends HandCommand {
   static override args = HandCommand.targetArgs;
   static override flags = {
     ...HandCommand.handFlags,
+    stack: Flags.string({
+      description: 'the stack that owns the new resource, and that the log names (default: none)',
+      default: '',
+      helpValue: 'NAME',
+    }),
     ...secretFlags,
     'new-store': Flags.boolean({description: 'create the store where it does not exist'}),
   };

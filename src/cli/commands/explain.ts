@@ -2,6 +2,7 @@ import * as Args from '@oclif/core/args';
 import * as Flags from '@oclif/core/flags';
 import {printAddress} from '#core/address.ts';
 import {EXIT} from '#core/errors.ts';
+import {firstSentence} from '#core/explain/first-sentence.ts';
 import {explainResource, type ResourceExplanation} from '#core/explain/origins.ts';
 import {type Explanation, explain} from '#core/explain.ts';
 import {exitOfDiagnostics} from '#engine/exit-of.ts';
@@ -52,13 +53,13 @@ export default class Explain extends BaseCommand<Explanation | ResourceExplanati
     if (explained.about === 'rule') return {result: explained, text: () => renderRule(explained)};
     const {renderTable} = await import('../render/table.ts');
     if (explained.about === 'rules') {
-      const rows = explained.rules.map(({id, severity, doc}) => [id, severity, doc.replace(/[.:;] .*|\.$/s, '')]);
+      const rows = explained.rules.map(({id, severity, doc}) => [id, severity, firstSentence(doc).replace(/\.$/, '')]);
       return {
         result: explained,
         text: () => paragraphs([renderTable(['rule', 'is', 'what it finds'], rows), line('pltfrms explain RULE tells more.')]),
       };
     }
-    const rows = explained.kinds.map(({name, stands, doc}) => [name, stands, doc.replace(/[.:;] .*|\.$/s, '')]);
+    const rows = explained.kinds.map(({name, stands, doc}) => [name, stands, firstClause(doc)]);
     return {
       result: explained,
       text: () =>
@@ -77,4 +78,9 @@ export default class Explain extends BaseCommand<Explanation | ResourceExplanati
     const explained = explainResource(loaded.config, address, loaded);
     return {result: explained, diagnostics, text: () => renderResource(explained)};
   }
+}
+
+/** Shortens the doc of a kind to what its table has room for. */
+function firstClause(doc: string): string {
+  return firstSentence(doc).replace(/[:;] .*|\.$/s, '');
 }

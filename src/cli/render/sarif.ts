@@ -1,4 +1,5 @@
 /** Findings as SARIF 2.1.0, for code scanning: a rule for each code, a result for each diagnostic, with its region. */
+import {firstSentence} from '#core/explain/first-sentence.ts';
 import type {PlacedDiagnostic} from '#engine/config/place.ts';
 import {placeText} from './diagnostics.ts';
 import type {Report} from './report.ts';
@@ -61,10 +62,6 @@ function rulesOf({rules, diagnostics}: Report): readonly SarifRule[] {
     defaultConfiguration: {level: LEVEL[severity], enabled: true},
   }));
   return [...known, ...others];
-}
-
-function firstSentence(doc: string): string {
-  return /^.*?\.(?=\s|$)/s.exec(doc)?.[0] ?? doc;
 }
 
 function resultOf({code, severity, summary, hint, address, at, also}: PlacedDiagnostic, ruleIndex: number): object {
