@@ -17,8 +17,11 @@ function ofReadme(library: string): {readonly commands: readonly string[]; reado
   const readme = readFileSync(join(ROOT, 'README.md'), 'utf8').replaceAll('cdktn', library);
   const [, console = '', app = ''] =
     /### With cdktf or [\s\S]*?```console\n([\s\S]*?)```\n\n```js\n([\s\S]*?)```/.exec(readme) ?? [];
-  const commands = [...console.matchAll(/^\$ (.*?)(?: {2,}#.*)?$/gm)].map(([, command = '']) => command);
-  return {commands, app};
+  return {commands: commandsIn(console), app};
+}
+
+function commandsIn(console: string): readonly string[] {
+  return [...console.matchAll(/^\$ (.*?)(?: {2,}#.*)?$/gm)].map(([, command = '']) => command);
 }
 
 const TYPED = (library: string): string => `
@@ -79,6 +82,29 @@ describe.skipIf(!hasTerraform || !hasRegistry)('the packed package', () => {
     );
     expect(files.filter((file) => /^(src|provider|test|scripts|\.ci)\/|\.(db|key|tfstate)$/.test(file))).toEqual([]);
   });
+
+  test('takes a newcomer to a first plan, by the lines of Start', async () => {
+    const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
+    const [, console = ''] = /## Start\n[\s\S]*?```console\n([\s\S]*?)```/.exec(readme) ?? [];
+    const commands = commandsIn(console).map((command) => command.replace(/^(npm install .*)pltfrms$/, `$1${tarball}`));
+    expect(commands[0]).toContain(tarball);
+    const here = folder();
+    const prefix = join(here.path, 'global');
+    const ran = await execa('bash', ['-ec', commands.join('\n')], {
+      cwd: here.path,
+      reject: false,
+      all: true,
+      stdin: 'ignore',
+      env: {
+        npm_config_prefix: prefix,
+        PATH: `${join(prefix, 'bin')}:${process.env['PATH']}`,
+        PLTFRMS_STORE: undefined,
+        NO_COLOR: '1',
+      },
+    });
+    expect([ran.exitCode, ran.all]).toEqual([0, expect.stringMatching(/Plan: \d+ to create; 0 unchanged\./)]);
+    here.remove();
+  }, 900_000);
 
   test.each(['cdktn', 'cdktf'])(
     'takes a newcomer to an applied plan with %s',
