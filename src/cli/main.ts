@@ -1,5 +1,6 @@
 /** The program: hands the words to oclif, which finds the command by its path. */
 import {readFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
 import * as Errors from '@oclif/core/errors';
 import {run} from '@oclif/core/run';
 import {settings} from '@oclif/core/settings';
@@ -14,7 +15,8 @@ export async function main(root: string): Promise<void> {
   guardStreams();
   process.once('SIGINT', () => endInterrupted());
   try {
-    await run(asFlag(process.argv.slice(2)), root);
+    // There are no plugins of a user: looking for them would read the home folder, and warn where it can’t.
+    await run(asFlag(process.argv.slice(2)), {root: fileURLToPath(root), userPlugins: false, devPlugins: false});
   } catch (error) {
     // What a command could not catch itself: a command that is not there, mostly.
     const exit = (error as {oclif?: {exit?: number}}).oclif?.exit;

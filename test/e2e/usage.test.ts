@@ -148,6 +148,61 @@ test('explain looks for a rule where a rule is written', async () => {
   expect((await here.run('explain', 'dns/gleu')).err).toContain('did you mean dns/glue?');
 });
 
+test.each([
+  ['plan --target dns.zone acme:acme.test', '--target "dns.zone acme:acme.test"'],
+  ['plan --target=dns.zone acme:acme.test', '--target "dns.zone acme:acme.test"'],
+  ['plan . --exclude organisation acme/shop', '--exclude "organisation acme/shop"'],
+  ['plan --target dns.* acme:acme.test/...', '--target "dns.* acme:acme.test/..."'],
+  ['apply --yes --target account ana@acme.test', '--target "account ana@acme.test"'],
+  ['destroy --exclude account ana@acme.test', '--exclude "account ana@acme.test"'],
+])('%s wants quotes', async (words, hint) => {
+  const ran = await here.run(...words.split(' '));
+  const name = words.split(' ').at(-1);
+  expect([ran.exit, ran.err]).toEqual([
+    1,
+    `error: “${name}” is neither a file nor a folder: a selector of two words needs quotes [cli/usage]\n  write ${hint}`,
+  ]);
+});
+
+test('a config behind a selector of one word is the config', async () => {
+  const ran = await here.run('plan', '--target', 'account', 'pltfrms.yaml');
+  expect(ran.err).not.toContain('quotes');
+  expect((await here.run('plan', '--exclude', 'label:team=web', 'nosuch')).err).not.toContain('quotes');
+});
+
+test('a home folder that can’t be read is not looked at', async () => {
+  const stage = folder({'pltfrms.yaml': 'stack: s\n', 'home/.local': 'a file\n'});
+  const env = {HOME: join(stage.path, 'home'), XDG_DATA_HOME: ''};
+  for (const command of [['validate'], ['--help'], ['plan', '--help']]) {
+    const ran = await stage.runWith(env, ...command);
+    expect([ran.exit, ran.err]).toEqual([0, '']);
+  }
+  stage.remove();
+});
+
+test('explain rules shows whole sentences: a colon may belong to a key of the config', async () => {
+  const {out} = await here.run('explain', 'rules');
+  expect(out).toMatch(/^config\/nothing-to-forget +warning +An address under forget: names nothing that is there$/m);
+  expect(out).toMatch(
+    /^config\/previously-ignored +warning +What previously: names stands and is not renamed, since .* beside a new one$/m,
+  );
+});
+
+test('explain cuts no description of a kind behind a key of the config', async () => {
+  const {out} = await here.run('explain');
+  for (const line of out.split('\n')) expect(line).not.toMatch(/ (stack|forget|previously|existing|protect|absent)$/);
+});
+
+test.each([
+  ['create', 'the stack that owns the new resource, and that the log names'],
+  ['update', 'the stack that the log names for the change'],
+  ['delete', 'the stack that the log names for the change'],
+  ['release', 'the stack that the log names for the change'],
+])('%s --help says what --stack does there', async (command, text) => {
+  const {out} = await here.run(command, '--help');
+  expect(out.replace(/\s+/g, ' ')).toContain(`--stack=NAME ${text} (default: none)`);
+});
+
 test('plan --help tells of the key that --out creates', async () => {
   const {out} = await here.run('plan', '--help');
   expect(out.replace(/\s+/g, ' ')).toContain('With --out it also creates the key of the store');

@@ -19,6 +19,7 @@ import type {PlanFile} from '#engine/saved-plan/file.ts';
 import {openSeal} from '#engine/secrets.ts';
 import {today} from '#engine/today.ts';
 import {BaseCommand, type Outcome} from '../base-command.ts';
+import {checkQuotes} from '../check-quotes.ts';
 import {clockFlags} from '../clock-flags.ts';
 import {type ConfigFlags, configFlags, inputsOf} from '../config-flags.ts';
 import {confirm, yesFlags} from '../confirm.ts';
@@ -84,6 +85,7 @@ export default class Apply extends BaseCommand<ApplyResult | {readonly blocks: P
   };
 
   protected override async execute(): Promise<Outcome<ApplyResult | {readonly blocks: Plan['blocks']} | null>> {
+    checkQuotes(this.argv);
     const {args, flags} = await this.parse(Apply);
     beginApplying();
     const formats = readFormats(flags);

@@ -9,6 +9,7 @@ import {makePlan} from '#engine/make-plan.ts';
 import {openToRead, openToWrite} from '#engine/open-store.ts';
 import {today} from '#engine/today.ts';
 import {BaseCommand, type Outcome} from '../base-command.ts';
+import {checkQuotes} from '../check-quotes.ts';
 import {clockFlags} from '../clock-flags.ts';
 import {configFlags, inputsOf} from '../config-flags.ts';
 import {confirm} from '../confirm.ts';
@@ -45,6 +46,7 @@ export default class Destroy extends BaseCommand<DestroyResult | null> {
   };
 
   protected override async execute(): Promise<Outcome<DestroyResult | null>> {
+    checkQuotes(this.argv);
     const {args, flags} = await this.parse(Destroy);
     beginApplying();
     const asOf = today();

@@ -17,6 +17,7 @@ import {today} from '#engine/today.ts';
 import {version} from '#engine/version.ts';
 import type {PlanDocument} from '#schemas/plan-file.ts';
 import {BaseCommand, type Outcome} from '../base-command.ts';
+import {checkQuotes} from '../check-quotes.ts';
 import {configFlags, inputsOf} from '../config-flags.ts';
 import {driverFlags} from '../driver-flags.ts';
 import {formatFlags, readFormats, wantsJson} from '../out-formats.ts';
@@ -63,6 +64,7 @@ export default class PlanCommand extends BaseCommand<PlanDocument | UnchangedRes
   };
 
   protected override async execute(): Promise<Outcome<PlanDocument | UnchangedResult | null>> {
+    checkQuotes(this.argv);
     const {args, flags} = await this.parse(PlanCommand);
     const saved = flags.out === undefined ? undefined : {path: flags.out, kind: OUTPUT_KINDS.plan, store: flags.store};
     if (saved) checkOutput(saved);
