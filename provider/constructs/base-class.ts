@@ -3,27 +3,24 @@
 /** A class above those of resources, or of data sources, which nobody sees. */
 export function baseClass(name: string, above: string): string {
   return `abstract class ${name} extends ${above} {
-  readonly #props: object;
   readonly #shape: Shape;
 
-  constructor(scope: Construct, id: string, type: string, props: TerraformMetaArguments, shape: object) {
+  constructor(scope: Construct, id: string, type: string, props: TerraformMetaArguments, shape: Shape) {
     super(scope, id, {...props, terraformResourceType: type, terraformGeneratorMetadata: MADE});
-    this.#props = props;
-    this.#shape = shape as Shape;
+    this.#shape = shape;
+    keepProps(this, shape, props, META_ARGUMENTS);
   }
 
-${synthesis('this.#shape')}}
+${synthesis}}
 `;
 }
 
 /** What every element of Terraform has that is written out. */
-export function synthesis(shape: string): string {
-  return `  protected override synthesizeAttributes(): {[name: string]: unknown} {
-    return written(this.#props, ${shape});
+export const synthesis = `  protected override synthesizeAttributes(): {[name: string]: unknown} {
+    return written(valuesOf(this), this.#shape);
   }
 
   protected override synthesizeHclAttributes(): {[name: string]: unknown} {
     return noHcl(this.terraformResourceType);
   }
 `;
-}

@@ -1,7 +1,7 @@
 /** The classes of constructs. */
-import {getters} from './getters.ts';
+import {attributesInterface, outputReferences, setters} from './getters.ts';
 import {propsInterface} from './props.ts';
-import {shapeOf} from './shape.ts';
+import {shapeName} from './shape.ts';
 import {isSet, type Slot} from './slots.ts';
 import {comment, quoted} from './words.ts';
 
@@ -12,21 +12,29 @@ export interface Construct {
   readonly type: string;
   readonly doc: string;
   readonly slots: readonly Slot[];
+  /** The interface of its attributes, where another class has the same. */
+  readonly reads?: string;
+  /** The expression of its shape. */
+  readonly shape: string;
 }
 
-/** Its props, and itself. */
-export function constructClass({base, name, type, doc, slots}: Construct): string {
+/** Its props, its attributes, and itself. */
+export function constructClass({base, name, type, doc, slots, reads, shape}: Construct): string {
   const isOptional = !slots.some(({attribute}) => attribute.required);
   return `${propsInterface(`${name}Props`, `What ${name} takes.`, slots.filter(isSet), 'TerraformMetaArguments')}
+${reads ? '' : `${attributesInterface(name, `Attributes of ${name}, to read.`, slots)}${outputReferences(name, slots)}\n`}const ${shapeName(name)} = (): Shape => (${shape});
+
+export interface ${name} extends ${reads ?? name}Attributes {
+${setters(name, slots)}}
+
 ${comment(doc)}export class ${name} extends ${base} {
   static readonly tfResourceType: ${quoted(type)} = ${quoted(type)};
   declare readonly terraformResourceType: ${quoted(type)};
 ${base === 'Resource' ? importing(name) : ''}
   constructor(scope: Construct, id: string, props: ${name}Props${isOptional ? ' = {}' : ''}) {
-    super(scope, id, ${quoted(type)}, props, ${shapeOf(slots)});
+    super(scope, id, ${quoted(type)}, props, accessible(${name}, ${shapeName(name)}));
   }
-
-${getters(slots)}}
+}
 `;
 }
 

@@ -1,46 +1,80 @@
-/** What can be read of a construct: a token for each attribute. */
-import type {Type} from '../protocol/type.ts';
-import type {Slot} from './slots.ts';
-import {comment, quoted} from './words.ts';
+/** The interfaces of what can be read of a construct, and of what can be set on it after it was made. */
+import {pascal} from '#engine/terraform/naming.ts';
+import {formOf} from './shape.ts';
+import {isSet, type Slot} from './slots.ts';
+import {comment} from './words.ts';
 
 /** What constructs of either library have already. */
 const TAKEN = new Set(
-  'addMoveTarget addOverride connection count dependsOn forEach fqn friendlyUniqueId importFrom lifecycle moveTo node overrideLogicalId provider provisioners terraformMetaArguments toString with'.split(
+  'addMoveTarget addOverride connection count dependsOn forEach fqn friendlyUniqueId importFrom lifecycle moveTo node overrideLogicalId provider provisioners resetOverrideLogicalId terraformMetaArguments toString with'.split(
     ' ',
   ),
 );
 
-/** The accessors of a class. */
-export function getters(slots: readonly Slot[]): string {
+/** The interface of all attributes, as tokens, and those of the objects within them. */
+export function attributesInterface(name: string, doc: string, slots: readonly Slot[], above = ''): string {
+  const read = slots.filter(({attribute}) => !attribute.writeOnly);
+  const lines = read.map(
+    (slot) =>
+      `${comment(slot.attribute.description, '  ')}  readonly ${slot.prop}: ${readType(slot, `${slot.like ?? withinName(name, slot)}Attributes`)};\n`,
+  );
+  const below = read
+    .filter(({within, like}) => within.length > 0 && !like)
+    .map((slot) => attributesInterface(withinName(name, slot), slot.attribute.description ?? '', slot.within, 'Output'));
+  return `${comment(doc)}export interface ${name}Attributes${above && ` extends ${above}`} {\n${lines.join('')}}\n${below.map((each) => `\n${each}`).join('')}`;
+}
+
+/** The members of what can be set: accessors, `resetX`, `xInput`, and `putX` for objects. */
+export function setters(owner: string, slots: readonly Slot[]): string {
+  const set = slots.filter(isSet);
+  const members = set.flatMap((slot) => {
+    const {prop, attribute, within} = slot;
+    const suffix = pascal(prop);
+    const given = `${owner}Props['${prop}']`;
+    const isObject = attribute.nesting === 'single';
+    const read = readType(slot, `${withinName(owner, slot)}${isObject ? 'OutputReference' : 'Attributes'}`);
+    return [
+      ...(attribute.writeOnly ? [] : [[prop, `get ${prop}(): ${read}`] as const]),
+      [`${prop} `, `set ${prop}(value: ${given})`] as const,
+      [`${prop}Input`, `readonly ${prop}Input: ${given}`] as const,
+      ...(within.length > 0 ? [[`put${suffix}`, `put${suffix}(value: ${given}): void`] as const] : []),
+      ...(attribute.required ? [] : [[`reset${suffix}`, `reset${suffix}(): void`] as const]),
+    ];
+  });
+  const names = [...members.map(([name]) => name), ...slots.filter((slot) => !isSet(slot)).map(({prop}) => prop)];
+  for (const name of names)
+    if (TAKEN.has(name) || names.indexOf(name) !== names.lastIndexOf(name)) throw new Error(`a construct has a ${name} already`);
+  return members.map(([, text]) => `  ${text};\n`).join('');
+}
+
+/** The interfaces of references to single objects, whose fields can be set one by one. */
+export function outputReferences(owner: string, slots: readonly Slot[]): string {
   return slots
-    .filter(({attribute}) => !attribute.writeOnly)
+    .filter((slot) => isSet(slot) && slot.attribute.nesting === 'single')
     .map((slot) => {
-      if (TAKEN.has(slot.prop)) throw new Error(`a construct has a ${slot.prop} of its own`);
-      const [type, read] = reading(slot);
-      return `${comment(slot.attribute.description, '  ')}  get ${slot.prop}(): ${type} {\n    return this.${read}(${quoted(slot.name)});\n  }\n`;
+      const name = withinName(owner, slot);
+      return `\nexport interface ${name}OutputReference extends ${name}Attributes {\n${setters(name, slot.within)}}\n${outputReferences(name, slot.within)}`;
     })
     .join('');
 }
 
-function reading({attribute}: Slot): readonly [type: string, method: string] {
-  const found = READINGS[formOf(attribute.type)];
-  if (!found) throw new Error(`no token for ${JSON.stringify(attribute.type)}`);
-  return found;
+function readType(slot: Slot, nested: string): string {
+  const form = formOf(slot);
+  if (form === 'object') return nested;
+  if (form === 'list' || form === 'set') return `OutputList<${nested}>`;
+  return form === 'map' ? `OutputMap<${nested}>` : (READ_TYPES[form as string] as string);
 }
 
-/** `map of number`; what is nested is an object, or many of them. */
-function formOf(type: Type | undefined): string {
-  if (type === undefined) return 'nested';
-  return typeof type === 'string' ? type : `${type[0] === 'set' ? 'list' : type[0]} of ${type[1]}`;
+function withinName(owner: string, {name}: Slot): string {
+  return `${owner}${pascal(name)}`;
 }
 
-const READINGS: {readonly [form: string]: readonly [type: string, method: string]} = {
-  string: ['string', 'getStringAttribute'],
-  number: ['number', 'getNumberAttribute'],
-  bool: ['IResolvable', 'getBooleanAttribute'],
-  'list of string': ['string[]', 'getListAttribute'],
-  'list of number': ['number[]', 'getNumberListAttribute'],
-  'map of string': ['{[name: string]: string}', 'getStringMapAttribute'],
-  'map of number': ['{[name: string]: number}', 'getNumberMapAttribute'],
-  nested: ['IResolvable', 'interpolationForAttribute'],
+const READ_TYPES: {readonly [form: string]: string} = {
+  string: 'string',
+  number: 'number',
+  bool: 'IResolvable',
+  strings: 'string[]',
+  numbers: 'number[]',
+  'string map': '{[name: string]: string}',
+  'number map': '{[name: string]: number}',
 };

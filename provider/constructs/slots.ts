@@ -16,6 +16,8 @@ export interface Slot {
   readonly words: readonly string[];
   /** What is within, for objects. */
   readonly within: readonly Slot[];
+  /** The class that has the same attributes as each object within. */
+  readonly like?: string;
 }
 
 /** The attributes of a kind's resource. */

@@ -1,23 +1,13 @@
 /** Props as the attributes of Terraform: with its names, and what they refer to as a token. It knows no library and no kind. */
-
-/** What the props of a construct are written as. */
-export interface Shape {
-  readonly [prop: string]: Slot;
-}
-
-/**
- * The name of the attribute; with it the attribute of a construct that stands for the construct, or the shape of what is within,
- * which may be a map by name.
- */
-export type Slot = string | readonly [name: string, how: 'id' | 'reference' | Shape, many?: 'map'];
+import {isToken} from './check.ts';
+import type {Shape, Slot} from './shape.ts';
 
 /** The attributes that are set. */
 export function written(props: object, shape: Shape): {[name: string]: unknown} {
   const values = props as {readonly [prop: string]: unknown};
   const entries = Object.entries(shape).flatMap(([prop, slot]) => {
-    const value = values[prop];
-    if (value === undefined) return [];
-    return typeof slot === 'string' ? [[slot, value]] : [[slot[0], attributeOf(value, slot)]];
+    const value = slot.set && values[prop];
+    return value === undefined ? [] : [[slot.name, attributeOf(value, slot)]];
   });
   return Object.fromEntries(entries);
 }
@@ -27,14 +17,14 @@ export function noHcl(type: string): never {
   throw new Error(`${type} is written as JSON only: synthesise without --hcl`);
 }
 
-function attributeOf(value: unknown, slot: Exclude<Slot, string>): unknown {
-  const [, how, many] = slot;
-  if (Array.isArray(value)) return value.map((each) => attributeOf(each, slot));
-  if (typeof value !== 'object' || value === null) return value;
-  if (typeof how === 'string') return 'terraformResourceType' in value ? tokenOf(value, how) : value;
-  if ('resolve' in value && typeof value.resolve === 'function') return value;
-  if (many) return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, attributeOf(each, ['', how])]));
-  return written(value, how);
+function attributeOf(value: unknown, slot: Slot): unknown {
+  const {as, by, within} = slot;
+  if ((!by && !within) || typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map((each) => attributeOf(each, within ? {...slot, as: 'object'} : slot));
+  if (by) return 'terraformResourceType' in value ? tokenOf(value, by) : value;
+  if (!within || isToken(value)) return value;
+  if (as === 'object') return written(value, within);
+  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, attributeOf(each, {...slot, as: 'object'})]));
 }
 
 /** The libraries note where each token was made, with the whole stack: so one is made for all that refer to a construct. */

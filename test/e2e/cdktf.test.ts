@@ -10,7 +10,8 @@ import {type Mirror, mirror} from './terraform-mirror.ts';
 const ROOT = new URL('../..', import.meta.url).pathname;
 
 const appOf = (library: string): string => `
-import {App, TerraformOutput, TerraformStack} from '${library}';
+import {App, Aspects, TerraformOutput, TerraformStack} from '${library}';
+import type {IConstruct} from 'constructs';
 import {
   Account, DataDnsZones, DnsRecordSet, DnsZone, Grant, Group, Membership, Organisation, PltfrmsProvider, Product,
 } from 'pltfrms/${library}';
@@ -29,6 +30,13 @@ new Grant(stack, 'owner', {organisation: acme, role: 'owner', subject: ops});
 const zones = new DataDnsZones(stack, 'zones', {organisation: acme, dependsOn: [zone]});
 new TerraformOutput(stack, 'fqdn', {value: www.fqdn});
 new TerraformOutput(stack, 'refresh', {value: zone.soa});
+new TerraformOutput(stack, 'within', {value: [zone.soa.refresh, zones.items.get(0).soa.refresh, zones.items.get(0).labels]});
+zone.soa.retry = '10m';
+Aspects.of(stack).add({
+  visit(node: IConstruct) {
+    if (node instanceof Group || node instanceof DnsZone) node.labels = {...node.labelsInput, team: 'web'};
+  },
+});
 new TerraformOutput(stack, 'ids', {value: zones.ids});
 app.synth();
 `;
@@ -73,6 +81,7 @@ describe.skipIf(!hasTerraform)('terraform with an app', () => {
     expect([applied.exit, applied.out]).toEqual([0, expect.stringContaining('8 added, 0 changed, 0 destroyed')]);
     expect(applied.out).toContain('fqdn = "www.acme.test."');
     expect(applied.out).toMatch(/refresh = \{[^}]*"2h"/);
+    expect(applied.out).toMatch(/within = \[\s*"2h",\s*"2h",[^\]]*"team" = "web"/);
     expect(applied.out).toMatch(/ids = .*\[\s*"acme:acme\.test"/);
     const again = await terraform.run(stack, 'plan', '-detailed-exitcode');
     expect([again.exit, again.out]).toEqual([0, expect.stringContaining('No changes')]);

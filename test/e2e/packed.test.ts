@@ -142,7 +142,7 @@ describe.skipIf(!hasTerraform || !hasRegistry)('the packed package', () => {
       }
       const again = await shell('cd cdktf.out/stacks/web && terraform plan -detailed-exitcode -no-color', env);
       expect(again, again.out).toMatchObject({exit: 0});
-      const listed = await shell('npx pltfrms list --store sqlite:cdktf.out/stacks/web/pltfrms.db');
+      const listed = await shell('npx pltfrms list --store sqlite:pltfrms.db');
       expect(listed).toEqual({exit: 0, out: expect.stringContaining('group acme:ops')});
 
       writeFileSync(join(app, 'typed.ts'), TYPED(library));

@@ -25,15 +25,22 @@ test('wrong kinds, fields that are missing or misspelt, and words that are none 
   // @ts-expect-error the name is missing
   new cdktf.DnsZone(stack, 'missing', {organisation: acme});
   // @ts-expect-error it is defaultTtl
-  new cdktf.DnsZone(stack, 'misspelt', {organisation: acme, name: 'b.test', defaultTTL: '5m'});
+  expect(() => new cdktf.DnsZone(stack, 'misspelt', {organisation: acme, name: 'b.test', defaultTTL: '5m'})).toThrow();
   // @ts-expect-error within, it is refresh
-  new cdktf.DnsZone(stack, 'within', {organisation: acme, name: 'c.test', soa: {refrsh: '5m'}});
+  expect(() => new cdktf.DnsZone(stack, 'within', {organisation: acme, name: 'c.test', soa: {refrsh: '5m'}})).toThrow();
   // @ts-expect-error there is no such type of records
   new cdktf.DnsRecordSet(stack, 'word', {zone, name: 'www', type: 'AAA', values: []});
+  const computed = {zone, name: 'm', type: 'A', values: []} as const;
   // @ts-expect-error what is computed is not set
-  new cdktf.DnsRecordSet(stack, 'computed', {zone, name: 'mail', type: 'A', values: [], fqdn: 'mail.acme.test.'});
-  // @ts-expect-error what is read is not assigned
-  expect(() => (acme.name = 'other')).toThrow();
+  expect(() => new cdktf.DnsRecordSet(stack, 'computed', {...computed, fqdn: 'm.acme.test.'})).toThrow();
+  // @ts-expect-error what is computed is not assigned
+  expect(() => (acme.uid = 'other')).toThrow();
+  // @ts-expect-error what is required is not reset
+  expect(acme.resetName).toBeUndefined();
+  // @ts-expect-error a zone is no organisation
+  zone.organisation = zone;
+  // @ts-expect-error within, it is refresh
+  expect(() => zone.putSoa({refrsh: '5m'})).toThrow('did you mean soa.refresh?');
   expect(acme.terraformResourceType).toBe('pltfrms_organisation');
 });
 
