@@ -58,7 +58,9 @@ export const planChange = z.strictObject({
   reason,
   fields: z
     .array(z.strictObject({field: z.string(), prior: z.json().optional(), planned: z.json().optional()}))
-    .describe('What differs. A side that is absent is the default.'),
+    .describe(
+      'What differs. A side that is absent is the default; the digest of a secret that was not read is “(known when applied)”.',
+    ),
   drift: drift.optional(),
   declared: z
     .strictObject({file: z.string(), path: z.array(z.string())})

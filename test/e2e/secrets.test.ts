@@ -47,6 +47,46 @@ it('a plan that was made where the secret is absent is applied where it is not',
   expect(said(await run({HOOK: 'one'}, 'plan'))).toEqual([[], []]);
 });
 
+it('the digest of a secret that the plan cannot read is known when applied, wherever the plan is shown', async () => {
+  here = folder({'pltfrms.yaml': config('secret: env:HOOK')});
+  const digestOf = ({json}: {json: Envelope}): unknown =>
+    (json.result.plan ?? json.result).changes
+      .flatMap(({fields}: {fields: readonly {field: string}[]}) => fields)
+      .find(({field}: {field: string}) => field === 'signing_secret.digest');
+  const created = await run({}, 'plan');
+  expect(digestOf(created)).toEqual({field: 'signing_secret.digest', planned: '(known when applied)'});
+  expect((await run({HOOK: 'one'}, 'apply', '--yes')).exit).toBe(0);
+
+  for (const [reference, ...flags] of [
+    ['secret: file:gone.txt'],
+    ['secret: env:OTHER', '--no-code'],
+    ['secret: env:GONE, version: 2'],
+  ] as const) {
+    here.write('pltfrms.yaml', config(reference));
+    const env = {OTHER: 'two'};
+    const planned = await run(env, 'plan', '--out', 'a.plan', ...flags);
+    const wanted = {field: 'signing_secret.digest', prior: expect.stringContaining('…'), planned: '(known when applied)'};
+    expect([reference, digestOf(planned)]).toEqual([reference, wanted]);
+    for (const shown of [
+      ['plan', ...flags],
+      ['plan', '--markdown', ...flags],
+      ['show', 'a.plan'],
+    ]) {
+      const {exit, text} = await print(env, ...shown);
+      expect([shown, exit, text]).toEqual([
+        shown,
+        0,
+        expect.stringMatching(/signing_secret\.digest: \S+ -> \(known when applied\)/),
+      ]);
+    }
+    expect(digestOf(await run(env, 'show', 'a.plan'))).toEqual(wanted);
+  }
+  here.write('pltfrms.yaml', config('secret: env:OTHER'));
+  expect((await run({}, 'plan', '--out', 'b.plan')).exit).toBe(0);
+  expect((await run({OTHER: 'two'}, 'apply', 'b.plan', '--yes')).exit).toBe(0);
+  expect(said(await run({OTHER: 'two'}, 'plan'))).toEqual([[], []]);
+});
+
 it('a plan is stale when the secret that was approved is another one by then', async () => {
   here = folder({'pltfrms.yaml': config('secret: env:HOOK')});
   expect((await run({HOOK: 'one'}, 'apply', '--yes')).exit).toBe(0);

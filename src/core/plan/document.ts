@@ -1,10 +1,12 @@
 /** A plan as a document. The same plan gives the same bytes. */
 import type {Settings} from '#schemas/config.ts';
 import type {Json} from '#schemas/field.ts';
+import type {SecretReference} from '#schemas/fields/secret.ts';
 import type {PlanDocument} from '#schemas/plan-file.ts';
 import {placeOf} from '../config/declared.ts';
 import {pathKeys} from '../diagnostic.ts';
 import {flat, type View, viewOf} from '../readable.ts';
+import {kindOf, type Resource, specOf} from '../resource.ts';
 import {below} from '../rules.ts';
 import type {World} from '../world.ts';
 import type {Part} from './part.ts';
@@ -132,6 +134,10 @@ export function fieldsOf(
   const [was, is] = before
     ? [flat(views.prior, before, 'whole'), flat(views.planned, change.planned, 'whole')]
     : [prior, planned];
+  for (const name of unknownDigests(views.planned.world, before, change.planned)) {
+    planned[name] = is[name] = KNOWN_WHEN_APPLIED;
+    if (!names.includes(name)) names.push(name);
+  }
   return names
     .filter((name) => !isSame(was[name], is[name]))
     .map((field) => ({
@@ -142,6 +148,19 @@ export function fieldsOf(
         ? {}
         : {planned: isSame(prior[field], planned[field]) ? `${planned[field]} (another)` : (planned[field] as Json)}),
     })) as FieldChange[];
+}
+
+/** Stands for a digest of a secret that the plan could not read: apply reads it, and digests it. */
+const KNOWN_WHEN_APPLIED = '(known when applied)';
+
+/** Lists the digests that apply will make: of secrets that are set here, and could not be digested. */
+function unknownDigests(world: World, prior: Resource | undefined, planned: Resource): readonly string[] {
+  const {secrets} = kindOf(world, planned);
+  if (secrets.length === 0) return [];
+  const [was, is] = [prior && specOf(prior), specOf(planned)];
+  return secrets
+    .filter((name) => is[name] && (is[name] as SecretReference).digest === undefined && !isSame(was?.[name], is[name]))
+    .map((name) => `${name}.digest`);
 }
 
 function isSame(one: Json | undefined, other: Json | undefined): boolean {
