@@ -22,6 +22,8 @@ import {lintsIn, standingIn} from './standing-in.ts';
 
 export interface Found {
   readonly diagnostics: Diagnostic[];
+  /** Gets the uids of what rules say is wrong. */
+  readonly refused: Set<string>;
   readonly held: readonly Held[];
   readonly leaving: Leaving;
   readonly guarded: Guarded;
@@ -111,6 +113,7 @@ export function carryOut(input: PlanInput, owning: Owning, steps: readonly Step[
     isOfDay = standing?.isOfDay ?? false;
     for (const problem of [...problems.filter((each) => !standing?.isSaid(each)), ...(standing?.warnings ?? [])]) {
       if (input.mode === 'validate' && problem.isMissing && config.wanted.some((each) => each.declared.existing)) continue;
+      if (problem.severity === 'error') found.refused.add(problem.uid);
       const declared = declaredFor(transaction.world, problem.uid);
       const diagnostic = diagnosticOf(problem, problem.severity, declared, input);
       const isOfChange = problem.severity === 'warning' && !problem.rule?.warnsOf;

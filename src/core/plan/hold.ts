@@ -23,6 +23,8 @@ export interface Holding {
   readonly matched: ReadonlyMap<string, Match>;
   /** What is declared and there, but can't become what is declared. */
   readonly stuck: ReadonlySet<string>;
+  /** What keeps the rows that stand on it, should it be held. */
+  readonly keepsRows: ReadonlySet<string>;
   /** Says whether a resource is declared with other values for fields that can't be changed. */
   isReplaced(uid: string): boolean;
 }
@@ -58,8 +60,20 @@ export function hold(holding: Holding, doomed: Map<string, Resource>): readonly 
       const [user] = byUid(usersOf(holding, doomed, resource));
       if (user) keep(resource, 'in-use', user.uid);
     }
+    for (const uid of holding.keepsRows) if (held.has(uid)) for (const row of rowsOf(world, uid)) keep(row, 'needed', uid);
   }
   return [...held.values()];
+}
+
+/** Lists the rows that stand on a resource, and those on what they join to it: the grants of an organisation, and the members of their groups. */
+function* rowsOf(world: World, uid: string, seen = new Set<string>()): Iterable<Resource> {
+  if (seen.has(uid)) return;
+  seen.add(uid);
+  for (const child of byUid(childrenOf(world, uid))) {
+    if (kindOf(world, child).keyReferences.length === 0) continue;
+    yield child;
+    for (const joined of referencesOf(world, child)) yield* rowsOf(world, joined, seen);
+  }
 }
 
 function byUid(resources: Iterable<Resource>): readonly Resource[] {

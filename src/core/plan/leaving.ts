@@ -34,6 +34,8 @@ export interface Staying {
   readonly forget: ReadonlySet<string>;
   /** What should have been replaced and is held: it stays as it is, with all that it refers to. */
   readonly stuck: ReadonlySet<string>;
+  /** What keeps the rows that stand on it, should it be held. */
+  readonly keepsRows: ReadonlySet<string>;
   /** Says whether a resource is declared with other values for fields that can't be changed. */
   isReplaced(uid: string): boolean;
 }

@@ -55,6 +55,37 @@ function draft(input: PlanInput): DraftedPlan {
     if (change) direct.push(deletedElsewhere(input, change));
   }
   if (diagnostics.some((each) => each.severity === 'error')) return nothing(input, diagnostics);
+  const settled = {owning, matches, matched, forget, direct, declared, diagnostics};
+  for (let keepsRows: ReadonlySet<string> = new Set(); ; ) {
+    const {made, refused} = decideOn(input, settled, keepsRows);
+    // What is held stays as it is, also where a rule asks for what the config would take from it.
+    const more = made.held.filter(
+      ({resource: {uid}, instead}) => instead === 'delete' && refused.has(uid) && !keepsRows.has(uid),
+    );
+    if (more.length === 0) return made;
+    keepsRows = new Set([...keepsRows, ...more.map(({resource}) => resource.uid)]);
+  }
+}
+
+/** What is declared, as it is matched with what there is, and what differs. */
+interface Settled extends Matched {
+  readonly owning: Owning;
+  readonly direct: readonly Change[];
+  /** How many resources are declared, without those that only exist. */
+  readonly declared: number;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Makes the plan, in which some held resources keep the rows that stand on them; tells about which resources rules refuse it. */
+function decideOn(
+  input: PlanInput,
+  {owning, matches, matched, forget, direct, declared, diagnostics: before}: Settled,
+  keepsRows: ReadonlySet<string>,
+): {readonly made: DraftedPlan; readonly refused: ReadonlySet<string>} {
+  const {config, world, mode = 'apply'} = input;
+  const diagnostics: Diagnostic[] = [...before];
+  const report = (diagnostic: Diagnostic): void => void diagnostics.push(diagnostic);
+  const refused = new Set<string>();
   const staying = {
     world,
     stack: config.stack,
@@ -62,13 +93,14 @@ function draft(input: PlanInput): DraftedPlan {
     matched,
     exclusive: new Set(mode === 'destroy' ? [] : config.settings.exclusive),
     forget,
+    keepsRows,
   };
   const {leaving, spread} = depart({owning, staying, mode, digest: input.digest, seal: input.seal}, direct);
   const whole = order(world, spread.changes);
   const held = [...leaving.held, ...spread.held];
   refuseHeldNames(world, spread.changes, held, report);
   const chosen = input.asked && choosePart({input, owning, matched, steps: whole, held, report}, input.asked);
-  if (diagnostics.some((each) => each.severity === 'error')) return nothing(input, diagnostics);
+  if (diagnostics.some((each) => each.severity === 'error')) return {made: nothing(input, diagnostics), refused};
   const guarded =
     mode === 'apply'
       ? guard(
@@ -84,19 +116,25 @@ function draft(input: PlanInput): DraftedPlan {
       : {blocks: [], spends: []};
   const said = diagnostics.length;
   const busy = new Set([...spread.changes, ...spread.held.map((each) => each.resource)].map(({uid}) => uid));
-  for (const uid of busy) if (matched.get(uid)?.wanted.declared.existing === false) declared--;
+  let unchanged = declared;
+  for (const uid of busy) if (matched.get(uid)?.wanted.declared.existing === false) unchanged--;
   const made = carryOut(input, owning, chosen?.steps ?? whole, {
     diagnostics,
+    refused,
     held: chosen ? held.filter((each) => chosen.isAsked(each.resource)) : held,
     leaving,
     guarded,
-    unchanged: chosen?.unchanged ?? declared,
+    unchanged: chosen?.unchanged ?? unchanged,
     declaredOf: (uid) => matched.get(uid)?.wanted.declared,
     matches,
     chosen,
   });
   const {part} = made;
-  return part ? {...made, diagnostics: made.diagnostics.map((each, index) => (index < said ? each : widened(each, part)))} : made;
+  if (!part) return {made, refused};
+  return {
+    made: {...made, diagnostics: made.diagnostics.map((each, index) => (index < said ? each : widened(each, part)))},
+    refused,
+  };
 }
 
 interface Matched {
