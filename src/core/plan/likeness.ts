@@ -5,23 +5,34 @@ import type {Wanted} from '../config/read-wanted.ts';
 import {kindOf, type Resource, specOf, splitKey} from '../resource.ts';
 import {childrenOf, type World} from '../world.ts';
 
-/** Counts the fields and settings that are as declared, and the children that are declared and there. What is as declared has the most. */
+/**
+ * Counts the fields and settings that are as declared, and the children that are declared and there, each with what is below
+ * it. What is as declared has the most.
+ */
 export type Likeness = (wanted: Wanted, resource: Resource) => number;
 
-export function likenessIn(world: World): Likeness {
-  const childrenOfResource = (resource: Resource): ReadonlySet<string> =>
-    new Set([...childrenOf(world, resource.uid)].map((child) => keyOfChild(world, child)));
-  return ({kind, declared, spec, labels, protect}, resource) => {
+export function likenessIn(world: World, wanted: readonly Wanted[]): Likeness {
+  let byDeclared: ReadonlyMap<Declared, Wanted> | undefined;
+  const wantedOf = (declared: Declared): Wanted | undefined =>
+    (byDeclared ??= new Map(wanted.map((each) => [each.declared, each]))).get(declared);
+  const childrenOfResource = (resource: Resource): ReadonlyMap<string, Resource> =>
+    new Map([...childrenOf(world, resource.uid)].map((child) => [keyOfChild(world, child), child]));
+  const likeness: Likeness = ({kind, declared, spec, labels, protect}, resource) => {
     const now = specOf(resource);
-    const children = childrenOfResource(resource);
     const fields = Object.keys(kind.fields).filter((name) => isCompared(kind, name));
-    return (
-      fields.filter((name) => JSON.stringify(now[name]) === JSON.stringify(spec[name])).length +
-      (labels === resource.labels ? 1 : 0) +
-      (protect === resource.protect ? 1 : 0) +
-      [...declared.children.values()].filter((child) => children.has(keyOfDeclared(child))).length
-    );
+    let count = fields.filter((name) => JSON.stringify(now[name]) === JSON.stringify(spec[name])).length;
+    if (labels === resource.labels) count++;
+    if (protect === resource.protect) count++;
+    if (declared.children.size === 0) return count;
+    const children = childrenOfResource(resource);
+    for (const child of declared.children.values()) {
+      const there = children.get(keyOfDeclared(child));
+      const below = there && wantedOf(child);
+      if (there) count += 1 + (below ? likeness(below, there) : 0);
+    }
+    return count;
   };
+  return likeness;
 }
 
 /** References are still names in what is declared, and nobody declares what is observed. */

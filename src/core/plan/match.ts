@@ -2,7 +2,8 @@
 import type {FieldType, Json} from '#schemas/field.ts';
 import {inOrder} from '#schemas/fields/compound.ts';
 import type {Kind} from '#schemas/kind.ts';
-import {type Declared, placeOf, placeOfField, placeOfPart, type Report} from '../config/declared.ts';
+import {type AddressBook, addressBook} from '../address.ts';
+import {type Declared, declaredAddress, placeOf, placeOfField, placeOfPart, type Report} from '../config/declared.ts';
 import type {Wanted} from '../config/read-wanted.ts';
 import {keepObserved} from '../patch.ts';
 import {type Resource, splitKey} from '../resource.ts';
@@ -56,6 +57,7 @@ export function match(matching: Matching): ReadonlyMap<string, Match> {
       !matching.forgotten.has(resource.uid) &&
       !found.has(resource.uid) &&
       !isRow(matching.world, resource),
+    addressOf: addressAfter(matching.world, found),
     report: matching.report,
     assume: matching.assume,
   });
@@ -74,6 +76,15 @@ export function match(matching: Matching): ReadonlyMap<string, Match> {
   // In place: a second map of everything takes as long as all specs.
   for (const [uid, each] of found) found.set(uid, withSpec(matching, each, resolve));
   return found;
+}
+
+/** Answers the address that a resource has when the plan has been applied. */
+function addressAfter(world: World, found: ReadonlyMap<string, Match>): (resource: Resource) => string {
+  let book: AddressBook | undefined;
+  return (resource) => {
+    const match = found.get(resource.uid);
+    return match ? declaredAddress(match.wanted.declared) : (book ??= addressBook(world)).of(resource);
+  };
 }
 
 /** A row joins two others: it is named by uids. */

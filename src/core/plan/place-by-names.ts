@@ -65,7 +65,7 @@ function placeStanding(
     const claimed = uidsIn([...options, ...waiting]);
     // What may be something else than what has its name comes after all that can't be, so that more is known by then.
     const certain = options.filter(({there, former}) => there && former.length === 0 && !claimed.has(there.uid));
-    const renames = certain.length > 0 ? [] : findRenames({world, options, waiting, ...asks});
+    const renames = certain.length > 0 ? [] : findRenames({world, wanted: matching.wanted, options, waiting, ...asks});
     for (const each of renames) said.set(each.claimed.uid, each.wanted);
     const renamed = renames.map((each) => ({...each, there: each.claimed}));
     const later = uidsIn(waiting);
@@ -107,7 +107,7 @@ function nearestClaims(matching: Matching, pending: readonly Wanted[], free: rea
   const {world} = matching;
   if (world.aliases.size === 0 && pending.every((each) => each.previously.length === 0)) return [];
   const named = new Set(pending.flatMap((each) => formerPlaces(world, each)).map((each) => each.uid));
-  const meant = findMeant({world, options: free, waiting: []});
+  const meant = findMeant({world, wanted: matching.wanted, options: free, waiting: []});
   const claims = free.flatMap(({wanted, former}): readonly Claim[] => {
     const renamed = meant.get(wanted) ?? former[0];
     const there = renamed ?? movedAway(matching, wanted, found, named);

@@ -27,6 +27,8 @@ export type Waiting = Pick<Option, 'wanted' | 'former'>;
 
 export interface Renaming {
   readonly world: World;
+  /** All that is declared. */
+  readonly wanted: readonly Wanted[];
   readonly options: readonly Option[];
   readonly waiting: readonly Waiting[];
   /** Says whether a resource that nothing declares is this stack's, and can be deleted. */
@@ -42,14 +44,14 @@ interface Claim extends Option {
 }
 
 /** Finds what each `previously` means, where it names several or several name the same. */
-export function findMeant({world, ...all}: Pick<Renaming, 'world' | 'options' | 'waiting'>): ReadonlyMap<Wanted, Resource> {
-  return assignFormer(candidatesOf(all, likenessIn(world)));
+export function findMeant({world, wanted, ...all}: Omit<Renaming, 'isDeletable' | 'isOurs'>): ReadonlyMap<Wanted, Resource> {
+  return assignFormer(candidatesOf(all, likenessIn(world, wanted)));
 }
 
 /** Selects the renames to follow. The result does not depend on the order of the options. */
 export function findRenames(renaming: Renaming): readonly Claim[] {
   const {options, waiting} = renaming;
-  const likeness = likenessIn(renaming.world);
+  const likeness = likenessIn(renaming.world, renaming.wanted);
   if (!options.some(({former}) => former.length > 0)) return [];
   const meant = assignFormer(candidatesOf(renaming, likeness));
   const claims = claimsOf(options, meant, likeness);

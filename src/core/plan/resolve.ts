@@ -4,7 +4,7 @@
  */
 import {type BuiltIn, type FieldType, shortened} from '#schemas/field.ts';
 import {foldName, type Kind} from '#schemas/kind.ts';
-import {addressBook, findResource, parseBelowKind, referenceKind} from '../address.ts';
+import {findResource, parseBelowKind, referenceKind} from '../address.ts';
 import {type Declared, declaredAddress, organisationPath, placeOf, type Report} from '../config/declared.ts';
 import {type Place, suggester} from '../diagnostic.ts';
 import type {Resource} from '../resource.ts';
@@ -16,6 +16,8 @@ export interface Resolving {
   readonly root: Declared;
   /** Whether a resource of the store will be gone when this plan has been applied. */
   readonly isLeaving: (resource: Resource) => boolean;
+  /** Answers the address that a resource of the store will have when this plan has been applied. */
+  readonly addressOf: (resource: Resource) => string;
   readonly report: Report;
   /** Without a store nothing is known of what others made: an unknown name that may be one is told, and assumed to exist. */
   readonly assume: ((kind: Kind, name: string) => string) | undefined;
@@ -73,7 +75,9 @@ function find(resolving: Resolving, type: FieldType, sought: Sought, referring: 
   if (type.builtIn && isBuiltInName(world, type.builtIn, written)) return written;
   if (!kind) return undefined;
   if (kind.parent === undefined) return atRoot(resolving, kind, name, referring);
-  const found = name.includes(':') ? absolute(resolving, kind, name) : upTheTree(resolving, kind, name, scope, referring);
+  const found = name.includes(':')
+    ? absolute(resolving, kind, name, referring)
+    : upTheTree(resolving, kind, name, scope, referring);
   // What stands in the way has been complained of already: no second message for the same mistake.
   if (found === undefined && isBroken(kind, name, scope)) return undefined;
   return found ?? unknown(resolving, type, kind, sought, referring);
@@ -93,8 +97,11 @@ function atRoot(resolving: Resolving, kind: Kind, name: string, referring: Refer
   const declared = root.children.get(`${kind.name} ${foldName(kind, name)}`);
   if (declared?.uid !== undefined) return declared.uid;
   if (declared) return undefined;
-  const there = childOf(world, '', kind, name);
-  if (there && !isLeaving(there) && !assumed.has(there.uid)) return there.uid;
+  const there = childOf(world, '', kind, name) ?? movedFrom(world, '', kind, name);
+  if (there && !isLeaving(there) && !assumed.has(there.uid)) {
+    warnIfRenamed(resolving, there, `${kind.name} ${name}`, referring);
+    return there.uid;
+  }
   const near = suggestAtRoot(resolving, kind, name);
   const uid = assume(resolving, kind, name);
   if (uid !== undefined) {
@@ -137,7 +144,8 @@ function namesAtRoot({world, root, assume: assuming}: Resolving, kind: Kind): re
 }
 
 /** By its path as this plan leaves it, over what is declared and what stands below that; then by the path that it has, or had. */
-function absolute({world, root, isLeaving}: Resolving, kind: Kind, rest: string): string | undefined {
+function absolute(resolving: Resolving, kind: Kind, rest: string, referring: Referring): string | undefined {
+  const {world, root, isLeaving} = resolving;
   const address = parseBelowKind(world.catalogue, kind, rest);
   if (typeof address === 'string') return undefined;
   const nests = world.catalogue.kinds.find((each) => each.nests) as Kind;
@@ -145,7 +153,9 @@ function absolute({world, root, isLeaving}: Resolving, kind: Kind, rest: string)
   const {declared, uid} = stepBelow(world, organisation, kind, address.names);
   if (declared) return uid;
   const there = uid === undefined ? findResource(world, address) : world.resources.get(uid);
-  return there && !isLeaving(there) ? there.uid : undefined;
+  if (!there || isLeaving(there)) return undefined;
+  warnIfRenamed(resolving, there, `${kind.name} ${rest}`, referring);
+  return there.uid;
 }
 
 /** A place that is declared, or stands in the store, or both. */
@@ -178,7 +188,7 @@ function upTheTree(resolving: Resolving, kind: Kind, name: string, scope: Declar
     if (here === undefined) continue;
     if (found === undefined) {
       found = here;
-      if (!declared && there && there.name !== name) renamed(world, there, name, referring, report);
+      if (!declared && there) warnIfRenamed(resolving, there, addressBelow(each, kind, name), referring);
     } else if (found !== here) {
       // Once for each name that hides another, however many refer to it.
       if (hiding.has(found)) return found;
@@ -205,14 +215,24 @@ function isBroken(kind: Kind, name: string, scope: Declared): boolean {
   return false;
 }
 
-function renamed(world: World, there: Resource, name: string, referring: Referring, report: Report): void {
+/** Spells the address of what is called so below a declared resource. */
+function addressBelow(above: Declared, kind: Kind, name: string): string {
+  const path = above.kind ? declaredAddress(above).slice(above.kind.name.length + 1) : '';
+  return `${kind.name} ${path}${path === '' ? '' : ':'}${name}`;
+}
+
+/** Warns of a reference by a name that a resource does not have any more, or loses by this plan. */
+function warnIfRenamed({addressOf, report}: Resolving, there: Resource, written: string, {from, at}: Referring): void {
+  const address = addressOf(there);
+  // What a stack adds to a shared set is marked with its name.
+  if (address.replace(/#.*$/, '').toLowerCase() === written.toLowerCase()) return;
   report({
     severity: 'warning',
     code: 'reference/renamed',
-    summary: `${name} is now called ${addressBook(world).of(there)}`,
+    summary: `${written} is now called ${address}`,
     hint: 'write its new name',
-    address: declaredAddress(referring.from),
-    at: referring.at,
+    address: declaredAddress(from),
+    at,
   });
 }
 

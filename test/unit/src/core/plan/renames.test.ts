@@ -111,6 +111,19 @@ describe('an exchange of names', () => {
     expect(said(bench.applyPart(tree, {target: ['group acme:a']}))).toEqual(['move group acme:b', 'move group acme:a']);
   });
 
+  it('may be of two that differ in what is below them only', () => {
+    const zones = (first: Tree, second: Tree): Tree => ({
+      organisations: {acme: {products: ['dns'], dns: {zones: {'a.test': first, 'b.test': second}}}},
+    });
+    const www = (address: string): Tree => ({records: {www: {A: address}}});
+    const {bench, uid} = start(zones(www('192.0.2.1'), www('192.0.2.2')));
+    const [a, b] = [uid('dns.zone acme:a.test'), uid('dns.zone acme:b.test')];
+    const tree = zones({previously: 'b.test', ...www('192.0.2.2')}, {previously: 'a.test', ...www('192.0.2.1')});
+    bench.apply(tree);
+    expect([uid('dns.zone acme:a.test'), uid('dns.zone acme:b.test')]).toEqual([b, a]);
+    expect(bench.plan(tree).intents).toEqual([]);
+  });
+
   it('is not one where the names were exchanged already, over a third', () => {
     const {bench, uid} = start();
     const [a, b] = [uid('group acme:a'), uid('group acme:b')];
