@@ -656,8 +656,6 @@ export interface Membership {
    * @default false
    */
   readonly protect?: boolean | Variable | undefined;
-  /** Former names, or places it stood in: a rename or a move instead of a delete and a create. Two that name each other exchange their names. It may stay. Not followed where the name identifies a resource, as that of a mail domain does. */
-  readonly previously?: Text | readonly Text[] | undefined;
   /**
    * In an overlay: takes out what the files have here.
    * @default false
@@ -694,8 +692,6 @@ export interface Grant {
    * @default false
    */
   readonly protect?: boolean | Variable | undefined;
-  /** Former names, or places it stood in: a rename or a move instead of a delete and a create. Two that name each other exchange their names. It may stay. Not followed where the name identifies a resource, as that of a mail domain does. */
-  readonly previously?: Text | readonly Text[] | undefined;
   /**
    * In an overlay: takes out what the files have here.
    * @default false

@@ -173,7 +173,11 @@ const blueprintFields: Fields = {
   blueprint: field(label, 'The blueprint that is laid under it: what stands here wins. It is of the config alone.'),
 };
 
+/** A row is named by what it joins: with another of these it is another row, and no name leads back to it. */
+const {previously: _, ...rowFields} = metaFields;
+
 export function metaFieldsOf(kind: Kind): Fields {
+  if (kind.keyReferences.length > 0) return rowFields;
   return kind.nests ? {...metaFields, ...blueprintFields} : metaFields;
 }
 

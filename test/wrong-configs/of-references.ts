@@ -12,6 +12,11 @@ const groups = (text: string) => acme(`groups:\n${indent(text, 2)}`);
 
 export const ofReferences: readonly WrongConfig[] = [
   {
+    name: 'a former name of a member, which is named by the account itself',
+    files: groups('ops: { members: [{ ana: { ▸previously: bo } }] }'),
+    says: [{code: 'config/unknown-key', summary: 'nothing is called “previously” here', hint: 'reason'}],
+  },
+  {
     name: 'a member that is no account',
     files: groups('ops: { members: [ana, ▸anna, ▸bo@acme.test] }'),
     says: [
