@@ -178,7 +178,7 @@ export function readFields(
       reading.report({
         code: 'config/missing-field',
         summary: `${key} is required`,
-        hint: `write ${key}: ${field.doc}`,
+        hint: `add ${key} (${field.type}): ${field.doc}`,
         on: 'key',
       });
       continue;

@@ -28,8 +28,10 @@ export const duration: FieldType<string> = scalar('duration', readDuration, {
 });
 
 function readDuration(written: string): {value: string} | {wrong: string; hint?: string} {
-  if (/^[0-9]{1,12}$/.test(written))
-    return {wrong: `${written} has no unit`, hint: `write ${written}s for seconds, or ${printDuration(Number(written) * 1000)}`};
+  if (/^[0-9]{1,12}$/.test(written)) {
+    const [seconds, short] = [`${written}s`, printDuration(Number(written) * 1000)];
+    return {wrong: `${written} has no unit`, hint: `write ${seconds} for seconds${short === seconds ? '' : `, or ${short}`}`};
+  }
   const match = /^([0-9]{1,12})(ms|s|m|h|d|w)$/.exec(written);
   if (!match) return {wrong: `${describe(written)} is no duration`, hint: 'one number and one unit of ms s m h d w, such as 90m'};
   const milliseconds = Number(match[1]) * UNITS[match[2] as Unit];

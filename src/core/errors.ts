@@ -50,6 +50,11 @@ const CODES = {
 
 export type ErrorCode = keyof typeof CODES;
 
+/** Reports whether a text is the code of an error. */
+export function isErrorCode(text: string): text is ErrorCode {
+  return Object.hasOwn(CODES, text);
+}
+
 const BRAND = Symbol.for('pltfrms.error');
 
 export class PltfrmsError extends Error {

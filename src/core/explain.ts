@@ -8,7 +8,7 @@ import {headFields, metaFields, metaFieldsOf} from '#schemas/config.ts';
 import type {Field, Fields, FieldType, Form, JsonSchema} from '#schemas/field.ts';
 import type {Kind, Verb} from '#schemas/kind.ts';
 import {didYouMean} from './diagnostic.ts';
-import {PltfrmsError} from './errors.ts';
+import {isErrorCode, PltfrmsError} from './errors.ts';
 import {computedSummaries, type FieldSummary, fieldAt, refersTo, summaries, summary, walk, within} from './explain/fields.ts';
 import {addressForm, headSkeleton, skeleton} from './explain/place.ts';
 import {explainRule, listRules, type RuleExplanation, type RuleList} from './explain/rules.ts';
@@ -76,17 +76,19 @@ function wayOn(catalogue: Catalogue, name: string, kind: Kind | undefined, rules
   if (within.length > 0) return `${name} is a product; its kinds are ${within.join(', ')}`;
   const meant = names.filter((each) => each.endsWith(`.${name}`));
   if (meant.length > 0) return `did you mean ${meant.join(' or ')}?`;
+  if (isErrorCode(name)) return `${name} is the code of an error, which its message explains; ${LISTED}`;
   const isRule = name.includes('/');
   const near = didYouMean(name, [
     ...(isRule ? [] : [...everyName(catalogue), ...topics.map((each) => each.name), RULES]),
     ...rules.map((rule) => rule.id),
   ]);
   if (near) return `did you mean ${near}?`;
-  if (isRule) return `pltfrms explain ${RULES} lists the rules`;
+  if (isRule) return LISTED;
   return kind ? `pltfrms explain ${kind.name} lists its fields` : 'pltfrms explain lists all kinds';
 }
 
 const RULES = 'rules';
+const LISTED = `pltfrms explain ${RULES} lists the rules`;
 
 function explainRules(rules: readonly LintRule[], name: string): RuleList | RuleExplanation | undefined {
   if (name === RULES) return listRules(rules);

@@ -26,7 +26,7 @@ export function missingStore(path: string): PltfrmsError {
     basename(path),
     near.map((each) => basename(each)),
   );
-  const first = 'a first plan and apply create a store; check --store and PLTFRMS_STORE';
+  const first = 'apply creates a store, and so does create --new-store; check --store and PLTFRMS_STORE';
   const hint =
     near.length === 0
       ? first
@@ -49,6 +49,7 @@ function namesIn(folder: string): readonly string[] {
   }
 }
 
-function isDatabase(path: string): boolean {
+/** Reports whether a file begins as databases of SQLite do. */
+export function isDatabase(path: string): boolean {
   return readHead(path, MAGIC.length)?.toString('latin1') === MAGIC;
 }

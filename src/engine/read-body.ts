@@ -1,6 +1,7 @@
 /** The body of one resource, read outside of a config: fields with their references resolved against a world. */
-import {findReferences} from '#core/address.ts';
+import {findReferences, referenceKind} from '#core/address.ts';
 import {isBuiltIn} from '#core/decide.ts';
+import {nameless} from '#core/plan/resolve.ts';
 import {type Seal, type Spec, sealSpec, secretsIn} from '#core/secret.ts';
 import type {World} from '#core/world.ts';
 import type {FieldType, Json, Problem, Raw} from '#schemas/field.ts';
@@ -20,8 +21,12 @@ export function resolveReference(
 ): string {
   if (type.builtIn && isBuiltIn(world, kind, written)) return written;
   const [found] = findReferences(world, type.refersTo ?? [], from, written);
-  if (found === undefined)
-    report({code: 'reference/unknown', summary: `no ${type.refersTo?.join(' or ')} is called ${written}`, path});
+  if (found === undefined) {
+    const {kind: meant, rest} = referenceKind(world.catalogue, type.refersTo ?? [], written);
+    const said =
+      meant && rest === '' ? nameless(meant, written) : {summary: `no ${type.refersTo?.join(' or ')} is called ${written}`};
+    report({code: 'reference/unknown', ...said, path});
+  }
   return found ?? written;
 }
 

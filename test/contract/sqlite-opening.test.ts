@@ -29,7 +29,7 @@ describe('a path at which there is no file', () => {
       expect(await refusal(open)).toEqual({
         code: 'store/missing',
         message: `store ${path} does not exist`,
-        hint: 'a first plan and apply create a store; check --store and PLTFRMS_STORE',
+        hint: 'apply creates a store, and so does create --new-store; check --store and PLTFRMS_STORE',
       });
     expect(existsSync(path)).toBe(false);
   });

@@ -1,5 +1,5 @@
 /** Words on the command line that mean nothing: what is wrong with them, and what to write. */
-import {existsSync} from 'node:fs';
+import {existsSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {execa} from 'execa';
 import {afterAll, expect, test} from 'vitest';
@@ -177,6 +177,87 @@ test('a home folder that can’t be read is not looked at', async () => {
     const ran = await stage.runWith(env, ...command);
     expect([ran.exit, ran.err]).toEqual([0, '']);
   }
+  stage.remove();
+});
+
+test('a duration without a unit is not offered the same thing twice', async () => {
+  const stage = folder({'pltfrms.yaml': ''});
+  for (const [written, hint] of [
+    ['5', 'write 5s for seconds'],
+    ['0', 'write 0s for seconds'],
+    ['60', 'write 60s for seconds, or 1m'],
+  ]) {
+    stage.write(
+      'pltfrms.yaml',
+      `stack: s\norganisations: { acme: { products: [dns], dns: { zones: { a.test: { default_ttl: ${written} } } } } }\n`,
+    );
+    expect((await stage.run('validate', '--json')).json.diagnostics[0]?.hint).toBe(hint);
+  }
+  stage.remove();
+});
+
+test('explain names the code of an error as one', async () => {
+  expect((await here.run('explain', 'plan/stale')).err).toBe(
+    'error: nothing is called plan/stale [explain/unknown]\n  plan/stale is the code of an error, which its message explains; pltfrms explain rules lists the rules',
+  );
+});
+
+test.each([
+  ['plan --secrets-from nosuch', '--secrets-from: nosuch does not exist [file/unreadable]', 'name an existing folder'],
+  ['apply --secrets-from words', '--secrets-from: words is not a folder [file/unreadable]', 'name an existing folder'],
+  ['init words', 'words is a file, not a folder [file/unwritable]', 'name a folder, or a new path for one'],
+  ['init words/x', 'words/x: not a directory (ENOTDIR)', 'a part of the path is a file: name another path'],
+  ['list', 'store pltfrms.db does not exist [store/missing]', 'apply creates a store, and so does create --new-store'],
+])('%s says what is wrong with the path, and what to do', async (words, message, hint) => {
+  const stage = folder({'pltfrms.yaml': 'stack: s\n', words: 'a text\n'});
+  const ran = await stage.run(...words.split(' '));
+  expect([ran.exit, ran.err]).toEqual([1, expect.stringContaining(`error: ${message}`)]);
+  expect(ran.err).toContain(`\n  ${hint}`);
+  stage.remove();
+});
+
+test('a folder of secrets is not looked for where no secret is read', async () => {
+  expect((await here.run('plan', '--no-code', '--secrets-from', 'nosuch')).err).not.toContain('nosuch');
+});
+
+test('apply takes a store for no plan, and says how a store is named', async () => {
+  const stage = folder();
+  await stage.run('create', 'account', 'eva', '--new-store');
+  const ran = await stage.run('apply', 'pltfrms.db');
+  expect([ran.exit, ran.err]).toEqual([
+    7,
+    'error: pltfrms.db is not a saved plan [plan/unreadable]\n  this is a store: name it with --store sqlite:pltfrms.db',
+  ]);
+  stage.write('latin.plan', '');
+  writeFileSync(join(stage.path, 'latin.plan'), Buffer.from([0xe9, 0x0a]));
+  expect((await stage.run('apply', 'latin.plan')).err).toContain('a saved plan is what plan --out has written');
+  stage.remove();
+});
+
+test('forget suggests no address that is declared, since both at once is an error', async () => {
+  const config = (rest: string) =>
+    `stack: s\norganisations:\n  acme:\n    products: [dns]\n    dns: { zones: { acme.test: {} } }\n${rest}`;
+  const stage = folder({'pltfrms.yaml': config('')});
+  await stage.run('apply', '--yes');
+  stage.write('pltfrms.yaml', config('forget: [dns.zone acme:acne.test]\n'));
+  const {diagnostics} = (await stage.run('plan', '--json')).json;
+  expect(diagnostics.find(({code}) => code === 'config/nothing-to-forget')?.hint).toBe(
+    'take it out of forget: when it is gone for good',
+  );
+  stage.remove();
+});
+
+test('a reference without a name is told with its kind, in a config and by hand', async () => {
+  const config = 'stack: s\norganisations:\n  acme:\n    groups: { ops: { members: ["group:"] } }\n';
+  const stage = folder({'pltfrms.yaml': config});
+  expect((await stage.run('validate', '--json')).json.diagnostics[0]).toMatchObject({
+    summary: 'group: has no name behind the colon',
+    hint: 'write group:NAME',
+  });
+  stage.write('pltfrms.yaml', config.replace('"group:"', ''));
+  await stage.run('apply', '--yes');
+  const ran = await stage.run('create', 'membership', 'acme:ops:group:');
+  expect([ran.exit, ran.err]).toEqual([7, expect.stringContaining('group: has no name behind the colon')]);
   stage.remove();
 });
 

@@ -65,7 +65,7 @@ export const ofHead: readonly WrongConfig[] = [
       'settings:\n  allowances:\n    ▸shop: { kind: ▸dns.record, delete: 400, until: 2026-12-01 }\n    ▸mail: { kind: dns.zone, delete: ▸all, reason: moving }\n    ▸Mail Out: { kind: dns.zone, until: 2026-12-01, reason: moving }',
     ),
     says: [
-      {code: 'config/missing-field', summary: 'reason is required', hint: 'write reason: Why.'},
+      {code: 'config/missing-field', summary: 'reason is required', hint: 'add reason (text): Why.'},
       {code: 'config/invalid-value', summary: '“dns.record” is none of organisation', hint: 'did you mean dns.record_set?'},
       {code: 'config/missing-field', summary: 'until is required'},
       {code: 'config/invalid-value', summary: '“all” is no whole number'},

@@ -256,6 +256,16 @@ function unknown(
     return uid;
   }
   const leaving = resolving.world.resources.size > 0 && findLeaving(resolving, kind, name, scope);
+  if (name === '') {
+    resolving.report({
+      severity: 'error',
+      code: 'reference/unknown',
+      ...nameless(kind, written),
+      address: declaredAddress(referring.from),
+      at: referring.at,
+    });
+    return undefined;
+  }
   resolving.report({
     severity: 'error',
     code: 'reference/unknown',
@@ -270,6 +280,11 @@ function unknown(
     at: referring.at,
   });
   return undefined;
+}
+
+/** Describes a reference that ends behind its kind, such as `group:`. */
+export function nameless(kind: Kind, written: string): {readonly summary: string; readonly hint: string} {
+  return {summary: `${written} has no name behind the colon`, hint: `write ${kind.name}:NAME`};
 }
 
 function builtInNames({catalogue}: World, builtIn: BuiltIn | undefined): readonly string[] {

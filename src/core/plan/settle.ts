@@ -69,7 +69,7 @@ export function readForget(config: Config, world: World, owning: Owning, report:
       continue;
     }
     const resource = findResource(world, parsed);
-    if (!resource && world.resources.size > 0) report(nothingToForget(world, parsed.kind, address, at));
+    if (!resource && world.resources.size > 0) report(nothingToForget(world, declared, {kind: parsed.kind, address, at}));
     // With all below it: to let a zone go and delete its records would be the loss that forget is there to prevent. What
     // has been let go already is nobody's; as long as it is named here, `exclusive` doesn't remove it.
     for (const each of resource ? below(world, resource.uid) : []) {
@@ -121,11 +121,19 @@ function meantKind(world: World, address: string): string | undefined {
 const MOST = 20_000;
 
 /** It may have been let go and deleted since; or it is misspelt, and what was meant is about to be deleted. */
-function nothingToForget(world: World, kind: string, address: string, at: Place): Diagnostic {
+function nothingToForget(
+  world: World,
+  declared: ReadonlySet<string>,
+  {kind, address, at}: {readonly kind: string; readonly address: string; readonly at: Place},
+): Diagnostic {
   const book = addressBook(world);
   const names: string[] = [];
   for (const each of world.resources.values()) if (each.kind === kind && names.length < MOST) names.push(book.of(each));
-  const near = didYouMean(address, names);
+  // What is declared can't be forgotten as well.
+  const near = didYouMean(
+    address,
+    names.filter((name) => !declared.has(name)),
+  );
   return {
     severity: 'warning',
     code: 'config/nothing-to-forget',

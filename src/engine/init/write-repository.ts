@@ -1,5 +1,5 @@
 /** Writes a new config repository beside what is there already, and never over it. */
-import {mkdirSync} from 'node:fs';
+import {mkdirSync, statSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {PltfrmsError} from '#core/errors.ts';
 import {createFile} from '#files/create-file.ts';
@@ -18,6 +18,10 @@ export function writeRepository(folder: string, repository: NewRepository, confi
   const kept: string[] = config === undefined ? [] : [config];
   const files = new Map(repositoryFiles(repository));
   if (config !== undefined) files.delete(configName(repository.language));
+  if (statSync(folder, {throwIfNoEntry: false})?.isDirectory() === false)
+    throw new PltfrmsError('file/unwritable', `${folder} is a file, not a folder`, {
+      hint: 'name a folder, or a new path for one',
+    });
   const link = findLink(
     folder,
     [...files.keys()].map((name) => dirname(name)).filter((name) => name !== '.'),

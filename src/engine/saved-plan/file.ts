@@ -10,6 +10,7 @@ import {splitType} from '#core/event.ts';
 import {eventData, spentData} from '#schemas/event-file.ts';
 import {PLAN_FORMAT, type PlanDocument, planDocument} from '#schemas/plan-file.ts';
 import {visible} from '#schemas/visible.ts';
+import {isDatabase} from '../nearby-stores.ts';
 import {bodyOf, textOf} from './text.ts';
 
 /** A plan of 100,000 new resources is a fifth of this. */
@@ -63,7 +64,7 @@ function readText(path: string): string {
   try {
     return new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes);
   } catch (cause) {
-    throw unreadable(path, 'is not a text in UTF-8', cause);
+    throw noPlan(path, cause, isDatabase(path) ? `this is a store: name it with --store sqlite:${visible(path)}` : undefined);
   }
 }
 
@@ -72,10 +73,7 @@ function parse(path: string, text: string): PlanDocument {
   try {
     value = JSON.parse(text);
   } catch (cause) {
-    throw new PltfrmsError('plan/unreadable', `${path} is not a saved plan`, {
-      hint: 'a saved plan is what plan --out has written; a config is a folder or a .yaml file',
-      cause,
-    });
+    throw noPlan(path, cause);
   }
   const format = typeof value === 'object' && value !== null && 'format' in value ? value.format : undefined;
   if (format !== PLAN_FORMAT) {
@@ -111,6 +109,13 @@ function checkIntent(path: string, index: number, {type, uid, data}: PlanDocumen
 
 function intentOf({data, ...rest}: PlanDocument['intents'][number]): Intent {
   return {...rest, data: data as unknown as EventData};
+}
+
+function noPlan(path: string, cause: unknown, hint?: string): PltfrmsError {
+  return new PltfrmsError('plan/unreadable', `${visible(path)} is not a saved plan`, {
+    hint: hint ?? 'a saved plan is what plan --out has written; a config is a folder or a .yaml file',
+    cause,
+  });
 }
 
 function unreadable(path: string, why: string, cause?: unknown): PltfrmsError {
