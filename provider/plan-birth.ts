@@ -32,7 +32,9 @@ export function planBirth(planning: Planning, target: Target, asking: Asking): M
   draft.keep(way.uid, 'born');
   const adopts = there?.owners.length === 0 ? [adopted(draft, there)] : [];
   const said = [...cleared.said, ...adopts, ...draft.try(way.commands, way.uid, asking.isWhole)];
-  return {...cleared, said, uid: way.uid, owners: withOwner(there, session)};
+  const {gone = [], ...rest} = cleared;
+  const all = asking.replaced === undefined ? gone : [...gone, asking.replaced];
+  return {...rest, said, uid: way.uid, owners: withOwner(there, session), gone: all};
 }
 
 /** Plans that what it replaces goes, and what gives way to it in its place. */
@@ -45,7 +47,7 @@ function clearPlace(planning: Planning, target: Target, asking: Asking): Made {
     if (!prior || !givesWay(session, draft.world(), prior)) continue;
     const gone = displace(planning, prior, target, asking);
     if (isBlocked(gone)) return gone;
-    made = {...gone, said: [...made.said, ...gone.said]};
+    made = {...gone, said: [...made.said, ...gone.said], gone: [...(made.gone ?? []), prior.uid]};
   }
   return made;
 }

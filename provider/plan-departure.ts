@@ -2,7 +2,7 @@
 import {addressBook} from '#core/address.ts';
 import type {Resource} from '#core/resource.ts';
 import type {Freed} from '#engine/one-by-one/departures.ts';
-import type {Draft} from '#engine/one-by-one/draft.ts';
+import type {Draft, Loss} from '#engine/one-by-one/draft.ts';
 import type {Lull} from '#engine/one-by-one/lull.ts';
 import type {Session} from '#engine/one-by-one/session.ts';
 import type {Sightings} from '#engine/one-by-one/sightings.ts';
@@ -35,6 +35,8 @@ export interface Made {
   /** What the plan frees from that is deleted. */
   readonly freed?: Freed | undefined;
   readonly misses?: boolean;
+  /** The uids of what goes, and nothing more is to come for. */
+  readonly gone?: readonly string[];
 }
 
 /** Says whether planning a resource can't go on: something is waited for, or wrong. */
@@ -52,6 +54,25 @@ export function planDeparture({draft}: Planning, there: Resource, lifts: boolean
   const said: readonly Said[] = draft.leave(uid, lifts);
   if (said.length > 0) return {said};
   return {said: isPending ? [pendingOf(address, protector.address)] : [], freed: draft.freed(uid)};
+}
+
+/**
+ * Plans what only is there for now: the grant of the last owner may go when another one comes. What nothing planned replaces is
+ * refused, once nothing more is planned; where it may go itself with what misses it, it is told.
+ */
+export async function findLosses({draft, lull}: Planning, gone: readonly string[]): Promise<readonly Said[]> {
+  const losses = (): readonly Loss[] => gone.flatMap((uid) => draft.losses(uid));
+  const isMended = (): boolean => losses().length === 0;
+  while (!isMended() && (await lull.ends(isMended)));
+  // Where everything goes, the rest comes after this.
+  if (draft.steps() === 0) return [];
+  return losses().map(({isCertain, hint, ...loss}) => ({
+    ...loss,
+    summary: `${loss.address}: ${loss.summary}`,
+    ...(isCertain
+      ? {hint: `${hint}; where that is planned under -parallelism=1, apply it before`}
+      : {severity: 'warning', hint: `it is deleted when that is mended, and is nobody’s until then; ${hint}`}),
+  }));
 }
 
 function pendingOf(address: string, by: string): Said {

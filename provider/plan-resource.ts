@@ -13,7 +13,7 @@ import {readTarget, type Target} from '#engine/one-by-one/target.ts';
 import type {Problem} from '#schemas/field.ts';
 import {readNote, writeNote} from './noted.ts';
 import {type Asking, planBirth, withOwner} from './plan-birth.ts';
-import {isBlocked, type Made, type Planning, planDeparture, type Said} from './plan-departure.ts';
+import {findLosses, isBlocked, type Made, type Planning, planDeparture, type Said} from './plan-departure.ts';
 import {diagnosticOf} from './problems.ts';
 import type {Path, PlanAnswer, PlanRequest} from './protocol/provider.ts';
 import type {Schema} from './protocol/schema.ts';
@@ -25,7 +25,7 @@ import {valuesOf} from './values/subject.ts';
 import {wishOf} from './values/wish.ts';
 
 /** An answer; it may be another one when what it refers to has come. */
-type Answered = PlanAnswer & {readonly misses?: boolean};
+type Answered = PlanAnswer & Pick<Made, 'misses' | 'gone'>;
 
 /**
  * What it refers to may be planned beside it, or carried out: Terraform plans once more where it applies, and what was known the
@@ -33,8 +33,12 @@ type Answered = PlanAnswer & {readonly misses?: boolean};
  */
 export async function planResource(planning: Planning, request: PlanRequest): Promise<PlanAnswer> {
   for (let isOver = false; ; ) {
-    const {misses, ...answer} = planNow(planning, request, isOver);
-    if (!misses || isOver) return answer;
+    const {misses, gone = [], ...answer} = planNow(planning, request, isOver);
+    if (!misses || isOver) {
+      const losses = gone.length === 0 ? [] : await findLosses(planning, gone);
+      const said = losses.map((each) => diagnosticOf(planning.schema.attributes, each));
+      return said.length === 0 ? answer : {...answer, diagnostics: [...(answer.diagnostics ?? []), ...said]};
+    }
     isOver = !(await planning.lull.ends());
   }
 }
@@ -56,7 +60,8 @@ function planNow(planning: Planning, {prior, proposed, config, private: kept}: P
   const stale = there && overtaken(planning.session, planning.session.world(), there.uid, version);
   if (proposed === null || config === null) {
     const gone: Made = stale || !there ? {said: stale ? [stale] : []} : planDeparture(planning, there, false, isOver);
-    return answer(gone.said, {planned: null, ...note(gone), ...(gone.misses ? {misses: true} : {})});
+    const uids = there && !isBlocked(gone) ? [there.uid] : [];
+    return answer(gone.said, {planned: null, gone: uids, ...note(gone), ...(gone.misses ? {misses: true} : {})});
   }
   const wished = wishOf(kind, config);
   // It may not be known which resource it is; what it was by birth it stays.
@@ -96,6 +101,7 @@ function planNow(planning: Planning, {prior, proposed, config, private: kept}: P
   return answer(all, {
     planned: withObserved(planned, made.replaces ? null : prior, schema),
     ...note(made),
+    gone: made.gone ?? [],
     ...(made.replaces ? {requiresReplace: made.replaces} : {}),
   });
 }

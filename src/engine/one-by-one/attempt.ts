@@ -5,6 +5,7 @@ import type {Transaction} from '#core/transact.ts';
 import type {World} from '#core/world.ts';
 import type {Problem} from '#schemas/field.ts';
 import {sweep} from './let-go.ts';
+import {deletePending, findPending} from './pending.ts';
 import type {Session} from './session.ts';
 
 export type Said = Problem & {
@@ -45,8 +46,11 @@ async function somethingHappens(session: Session, since: number): Promise<boolea
 
 /** All of it or nothing; and with it goes what was let go and has nothing hanging on it any more, where the rules allow that. */
 export async function attempt(session: Session, commandsFor: CommandsFor): Promise<readonly Said[]> {
+  await findPending(session);
   const swept = await attemptWith(session, commandsFor, true);
-  return swept.isSwept && hasErrors(swept.said) ? (await attemptWith(session, commandsFor, false)).said : swept.said;
+  const said = swept.isSwept && hasErrors(swept.said) ? (await attemptWith(session, commandsFor, false)).said : swept.said;
+  if (!hasErrors(said)) await deletePending(session);
+  return said;
 }
 
 async function attemptWith(

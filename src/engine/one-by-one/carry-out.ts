@@ -4,7 +4,7 @@
  */
 import type {Command} from '#core/decide.ts';
 import {protectorOf} from '#core/protection.ts';
-import type {Resource} from '#core/resource.ts';
+import {kindOf, type Resource} from '#core/resource.ts';
 import {ancestry, type World} from '#core/world.ts';
 import {attempt, type CommandsFor, hasErrors, patiently, type Said} from './attempt.ts';
 import type {Freed} from './departures.ts';
@@ -41,6 +41,7 @@ export async function takeAway(session: Session, uid: string, planned: Planned =
     });
     if (hasErrors(released)) return isGone ? released : said;
     if (isGone) return released;
+    session.pending.add(uid);
     return errors.map((each) => ({
       ...each,
       severity: 'warning',
@@ -73,6 +74,11 @@ function isUnprotected(world: World, uid: string, errors: readonly Said[]): bool
   return isKept(errors, 'resource/protected') && resource !== undefined && protectorOf(world, resource) === undefined;
 }
 
+function isOwnOrganisation(session: Session, world: World, uid: string): boolean {
+  const resource = world.resources.get(uid);
+  return resource !== undefined && kindOf(world, resource).nests === true && isOurs(session, world, resource);
+}
+
 /** With what, or when, something goes that can't go now; undefined where others keep it. */
 function whatItStaysFor(session: Session, uid: string, errors: readonly Said[], freed: Freed | undefined): string | undefined {
   const world = session.world();
@@ -84,7 +90,8 @@ function whatItStaysFor(session: Session, uid: string, errors: readonly Said[], 
     return freed && (!protector || isLater(protector)) ? 'when this run has ended that' : undefined;
   }
   const above = new Set([...ancestry(world, world.resources.get(uid)?.parent ?? '')].map((each) => each.uid));
-  if (errors.every((each) => above.has(each.uid ?? ''))) return 'with what it stands in, since without it';
+  const isMissed = ({uid: by = ''}: Said): boolean => above.has(by) || (by !== uid && isOwnOrganisation(session, world, by));
+  if (errors.every(isMissed)) return 'when that is mended, or with what it stands in';
   const isOfUs =
     errors.every(({code}) => code === 'resource/in-use') && usersOf(world, uid).every((each) => isOurs(session, world, each));
   return isOfUs ? 'when that has ended' : undefined;

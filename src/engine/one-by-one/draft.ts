@@ -8,9 +8,9 @@
 import {addressBook} from '#core/address.ts';
 import {type Command, decide, isRefusal, type Refusal} from '#core/decide.ts';
 import {newUid} from '#core/plan/place.ts';
-import type {Resource} from '#core/resource.ts';
-import {type Transaction, transact} from '#core/transact.ts';
-import {ancestry, childrenOf, copyWorld, derivedFrom, put, referrersOf, remove, type World} from '#core/world.ts';
+import {kindOf, type Resource} from '#core/resource.ts';
+import {type Finding, type Transaction, transact} from '#core/transact.ts';
+import {ancestry, childOf, childrenOf, copyWorld, derivedFrom, put, referrersOf, remove, type World} from '#core/world.ts';
 import {managers} from '#managers/registry.ts';
 import type {Problem} from '#schemas/field.ts';
 import {digest} from '../digest.ts';
@@ -37,6 +37,8 @@ export interface Draft {
   leave(uid: string, lifts: boolean): readonly Problem[];
   /** Says that a resource is made anew, with another uid, which is answered; what stands under it or refers to it follows. */
   rebear(prior: Resource, target: Target): string;
+  /** Returns what a rule misses that a resource was the last to give, such as an owner, as long as nothing planned gives it. */
+  losses(uid: string): readonly Loss[];
   /** Says that a block has a resource after this, made or adopted by it, or as before. */
   keep(uid: string, how: 'born' | 'stays'): void;
   /** Finds whether a block has a resource after this. */
@@ -47,6 +49,12 @@ export interface Draft {
   steps(): number;
   /** Something has been carried out: the state is another one. */
   forget(): void;
+}
+
+/** What a rule misses of a resource, now that another is to go. */
+export interface Loss extends Refusal {
+  /** Nothing that has yet to be asked about takes the resource away. */
+  readonly isCertain: boolean;
 }
 
 /** What is wrong as long as something stays that nobody has been asked about yet. */
@@ -62,6 +70,8 @@ export function openDraft(session: Session): Draft {
   const settled = new Set<string>();
   const kept = new Map<string, 'born' | 'stays'>();
   const doubts: Doubt[] = [];
+  /** What has gone, and what rules missed then, as `code uid`. */
+  const lost = new Map<string, {readonly resource: Resource; readonly keys: ReadonlySet<string>}>();
   const departures = openDepartures(({uid, owners}) => owners.includes(session.stack) && !settled.has(uid));
   let steps = 0;
   const world = (): World => {
@@ -98,7 +108,9 @@ export function openDraft(session: Session): Draft {
         return refusals.map((each) => ({...each, severity: 'error'}));
       }
       if (!isWhole) return [];
-      const problems = transaction.finish();
+      // What is missed since something has gone is said there.
+      const known = new Set([...lost.values()].flatMap(({keys}) => [...keys]));
+      const problems = transaction.finish().filter((each) => !known.has(keyOf(each)));
       const errors = problems.filter((each) => each.severity === 'error' && !each.isMissing);
       if (errors.length > 0) doubts.push({errors, commands});
       const certain = [
@@ -127,10 +139,38 @@ export function openDraft(session: Session): Draft {
         const goesToo = usersOf(before, uid).every((each) => isOurs(session, before, each));
         return answer.code === 'resource/in-use' && goesToo ? [] : [answer];
       }
-      for (const each of derivedFrom(before, uid)) remove(before, each);
-      remove(before, resource);
-      before.tombstones.set(uid, 0);
+      const transaction = begin(before);
+      if (isRefusal(transaction.perform({do: 'delete', uid}))) {
+        // Its protection is lifted later.
+        for (const each of derivedFrom(before, uid)) remove(before, each);
+        remove(before, resource);
+        before.tombstones.set(uid, 0);
+        return [];
+      }
+      const keys = new Set(transaction.finish().filter(isLoss).map(keyOf));
+      if (keys.size > 0) lost.set(uid, {resource, keys});
       return [];
+    },
+    losses(uid) {
+      const gone = lost.get(uid);
+      if (!gone) return [];
+      const now = world();
+      // It goes once more, to see what is missed now.
+      const successor = childOf(now, gone.resource.parent, kindOf(now, gone.resource), gone.resource.name);
+      now.tombstones.delete(uid);
+      put(now, gone.resource);
+      const transaction = begin(now);
+      if (isRefusal(transaction.perform({do: 'delete', uid}))) remove(now, gone.resource);
+      now.tombstones.set(uid, 0);
+      if (successor) {
+        remove(now, successor);
+        put(now, successor);
+      }
+      const left = transaction.finish().flatMap((each) => (gone.keys.has(keyOf(each)) ? [each] : []));
+      if (left.length === 0) lost.delete(uid);
+      const mayGo = (each: string): boolean =>
+        !settled.has(each) && now.resources.get(each)?.owners.includes(session.stack) === true;
+      return left.map((each) => ({...each, isCertain: !mayGo(each.uid)}));
     },
     keep: (uid, how) => void kept.set(uid, how),
     kept: (uid) => kept.get(uid),
@@ -148,6 +188,7 @@ export function openDraft(session: Session): Draft {
       planned = base = undefined;
       kept.clear();
       doubts.length = 0;
+      lost.clear();
       departures.clear();
     },
   };
@@ -155,6 +196,14 @@ export function openDraft(session: Session): Draft {
 
 /** Positions of what is planned: after all that has happened. */
 const FUTURE = Number.MAX_SAFE_INTEGER / 2;
+
+function keyOf({code, uid}: Refusal): string {
+  return `${code} ${uid}`;
+}
+
+function isLoss({severity, isMissing}: Finding): boolean {
+  return severity === 'error' && isMissing !== true;
+}
 
 /** Says whether a resource stays when a stack gives it up: others own it too. */
 function isShared({owners}: Resource, stack: string): boolean {
@@ -178,8 +227,8 @@ function dispel(doubts: Doubt[], begin: () => Transaction): readonly Refusal[] {
       if (born) remove(transaction.world, born);
       transaction.perform(command);
     }
-    const still = new Set(transaction.finish().map(({code, uid}) => `${code} ${uid}`));
-    const wrong = doubt.errors.filter(({code, uid}) => still.has(`${code} ${uid}`));
+    const still = new Set(transaction.finish().map(keyOf));
+    const wrong = doubt.errors.filter((each) => still.has(keyOf(each)));
     if (wrong.length === 0) continue;
     certain.push(...wrong);
     doubts.splice(doubts.indexOf(doubt), 1);

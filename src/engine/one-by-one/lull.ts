@@ -4,8 +4,8 @@ import type {Draft} from './draft.ts';
 import type {Session} from './session.ts';
 
 export interface Lull {
-  /** Waits until something happens, and answers false where nothing has for a while. */
-  ends(): Promise<boolean>;
+  /** Waits until something happens, or until it need not be waited for, and answers false where nothing has for a while. */
+  ends(isNeedless?: () => boolean): Promise<boolean>;
 }
 
 /** How long nothing may happen until it is taken that nothing more will, and between two looks, in milliseconds. */
@@ -25,13 +25,13 @@ export function watchLull(session: Session, draft: Draft): Lull {
   };
   return {
     // Who asks after a long silence does not wait again: a thousand of them would for a thousand times.
-    async ends() {
+    async ends(isNeedless = () => false) {
       hasHappened();
       const before = last;
       while (performance.now() - since < QUIET && !session.isStopping()) {
         await wait(PAUSE);
         hasHappened();
-        if (last !== before) return true;
+        if (last !== before || isNeedless()) return true;
       }
       return false;
     },

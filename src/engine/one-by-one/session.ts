@@ -40,6 +40,8 @@ export interface Session {
   /** The one id of all that is done through it. */
   readonly correlation: string;
   readonly stacks: ReadonlySet<string>;
+  /** The uids of what is to be deleted as soon as it may be. */
+  readonly pending: Set<string>;
   readonly asOf: string;
   /** What is to be known before anything is planned: that the store does not exist yet, that the clock differs from the log. */
   readonly notices: readonly PlacedDiagnostic[];
@@ -91,7 +93,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
   ];
   return {
     notices,
-    ...{stack, stacks, asOf, way: options.way, correlation: run.correlation},
+    ...{stack, stacks, pending: new Set<string>(), asOf, way: options.way, correlation: run.correlation},
     seal(given, when) {
       const read = secretReader({config: '.', location, folders: secretFolders(), given});
       const keyed = {id: store.id, keyId: () => store.keyId(), world: () => store.read(world)};
