@@ -17,7 +17,7 @@ import type {ApplyRequest, StateAnswer} from './protocol/provider.ts';
 import type {Schema} from './protocol/schema.ts';
 import {UNKNOWN, type Value, type Values} from './protocol/type.ts';
 import {subjectOf, valuesOf} from './values/subject.ts';
-import {wishOf} from './values/wish.ts';
+import {secretProblems, wishOf} from './values/wish.ts';
 
 export interface Applying {
   readonly session: Session;
@@ -101,6 +101,7 @@ function read(
   if (!wished) throw new Error('something is unknown that is to be carried out');
   const prior = uid === undefined ? undefined : world.resources.get(uid);
   const report = (problem: Problem): void => void problems.push(problem);
+  problems.push(...secretProblems(kind, config));
   const seal = session.seal(wished.given, 'applied');
   // Another may stand there that gives way to it.
   const isAnother = (there: Resource): boolean => typeof planned['uid'] === 'string' && there.uid !== planned['uid'];

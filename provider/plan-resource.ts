@@ -1,7 +1,8 @@
 /** Plans one resource: decided by its manager against what has been planned so far, with nothing unknown that can be known. */
+import {isDeepStrictEqual} from 'node:util';
 import {isAnotherSubject} from '#core/identity.ts';
 import {immutableIn} from '#core/patch.ts';
-import {kindOf, type Resource, referencesOf} from '#core/resource.ts';
+import {kindOf, type Resource, referencesOf, specOf} from '#core/resource.ts';
 import {sealReplaced} from '#core/secret.ts';
 import {childOf} from '#core/world.ts';
 import {approachTo, change, existing} from '#engine/one-by-one/alter.ts';
@@ -21,8 +22,8 @@ import type {Value, Values} from './protocol/type.ts';
 import {identifying} from './schema/resource.ts';
 import {guess} from './values/guess.ts';
 import {keepSpelling} from './values/keep.ts';
-import {valuesOf} from './values/subject.ts';
-import {wishOf} from './values/wish.ts';
+import {valuesOf, withoutDigests} from './values/subject.ts';
+import {secretProblems, type Wished, wishOf} from './values/wish.ts';
 
 /** An answer; it may be another one when what it refers to has come. */
 type Answered = PlanAnswer & Pick<Made, 'misses' | 'gone'>;
@@ -69,7 +70,7 @@ function planNow(planning: Planning, {prior, proposed, config, private: kept}: P
   if (!wished) return answer([], {planned: guessed});
   if (prior && !there)
     return answer([{code: 'resource/missing', summary: 'it is not there any more', hint: 'plan without -refresh=false'}]);
-  const problems: Said[] = [];
+  const problems: Said[] = [...secretProblems(kind, config)];
   const isWhole = wished.unknown.length === 0;
   const report = (problem: Problem): void => {
     // What can't be read here may be read where it is applied.
@@ -81,7 +82,7 @@ function planNow(planning: Planning, {prior, proposed, config, private: kept}: P
   const displaces = (resource: Resource): boolean => givesWay(session, draft.world(), resource);
   const reading = {world: draft.world(), stack: session.stack, seal, prior: there, givesWay: displaces, report};
   const target = readTarget(reading, wished.wish);
-  if (problems.some((each) => each.severity === 'error')) return answer(problems);
+  if (problems.some((each) => each.severity !== 'warning')) return answer(problems);
   // What it refers to is planned beside it, so that its own place or name is not known yet.
   if (!target || problems.length > 0) return answer(problems, {planned: guessed, misses: true});
   const asking = {isWhole, isOver, replaced: prior === null ? noted.uid : undefined};
@@ -99,7 +100,10 @@ function planNow(planning: Planning, {prior, proposed, config, private: kept}: P
       ? keepSpelling(comparison, schema.attributes, {planned: wanted, prior, config})
       : wanted;
   return answer(all, {
-    planned: withObserved(planned, made.replaces ? null : prior, schema),
+    planned: openSecrets(planning, wished, withObserved(planned, made.replaces ? null : prior, schema), {
+      prior: made.replaces ? null : prior,
+      spec,
+    }),
     ...note(made),
     gone: made.gone ?? [],
     ...(made.replaces ? {requiresReplace: made.replaces} : {}),
@@ -148,6 +152,27 @@ function isReplacedInPlace(draft: Draft, session: Session, uid: string): boolean
   const gone = session.world().resources.get(uid);
   const kind = gone && kindOf(draft.world(), gone);
   return !kind || kind.immutable.length === 0 || childOf(draft.world(), gone.parent, kind, gone.name) !== undefined;
+}
+
+/**
+ * Leaves the digests of secrets that are handed over to be known after apply, where anything is applied: the value may be another
+ * one then, and Terraform plans once more with that.
+ */
+function openSecrets(
+  {kind, session}: Planning,
+  {awaited, given}: Wished,
+  planned: Values,
+  {prior, spec}: {readonly prior: Values | null; readonly spec: Target['spec']},
+): Values {
+  if (awaited.size + given.size === 0) return planned;
+  const there = prior ? session.world().resources.get(String(prior['uid'])) : undefined;
+  const before = there && specOf(there);
+  const isSame = (name: string): boolean =>
+    isDeepStrictEqual(
+      ...(kind.secrets.includes(name) ? ([spec[name], before?.[name]] as const) : ([planned[name], prior?.[name]] as const)),
+    );
+  const isKept = prior !== null && awaited.size === 0 && Object.keys(planned).every(isSame);
+  return isKept ? planned : withoutDigests(planned, [...awaited, ...given.keys()]);
 }
 
 /** What is observed stays what it was seen to be. */

@@ -5,15 +5,15 @@ import type {FieldType, Problem} from '#schemas/field.ts';
 import {readFields} from '#schemas/fields/compound.ts';
 import type {Kind} from '#schemas/kind.ts';
 import {UNKNOWN, type Values} from './protocol/type.ts';
-import {wishOf} from './values/wish.ts';
+import {secretProblems, wishOf} from './values/wish.ts';
 
 /** Fields that see the names above them are left to the plan where these are not known. */
 export function validateResource(kind: Kind, config: Values): readonly Problem[] {
   // Whatever it stands in: only names between that and an organisation are seen by what is read here.
   const wished = wishOf(kind, kind.parent === undefined ? config : {...config, [attributeOfParent(kind)]: null});
   const above = kind.parent === undefined ? undefined : catalogue.kind(kind.parent);
-  if (!wished || (above && !above.nests)) return [];
-  const problems: Problem[] = [];
+  if (!wished || (above && !above.nests)) return secretProblems(kind, config);
+  const problems: Problem[] = [...secretProblems(kind, config)];
   const report = (problem: Problem): void => void problems.push(problem);
   const names: string[] = [];
   for (const [index, part] of kind.keyParts.entries()) {

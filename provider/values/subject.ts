@@ -114,6 +114,15 @@ function refer(world: World, book: AddressBook, type: FieldType, uid: string): s
   return type.refersTo?.length === 1 ? idOf(world, book, uid) : book.refer(uid);
 }
 
+/** Leaves the digests of secrets to be known after apply: what is handed over then may be another value. */
+export function withoutDigests(planned: Values, secrets: readonly string[]): Values {
+  const open = secrets.flatMap((name) => {
+    const secret = planned[name] as Value;
+    return isObject(secret) ? [[name, {...secret, digest: UNKNOWN}] as const] : [];
+  });
+  return {...planned, ...Object.fromEntries(open)};
+}
+
 /** What has not been sealed yet is when it is applied. */
 function withDigest(secret: Value): Value {
   return isObject(secret) ? {...secret, digest: secret['digest'] ?? UNKNOWN} : secret;

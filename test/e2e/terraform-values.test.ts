@@ -195,4 +195,85 @@ resource "pltfrms_payments_fee_plan" "fees" {
       await isUnchanged();
     });
   });
+
+  describe('a secret that is handed over', () => {
+    const declare = (secret: string, description = 'first'): string => `${IN_ACME}
+variable "hush" {
+  type      = string
+  default   = null
+  ephemeral = true
+}
+resource "terraform_data" "turn" { input = "${description}" }
+resource "pltfrms_product" "payments" {
+  organisation = pltfrms_organisation.acme.id
+  name         = "payments"
+}
+resource "pltfrms_payments_merchant" "shop" {
+  organisation           = pltfrms_product.payments.organisation
+  name                   = "shop"
+  legal_name             = "Acme Shop B.V."
+  country                = "NL"
+  merchant_category_code = "5732"
+  currencies             = ["EUR"]
+}
+resource "pltfrms_payments_webhook" "ledger" {
+  merchant       = pltfrms_payments_merchant.shop.id
+  name           = "ledger"
+  url            = "https://ledger.example.com/${description}"
+  events         = ["payment.*"]
+  api_version    = "2026-11"
+  signing_secret = { ${secret} }
+}
+`;
+    const GIVEN = 'value = var.hush';
+    const digest = (): string => {
+      const resources: readonly {type: string; instances: {attributes: {signing_secret: {digest: string}}}[]}[] =
+        here.state().resources;
+      return resources.find(({type}) => type === 'pltfrms_payments_webhook')?.instances[0]?.attributes.signing_secret
+        .digest as string;
+    };
+    const apply = (hush: string, ...more: string[]): ReturnType<Workspace['run']> =>
+      here.run(...APPLY, `-var=hush=${hush}`, ...more);
+
+    it('may be another one where a saved plan is applied: to create, to rotate, and beside another change', async () => {
+      here.declare(declare(GIVEN));
+      await here.run('init');
+      await here.run('plan', '-out=plan', '-var=hush=planned');
+      expect(await apply('applied', 'plan')).toMatchObject({exit: 0});
+      const first = digest();
+      expect(await here.run('plan', '-detailed-exitcode', '-var=hush=applied')).toMatchObject({exit: 0});
+      expect((await here.run('plan', '-out=plan', '-var=hush=rotated')).out).toMatch(/~ digest += \(sensitive value\)/);
+      expect(await apply('other', 'plan')).toMatchObject({exit: 0});
+      const second = digest();
+      expect(second).not.toBe(first);
+      here.declare(declare(GIVEN, 'second'));
+      await here.run('plan', '-out=plan', '-var=hush=other');
+      expect(await apply('late', 'plan')).toMatchObject({exit: 0});
+      expect(digest()).not.toBe(second);
+      expect(await here.run('plan', '-detailed-exitcode', '-var=hush=late')).toMatchObject({exit: 0});
+    });
+
+    it('may be unknown where it is planned', async () => {
+      const unknown = 'value = "${var.hush}-${terraform_data.turn.output}"';
+      here.declare(declare(unknown));
+      await here.run('init');
+      expect(await apply('one')).toMatchObject({exit: 0});
+      const first = digest();
+      expect(await here.run('plan', '-detailed-exitcode', '-var=hush=one')).toMatchObject({exit: 0});
+      here.declare(declare(unknown, 'second'));
+      expect(await apply('one')).toMatchObject({exit: 0});
+      expect(digest()).not.toBe(first);
+      expect(await here.run('plan', '-detailed-exitcode', '-var=hush=one')).toMatchObject({exit: 0});
+    });
+
+    it('is refused beside a place, and where it is empty', async () => {
+      here.declare(declare('secret = "env:HUSH", value = "hush"'));
+      await here.run('init');
+      expect(await here.run('validate')).toMatchObject({exit: 1, out: expect.stringContaining('[secret/given-twice]')});
+      here.declare(declare(GIVEN));
+      expect(await here.run('plan', '-var=hush=')).toMatchObject({exit: 1, out: expect.stringContaining('[config/empty-value]')});
+      here.declare(declare('value = ""'));
+      expect(await here.run('validate')).toMatchObject({exit: 1, out: expect.stringContaining('[config/empty-value]')});
+    });
+  });
 });
