@@ -10,6 +10,7 @@ import {compareClock} from '#engine/clock.ts';
 import {openToWrite} from '#engine/open-store.ts';
 import {openSeal} from '#engine/secrets.ts';
 import {today} from '#engine/today.ts';
+import {tryOnNewStore} from '#engine/try-on-new-store.ts';
 import {BaseCommand, type Outcome} from './base-command.ts';
 import {clockFlags} from './clock-flags.ts';
 import {beginApplying, noteApplied} from './interruption.ts';
@@ -53,30 +54,39 @@ export abstract class HandCommand extends BaseCommand<HandResult> {
     const isClockTrusted = flags['trust-clock'];
     const hand: ByHand = {actor: this.actorOf(flags), asOf: today(), stack: flags.stack, isClockTrusted};
     beginApplying();
+    const read = secretsOf('.', flags);
+    const refused = flags['new-store']
+      ? await tryOnNewStore(flags.store, read, (store, seal) => changeByHand(store, hand, commandsFor(seal)))
+      : undefined;
+    if (refused) return outcomeOf(refused);
     const store = await openToWrite(flags.store, undefined, {mustExist: !flags['new-store']});
-    const seal = openSeal({location: flags.store, store, read: secretsOf('.', flags), create: true});
+    const seal = openSeal({location: flags.store, store, read, create: true});
     const clock = compareClock(store, isClockTrusted);
     const changed = changeByHand(store, hand, commandsFor(seal));
     noteApplied(changed.intents.length, changed.anchor);
     store.close();
     if (changed.intents.length > 0) this.reportClock(clock);
-    return {
-      result: {events: changed.intents.map(({type, uid, subject, data}) => ({type, uid, subject, data})), anchor: changed.anchor},
-      applied: {events: changed.intents.length, anchor: changed.anchor},
-      diagnostics: changed.problems.map(({severity, code, summary, hint, instead, address, path}) => ({
-        severity,
-        code,
-        summary: path?.length ? `${path.join('.')}: ${summary}` : summary,
-        hint: hintOf({hint, instead}),
-        address,
-      })),
-      exit: exitOfHand(changed),
-      text: () =>
-        changed.intents.length === 0
-          ? line(changed.problems.length === 0 ? 'Nothing to change.' : '')
-          : lines(changed.intents.map((intent) => `${paint.green(intent.type)} ${intent.subject}`)),
-    };
+    return outcomeOf(changed);
   }
+}
+
+function outcomeOf(changed: HandChange): Outcome<HandResult> {
+  return {
+    result: {events: changed.intents.map(({type, uid, subject, data}) => ({type, uid, subject, data})), anchor: changed.anchor},
+    applied: {events: changed.intents.length, anchor: changed.anchor},
+    diagnostics: changed.problems.map(({severity, code, summary, hint, instead, address, path}) => ({
+      severity,
+      code,
+      summary: path?.length ? `${path.join('.')}: ${summary}` : summary,
+      hint: hintOf({hint, instead}),
+      address,
+    })),
+    exit: exitOfHand(changed),
+    text: () =>
+      changed.intents.length === 0
+        ? line(changed.problems.length === 0 ? 'Nothing to change.' : '')
+        : lines(changed.intents.map((intent) => `${paint.green(intent.type)} ${intent.subject}`)),
+  };
 }
 
 function exitOfHand({problems}: HandChange): number {

@@ -12,6 +12,8 @@ import type {SecretReference} from '#schemas/fields/secret.ts';
  * @throws PltfrmsError `secret/unreadable` where a secret cannot be read, `plan/stale` where it is another one.
  */
 export function sealIntents(catalogue: Catalogue, intents: readonly Intent[], seal: Seal | undefined): readonly Intent[] {
+  // All are read before the first digest, which creates the key of a store that has none.
+  checkSecrets(catalogue, intents, seal);
   return intents.map((intent) => {
     const kind = catalogue.kind(splitType(intent.type).kind);
     const {spec} = intent.data as Created | Updated;
@@ -27,13 +29,33 @@ export function sealIntents(catalogue: Catalogue, intents: readonly Intent[], se
   });
 }
 
+/**
+ * Checks that every secret of intents can be read; returns whether there are any.
+ * @throws PltfrmsError `secret/unreadable`
+ */
+export function checkSecrets(catalogue: Catalogue, intents: readonly Intent[], seal: Seal | undefined): boolean {
+  let hasSecrets = false;
+  for (const {type, subject, data} of intents) {
+    const {spec} = data as Created | Updated;
+    const kind = spec && catalogue.kind(splitType(type).kind);
+    if (!kind || kind.secrets.length === 0) continue;
+    for (const {secret} of secretsIn(kind, spec)) {
+      hasSecrets = true;
+      if (!seal || seal.unread(secret)) throw unreadable(subject, secret, seal);
+    }
+  }
+  return hasSecrets;
+}
+
+function unreadable(subject: string, secret: string, seal: Seal | undefined): PltfrmsError {
+  const {summary, hint} = seal?.unread(secret) ?? {summary: `${secret} is not read here`, hint: undefined};
+  return new PltfrmsError('secret/unreadable', `the secret of ${subject} is missing: ${summary}`, {hint});
+}
+
 function sealAgain({uid, subject}: Intent, field: string, planned: SecretReference, seal: Seal | undefined): string {
   const {secret, digest} = planned;
   const now = seal?.digest(secret, {uid, field}, digest);
-  if (!now) {
-    const {summary, hint} = seal?.unread(secret) ?? {summary: `${secret} is not read here`, hint: undefined};
-    throw new PltfrmsError('secret/unreadable', `the secret of ${subject} is missing: ${summary}`, {hint});
-  }
+  if (!now) throw unreadable(subject, secret, seal);
   if (digest !== undefined && digest !== now)
     throw new PltfrmsError(
       'plan/stale',

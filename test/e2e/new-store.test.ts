@@ -3,6 +3,7 @@ import {copyFileSync, existsSync, readdirSync, readFileSync, symlinkSync, trunca
 import {join} from 'node:path';
 import {execa} from 'execa';
 import {afterEach, beforeEach, describe, expect, test} from 'vitest';
+import {openToWrite} from '#engine/open-store.ts';
 import {BIN, type Folder, folder} from './cli.ts';
 
 const CONFIG = 'stack: s\naccounts: [ana@acme.test]\norganisations: { acme: { access: { owner: [ana@acme.test] } } }\n';
@@ -83,6 +84,60 @@ describe('a store that does not exist', () => {
   test('is created by hand only where that is said', async () => {
     expect((await here.run('create', 'account', 'bo@acme.test', '--new-store')).exit).toBe(0);
     expect((await here.run('list', '--json')).json.result).toHaveLength(1);
+  });
+
+  const secret = (reference: string): string => `stack: s
+accounts: [ana@acme.test]
+organisations:
+  acme:
+    access: { owner: [ana@acme.test] }
+    products: [communication]
+    communication:
+      webhooks:
+        hook: { url: "https://h.test/", events: [message.*], api_version: 2026-11, signing_secret: { secret: "${reference}" } }
+        other: { url: "https://o.test/", events: [message.*], api_version: 2026-11, signing_secret: { secret: file:here.txt } }
+`;
+
+  test.each([
+    ['a secret that cannot be read', 'env:NOPE', {}, 'secret/unreadable'],
+    ['a key that is empty', 'file:here.txt', {PLTFRMS_SECRET_KEY: ''}, 'secret/key'],
+    ['a key that is weak', 'file:here.txt', {PLTFRMS_SECRET_KEY: 'short'}, 'secret/key'],
+  ] as const)('stays absent, and its key too, where a first apply fails at %s', async (_, reference, env, code) => {
+    here.write('pltfrms.yaml', secret(reference));
+    here.write('here.txt', 'a secret\n');
+    const ran = await execa('node', [BIN, 'apply', '--yes', '--json'], {cwd: here.path, reject: false, stdin: 'ignore', env});
+    expect([ran.exitCode, JSON.parse(ran.stdout).error.code]).toEqual([1, code]);
+    expect(files()).toEqual(['here.txt', 'pltfrms.yaml']);
+    if (code === 'secret/unreadable') {
+      expect((await here.run('plan', '--out', 'a.plan')).exit).toBe(0);
+      expect((await here.run('apply', 'a.plan', '--yes', '--json')).json.error?.code).toBe(code);
+      expect(files()).toEqual(['a.plan', 'here.txt', 'pltfrms.db.key', 'pltfrms.yaml']);
+    }
+  });
+
+  test('stays absent where what is created by hand is refused', async () => {
+    for (const args of [
+      ['account', 'bo@acme.test', 'colour=red'],
+      ['group', 'acme:ops'],
+      ['account', '-x-'],
+    ])
+      expect((await here.run('create', ...args, '--new-store')).exit).toBeGreaterThan(0);
+    expect(files()).toEqual(['pltfrms.yaml']);
+  });
+
+  test('is as new where it is empty: a plan says so, and another one beside it is asked about', async () => {
+    (await openToWrite(join(here.path, 'empty.db'))).close();
+    const plan = await here.run('plan', '--store', 'empty.db', '--json');
+    expect(plan.json.notices).toEqual([
+      {severity: 'info', code: 'store/new', summary: 'store empty.db is empty: this is a first plan'},
+    ]);
+    await here.run('apply', '--yes');
+    const {json} = await here.run('apply', '--yes', '--store', 'empty.db', '--json');
+    expect([json.error?.code, json.error?.message]).toEqual([
+      'store/missing',
+      'store empty.db is empty, and pltfrms.db holds the stack s already',
+    ]);
+    expect((await here.run('apply', '--yes', '--store', 'empty.db', '--new-store')).exit).toBe(0);
   });
 
   test('is refused by a saved plan that was made on one', async () => {

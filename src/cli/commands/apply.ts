@@ -11,7 +11,7 @@ import {compareClock} from '#engine/clock.ts';
 import {EXIT_OF_HELD, exitOf} from '#engine/exit-of.ts';
 import {readConfigFiles} from '#engine/load-config.ts';
 import {makePlan, markOf, unchangedSince} from '#engine/make-plan.ts';
-import {checkNewStore, describeNewStore, isAbsent} from '#engine/new-store.ts';
+import {checkNewStore, describeNewStore, isNewStore, prepareNewStore} from '#engine/new-store.ts';
 import {openToRead, openToWrite} from '#engine/open-store.ts';
 import {demandApproved} from '#engine/saved-plan/approved.ts';
 import {authenticate, reviewFile} from '#engine/saved-plan/check.ts';
@@ -111,7 +111,8 @@ export default class Apply extends BaseCommand<ApplyResult | {readonly blocks: P
     const isFirst = document.base.store === '';
     const reading = await openToRead(flags.store, {mayBeNew: isFirst});
     authenticate(file, flags.store, reading);
-    if (isAbsent(flags.store, reading)) {
+    const isNew = isNewStore(flags.store, reading);
+    if (isNew) {
       const stacks = new Set([document.stack, ...document.previously]);
       if (!flags['new-store']) await checkNewStore(flags.store, stacks);
       this.notify(await describeNewStore(flags.store, stacks, 'apply'));
@@ -126,6 +127,8 @@ export default class Apply extends BaseCommand<ApplyResult | {readonly blocks: P
     if (!isQuiet) this.show(shownDocument(document), flags.all);
     if (intents.length > 0) this.reportClock(clock);
     if (intents.length > 0 && !flags.yes) await confirm(`Apply ${plural(intents.length, 'event')}?`);
+    const read = secretsOf('.', flags);
+    if (isNew) prepareNewStore(flags.store, intents, openSeal({location: flags.store, store: reading, read, create: false}));
     const store = await openToWrite(flags.store, flags['lock-timeout'] * 1000, {mustExist: !isFirst});
     authenticate(file, flags.store, store);
     const applied = applyPlan(store, {
@@ -141,7 +144,7 @@ export default class Apply extends BaseCommand<ApplyResult | {readonly blocks: P
       planned,
       plannedAt,
       check: (world, head) => reviewFile(file, store, world, head),
-      seal: openSeal({location: flags.store, store, read: secretsOf('.', flags), create: true}),
+      seal: openSeal({location: flags.store, store, read, create: true}),
     });
     noteApplied(applied.events, anchorOf(applied));
     store.close();
@@ -159,7 +162,7 @@ export default class Apply extends BaseCommand<ApplyResult | {readonly blocks: P
     const asOf = today();
     const files = readConfigFiles(path, inputsOf(flags));
     const reading = await openToRead(flags.store, {mayBeNew: true});
-    const isNew = isAbsent(flags.store, reading);
+    const isNew = isNewStore(flags.store, reading);
     const read = secretsOf(path, flags);
     const seal = openSeal({location: flags.store, store: reading, read, create: false});
     const asked = readPart(flags);
@@ -207,6 +210,7 @@ export default class Apply extends BaseCommand<ApplyResult | {readonly blocks: P
     if (approved) demandApproved(approved, plan);
     if (plan.intents.length > 0) this.reportClock(clock);
     if (plan.changes.length > 0 && !flags.yes) await confirm(`Apply ${plural(plan.intents.length, 'event')}?`);
+    if (isNew) prepareNewStore(flags.store, plan.intents, seal);
     const store =
       plan.intents.length === 0 && head.position === 0
         ? undefined

@@ -7,7 +7,7 @@ import {compareClock, isClockTrusted} from '#engine/clock.ts';
 import {EXIT_OF_HELD, exitOf} from '#engine/exit-of.ts';
 import {readConfigFiles} from '#engine/load-config.ts';
 import {makePlan, unchangedSince} from '#engine/make-plan.ts';
-import {describeNewStore, isAbsent} from '#engine/new-store.ts';
+import {describeNewStore, isNewStore} from '#engine/new-store.ts';
 import {openToRead} from '#engine/open-store.ts';
 import {checkOutput} from '#engine/output/check-output.ts';
 import {OUTPUT_KINDS} from '#engine/output/output-kinds.ts';
@@ -93,7 +93,7 @@ export default class PlanCommand extends BaseCommand<PlanDocument | UnchangedRes
       takesOver: flags['take-over'],
       progress: (phase) => this.progress.phase(phase),
     });
-    const notice = isAbsent(flags.store, store)
+    const notice = isNewStore(flags.store, store)
       ? await describeNewStore(flags.store, new Set([plan.stack, ...loaded.config.previously]), 'plan')
       : undefined;
     if (notice) this.notify(notice);

@@ -14,7 +14,7 @@ import {checkClock, compareClock} from '../clock.ts';
 import type {PlacedDiagnostic} from '../config/place.ts';
 import {digest} from '../digest.ts';
 import {checkDriver} from '../driver.ts';
-import {describeNewStore, isAbsent} from '../new-store.ts';
+import {describeNewStore, isNewStore} from '../new-store.ts';
 import {openToRead, openToWrite} from '../open-store.ts';
 import {recordKey} from '../secret-key.ts';
 import {secretFolders, secretReader} from '../secret-places.ts';
@@ -73,7 +73,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
   const stacks = new Set([stack]);
   const asOf = today();
   let store = await openToRead(location, {mayBeNew: true});
-  const isNew = isAbsent(location, store);
+  const isNew = isNewStore(location, store);
   let opening: Promise<void> | undefined;
   let known: Known | undefined;
   /** The state once more, a change behind: to be changed by the next transaction, since copying one of 100,000 takes longer. */
