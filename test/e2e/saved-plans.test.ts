@@ -11,18 +11,63 @@ afterEach(() => here?.remove());
 
 const changed = quickstart.replace('192.0.2.25', '192.0.2.26');
 
+/** What plan --out prints of the plan itself. */
+function withoutSaved(out: string): string {
+  return out.replace(/\n\nThe plan is saved in a\.plan\.$/, '');
+}
+
 async function stage(): Promise<void> {
   here = folder({'pltfrms.yaml': quickstart});
   await here.run('apply', '--yes');
   here.write('pltfrms.yaml', changed);
 }
 
+test('show FILE puts into one list what plan puts into one, whatever its address is made of', async () => {
+  const config = `stack: acme
+accounts: [ana, bo]
+organisations:
+  acme:
+    products: [dns]
+    groups: { a: {}, b: { members: [ana, bo] } }
+    access: { owner: [ana, bo], editor: [group:a, bo] }
+    dns: { zones: { x.test: { records: { www: { A: 192.0.2.1 } } }, y.test: {} } }
+`;
+  here = folder({'pltfrms.yaml': config});
+  await here.run('apply', '--yes');
+  here.write('pltfrms.yaml', 'stack: acme\naccounts: [zoe]\n');
+  const planned = await here.run('plan', '--out', 'a.plan');
+  expect(planned.out).toContain('- grant acme: (3)');
+  const shown = await here.run('show', 'a.plan');
+  expect(shown.out.startsWith(withoutSaved(planned.out))).toBe(true);
+});
+
+test('what follows from something that goes is listed by address', async () => {
+  const config = (mail: string): string =>
+    `stack: acme\norganisations:\n  acme:\n    products: [dns, communication]\n    dns: { zones: { x.test: {} } }\n${mail}`;
+  here = folder({'pltfrms.yaml': config('')});
+  const {position} = (await here.run('apply', '--yes', '--json')).json.result;
+  here.write('pltfrms.yaml', config('    communication: { mail_domains: { x.test: {} } }\n'));
+  await here.run('apply', '--yes');
+  here.write('pltfrms.yaml', config(''));
+  const gone = async (...words: string[]): Promise<readonly string[]> => {
+    await here.run(...words, '--out', 'a.plan');
+    const {changes} = (await here.run('show', 'a.plan', '--json')).json.result.plan;
+    return changes.flatMap(({kind, address}: {kind: string; address: string}) => (kind === 'dns.record_set' ? address : []));
+  };
+  for (const words of [['plan'], ['rollback', String(position)]]) {
+    const addresses = await gone(...words);
+    expect(addresses.length).toBeGreaterThan(4);
+    expect(addresses).toEqual([...addresses].sort());
+  }
+});
+
 test('show FILE shows what plan shows, and whether it is authentic and can be applied', async () => {
   await stage();
   const planned = await here.run('plan', '--out', 'a.plan');
   const shown = await here.run('show', 'a.plan');
   expect([shown.exit, shown.err]).toEqual([0, '']);
-  expect(shown.out.startsWith(planned.out)).toBe(true);
+  expect(planned.out).toContain('\n\nThe plan is saved in a.plan.');
+  expect(shown.out.startsWith(withoutSaved(planned.out))).toBe(true);
   expect(shown.out).toContain('Signature: valid\nState: can be applied');
   const markdown = await here.run('show', 'a.plan', '--markdown');
   expect(markdown.out.startsWith((await here.run('plan', '--markdown')).out)).toBe(true);
@@ -71,7 +116,7 @@ test('a plan of many changes is shown by the file as by plan: moves, runs of nam
   );
   const planned = await here.run('plan', '--out', 'a.plan');
   expect(planned.out).toContain('with 3 resources below it');
-  expect((await here.run('show', 'a.plan')).out.startsWith(planned.out)).toBe(true);
+  expect((await here.run('show', 'a.plan')).out.startsWith(withoutSaved(planned.out))).toBe(true);
   expect((await here.run('apply', 'a.plan', '--yes')).exit).toBe(4);
 });
 
@@ -100,10 +145,10 @@ test('apply FILE shows what it does, and asks', async () => {
   await stage();
   const planned = await here.run('plan', '--out', 'a.plan');
   const asked = await here.run('apply', 'a.plan');
-  expect([asked.exit, asked.out]).toEqual([1, planned.out]);
+  expect([asked.exit, asked.out]).toEqual([1, withoutSaved(planned.out)]);
   expect(asked.err).toContain('add --yes when it is meant');
   const applied = await here.run('apply', 'a.plan', '--yes');
-  expect(applied.out).toContain(`${planned.out}\nApplied 1 event.`);
+  expect(applied.out).toContain(`${withoutSaved(planned.out)}\nApplied 1 event.`);
 });
 
 test('apply CONFIG --approved FILE applies the same plan only', async () => {

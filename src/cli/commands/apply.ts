@@ -18,6 +18,7 @@ import {authenticate, reviewFile} from '#engine/saved-plan/check.ts';
 import type {PlanFile} from '#engine/saved-plan/file.ts';
 import {openSeal} from '#engine/secrets.ts';
 import {today} from '#engine/today.ts';
+import {catalogue} from '#schemas/catalogue.ts';
 import {BaseCommand, type Outcome} from '../base-command.ts';
 import {checkQuotes} from '../check-quotes.ts';
 import {clockFlags} from '../clock-flags.ts';
@@ -124,7 +125,7 @@ export default class Apply extends BaseCommand<ApplyResult | {readonly blocks: P
     });
     const clock = compareClock(reading, flags['trust-clock']);
     reading.close();
-    if (!isQuiet) this.show(shownDocument(document), flags.all);
+    if (!isQuiet) this.show(shownDocument(catalogue, document), flags.all);
     if (intents.length > 0) this.reportClock(clock);
     if (intents.length > 0 && !flags.yes) await confirm(`Apply ${plural(intents.length, 'event')}?`);
     const read = secretsOf('.', flags);

@@ -26,7 +26,7 @@ import {blocksOf} from '../render/blocks.ts';
 import {sayUnchanged} from '../render/diagnostics.ts';
 import {renderMarkdown} from '../render/markdown.ts';
 import {renderPlan} from '../render/plan.ts';
-import {line, several} from '../render/shown.ts';
+import {line, paragraphs, several} from '../render/shown.ts';
 import {secretFlags, secretsOf} from '../secret-flags.ts';
 
 export interface UnchangedResult {
@@ -114,7 +114,12 @@ export default class PlanCommand extends BaseCommand<PlanDocument | UnchangedRes
       blocks: blocksOf(plan),
       unevaluated: plan.unevaluated,
       markdown,
-      text: () => (flags.markdown ? several(markdown()) : isWhole ? renderPlan(shown, {all: flags.all}) : line('')),
+      text: () =>
+        flags.markdown
+          ? several(markdown())
+          : isWhole
+            ? paragraphs([renderPlan(shown, {all: flags.all}), saved ? line(`The plan is saved in ${saved.path}.`) : line('')])
+            : line(''),
     };
   }
 }

@@ -10,6 +10,7 @@ import {type CloudEvent, toCloudEvent} from '#engine/cloud-event.ts';
 import {findOne} from '#engine/find.ts';
 import {openToRead} from '#engine/open-store.ts';
 import {type Inspection, inspectPlan, isMeantAsFile} from '#engine/saved-plan/inspect.ts';
+import {catalogue} from '#schemas/catalogue.ts';
 import type {Json} from '#schemas/field.ts';
 import type {PlanDocument} from '#schemas/plan-file.ts';
 import {BaseCommand, type Outcome} from '../base-command.ts';
@@ -81,7 +82,7 @@ export default class Show extends BaseCommand<ShowResult | ShowPlanResult> {
     const {document} = file;
     const inspection = await inspectPlan(file, flags.store);
     const {authentic = null, verdict, why = null, exit} = inspection;
-    const shown = shownDocument(document);
+    const shown = shownDocument(catalogue, document);
     const markdown = (): string => [renderMarkdownWarning(inspection), renderMarkdown(shown, [])].filter(Boolean).join('\n\n');
     return {
       result: {plan: document, authentic, state: verdict, why},

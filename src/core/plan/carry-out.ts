@@ -193,14 +193,14 @@ function describeChanges(
 /** What follows from the changes: no commands of its own, since what causes it brings it along. */
 function describeDerived(input: PlanInput, touched: readonly Touched[], after: World): readonly PlannedChange[] {
   const [before, later] = [addressBook(input.world), addressBook(after)];
-  return touched.flatMap(({uid, prior, now}) => {
+  const derived = touched.flatMap(({uid, prior, now}): PlannedChange[] => {
     const resource = now ?? prior;
     const source = resource && sourceOf(resource);
     if (!resource || source === undefined) return [];
     const cause = after.resources.get(source);
     const gone = input.world.resources.get(source);
     const from = cause ? later.of(cause) : gone ? before.of(gone) : source;
-    return {
+    const change = {
       action: prior && now ? 'update' : now ? 'create' : 'delete',
       uid,
       kind: resource.kind,
@@ -215,5 +215,10 @@ function describeDerived(input: PlanInput, touched: readonly Touched[], after: W
       drift: undefined,
       neededBy: undefined,
     } satisfies PlannedChange;
+    return [change];
   });
+  // Deletions come in the order of uids, which says nothing to a reader.
+  const byAddress = (a: PlannedChange, b: PlannedChange): number => (a.address < b.address ? -1 : 1);
+  const deleted = derived.filter((each) => each.action === 'delete').sort(byAddress);
+  return [...derived.filter((each) => each.action !== 'delete'), ...deleted];
 }

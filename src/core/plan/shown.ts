@@ -1,5 +1,7 @@
 /** A plan as it is shown, made of a plan or read back from its document. */
+import type {Catalogue} from '#schemas/catalogue.ts';
 import type {PlanDocument} from '#schemas/plan-file.ts';
+import {parseAddress} from '../address.ts';
 import type {Run, StoredEvent} from '../event.ts';
 import type {Reason} from './change.ts';
 import {countBelow, type FieldChange, fieldsOf, fieldViews} from './document.ts';
@@ -44,7 +46,7 @@ export function shownPlan(plan: Plan): ShownPlan {
 type ChangeDocument = PlanDocument['changes'][number];
 
 /** Shows what a document says. Nothing in it has been checked here. */
-export function shownDocument(document: PlanDocument): ShownPlan {
+export function shownDocument(catalogue: Catalogue, document: PlanDocument): ShownPlan {
   const written = new Map<ShownChange, ChangeDocument>();
   const {mode, to, previously, fence, settings, as_of: asOf, base, blocks, nobodys, partial, summary} = document;
   const changes = document.changes.map((each) => {
@@ -64,9 +66,19 @@ export function shownDocument(document: PlanDocument): ShownPlan {
     unchanged: summary.unchanged,
     part: partial && partOf(partial),
     fieldsOf: (change) => (written.get(change)?.fields ?? []) as readonly FieldChange[],
-    parentOf: ({address}) => address.slice(0, Math.max(...[' ', '/', ':'].map((mark) => address.lastIndexOf(mark)))),
+    parentOf: ({address}) => parentIn(catalogue, address),
     belowOf: (change) => written.get(change)?.below ?? 0,
   };
+}
+
+/** Reads the parent out of an address, as text. What is no address stands alone. */
+function parentIn(catalogue: Catalogue, text: string): string {
+  const address = parseAddress(catalogue, text);
+  const kind = typeof address === 'string' ? undefined : catalogue.kind(address.kind);
+  if (typeof address === 'string' || !kind) return text;
+  const {organisation, names} = address;
+  if (kind.nests) return organisation.slice(0, -1).join('/');
+  return [organisation.join('/'), ...names.slice(0, -kind.keyParts.length)].join(':');
 }
 
 function shownChange({action, address, from, kind, reason, needed_by: neededBy, drift}: ChangeDocument): ShownChange {
