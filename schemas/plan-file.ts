@@ -139,6 +139,10 @@ export const planDocument = z
           count,
           limit: count,
           standing: count,
+          unfit: z
+            .array(z.strictObject({name: z.string(), why: z.enum(['less', 'used', 'ended'])}))
+            .optional()
+            .describe('Allowances for it that allow less, were used already, or have ended.'),
         }),
       )
       .describe('What stops it.'),

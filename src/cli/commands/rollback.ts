@@ -6,6 +6,7 @@ import {shownPlan} from '#core/plan/shown.ts';
 import {applyPlan} from '#engine/apply-plan.ts';
 import {compareClock} from '#engine/clock.ts';
 import {EXIT_OF_HELD, exitOfDiagnostics} from '#engine/exit-of.ts';
+import {guardRollback} from '#engine/guard-rollback.ts';
 import {makeRollback} from '#engine/make-rollback.ts';
 import {openToRead, openToWrite} from '#engine/open-store.ts';
 import {checkOutput} from '#engine/output/check-output.ts';
@@ -14,6 +15,7 @@ import {savePlan} from '#engine/saved-plan/save.ts';
 import {openSeal} from '#engine/secrets.ts';
 import {today} from '#engine/today.ts';
 import {version} from '#engine/version.ts';
+import {DEFAULT_THRESHOLDS, THRESHOLD_FROM} from '#schemas/config.ts';
 import {BaseCommand, type Outcome} from '../base-command.ts';
 import {clockFlags} from '../clock-flags.ts';
 import {confirm, yesFlags} from '../confirm.ts';
@@ -37,7 +39,8 @@ export interface RollbackResult {
 export default class Rollback extends BaseCommand<RollbackResult | null> {
   static override summary =
     'Plan the way back to an earlier position of the log, and apply it: a plan like any other, for what the stack owns.';
-  static override description = `Nothing is taken out of the log. ${EXIT_OF_HELD}`;
+  static override description =
+    `Nothing is taken out of the log. Where it deletes more than the default thresholds (${DEFAULT_THRESHOLDS.delete} of each kind of which ${THRESHOLD_FROM} or more stand), --yes and --out want --up-to. ${EXIT_OF_HELD}`;
   static override examples = ['<%= config.bin %> rollback 13', '<%= config.bin %> rollback 13 --out back.plan'];
   static override args = {
     position: Args.integer({description: 'the position to go back to; the end of its run is meant', required: true, min: 0}),
@@ -49,6 +52,11 @@ export default class Rollback extends BaseCommand<RollbackResult | null> {
     ...driverFlags,
     ...clockFlags,
     ...yesFlags,
+    'up-to': Flags.integer({
+      description: 'refuse when it would delete more than this; wanted with --yes or --out where a threshold is exceeded',
+      min: 0,
+      helpValue: 'N',
+    }),
     all: Flags.boolean({description: 'show every change, however many there are'}),
   };
 
@@ -79,6 +87,7 @@ export default class Rollback extends BaseCommand<RollbackResult | null> {
     const result = {to, changes: plan.changes.length, applied: 0, held, anchor: `${plan.base.position}:${plan.base.hash}`};
     if (!flags.json) this.print(renderPlan(shownPlan(plan), {all: flags.all}));
     this.checkShown();
+    if (saved || flags.yes || flags['up-to'] !== undefined) guardRollback(plan, flags['up-to']);
     const clock = compareClock(reading, flags['trust-clock']);
     if (saved) {
       if (plan.intents.length > 0) this.noteClock(clock);
@@ -89,7 +98,9 @@ export default class Rollback extends BaseCommand<RollbackResult | null> {
     reading.close();
     if (plan.intents.length === 0) return {result, diagnostics, exit};
     this.reportClock(clock);
-    if (!flags.yes) await confirm(`Go back to event ${to}, with ${plural(plan.intents.length, 'event')}?`);
+    const deletes = plan.changes.filter(({action}) => action === 'delete' || action === 'replace').length;
+    const losing = deletes > 0 ? `, which delete ${plural(deletes, 'resource')}` : '';
+    if (!flags.yes) await confirm(`Go back to event ${to}, with ${plural(plan.intents.length, 'event')}${losing}?`);
     const store = await openToWrite(flags.store, undefined, {mustExist: true});
     const applied = applyPlan(store, {
       intents: plan.intents,

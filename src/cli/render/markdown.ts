@@ -2,6 +2,7 @@
 import {summaryOf} from '#core/plan/document.ts';
 import type {ShownChange, ShownPlan} from '#core/plan/shown.ts';
 import type {PlacedDiagnostic} from '#engine/config/place.ts';
+import {spendsOf} from './blocks.ts';
 import {placeText, plural} from './diagnostics.ts';
 import {sayHeld} from './held.ts';
 import {codeLine, codeSpan, fenceFor} from './markdown-text.ts';
@@ -20,7 +21,8 @@ export function renderMarkdown(plan: ShownPlan, diagnostics: readonly PlacedDiag
     (block) =>
       `- **blocked** \`${block.code}\`: ${block.count} to ${block.verb}${block.kind ? ` of ${block.standing} \`${block.kind}\`` : ''}, the limit is ${block.limit}`,
   );
-  if (blocks.length > 0) parts.push(blocks.join('\n'));
+  const spends = spendsOf(plan).map((each) => `- ${codeSpan(each)}`);
+  if (blocks.length + spends.length > 0) parts.push([...blocks, ...spends].join('\n'));
   if (plan.part)
     parts.push(
       `**This is a part of the plan** (${codeSpan(sayAsked(plan.part))}): ${sayLeftOut(plan.part)}.`,

@@ -3,7 +3,7 @@
 import {type FieldChange, summaryOf} from '#core/plan/document.ts';
 import type {ShownChange, ShownPlan} from '#core/plan/shown.ts';
 import {COLOUR, SIGN} from './actions.ts';
-import {renderBlocks} from './blocks.ts';
+import {renderBlocks, renderSpends} from './blocks.ts';
 import {plural} from './diagnostics.ts';
 import {sayHeld} from './held.ts';
 import {paint} from './paint.ts';
@@ -30,6 +30,7 @@ export function renderPlan(plan: ShownPlan, view: PlanView): Shown {
     renderNobodys(plan),
     renderPart(plan),
     renderSummary(plan),
+    renderSpends(plan),
     renderBlocks(plan),
   ]);
 }

@@ -43,7 +43,11 @@ export function planDocument(plan: Plan, documenting: Documenting): PlanDocument
     ...(plan.part ? {partial: partDocument(plan.part)} : {}),
     changes: plan.changes.map((change) => changeDocument(plan, change, views)),
     held: plan.held.map(({address, why, byAddress, instead}) => ({address, why, ...(byAddress ? {by: byAddress} : {}), instead})),
-    blocks: plan.blocks.map(({kind, ...block}) => ({...block, ...(kind ? {kind} : {})})),
+    blocks: plan.blocks.map(({kind, unfit, ...block}) => ({
+      ...block,
+      ...(kind ? {kind} : {}),
+      ...(unfit ? {unfit: [...unfit]} : {}),
+    })),
     spends: [...plan.spends],
     nobodys: Object.fromEntries([...plan.nobodys].sort(([a], [b]) => (a < b ? -1 : 1))),
     intents: plan.intents.map((intent) => ({...intent, data: intent.data as unknown as PlanDocument['intents'][number]['data']})),

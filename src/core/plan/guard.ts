@@ -11,6 +11,8 @@ export interface Block {
   readonly count: number;
   readonly limit: number;
   readonly standing: number;
+  /** Allowances for it that don't count: they allow less, were used already, or have ended. */
+  readonly unfit?: readonly {readonly name: string; readonly why: 'less' | 'used' | 'ended'}[];
 }
 
 export interface Guarded {
@@ -44,8 +46,13 @@ export function guard(guarding: Guarding, changes: readonly Counted[], countOwne
       const limit = limitOf(guarding.settings, kind, verb, standing);
       if (count[verb] <= limit) continue;
       const allowance = allowanceFor(guarding, kind, verb, count[verb]);
-      if (!allowance) blocks.push({code: 'plan/threshold', kind, verb, count: count[verb], limit, standing});
-      else {
+      if (!allowance) {
+        const unfit = unfitFor(guarding, kind, verb);
+        blocks.push({
+          ...{code: 'plan/threshold', kind, verb, count: count[verb], limit, standing},
+          ...(unfit.length > 0 ? {unfit} : {}),
+        });
+      } else {
         spends.set(allowance, (spends.get(allowance) ?? 0) + count[verb]);
         if (verb === 'delete') allowed += count[verb];
       }
@@ -90,6 +97,13 @@ function limitOf(settings: Settings, kind: string, verb: 'delete' | 'update', st
   const wanted = ofKind?.[verb] ?? (thresholds[verb] as string | number | undefined) ?? DEFAULT_THRESHOLDS[verb];
   if (typeof wanted === 'number') return wanted;
   return standing < THRESHOLD_FROM ? Number.POSITIVE_INFINITY : Math.floor((standing * Number.parseInt(wanted, 10)) / 100);
+}
+
+/** Lists the allowances for a kind and a verb, and why none of them fits. */
+function unfitFor({settings, isSpent, asOf}: Guarding, kind: string, verb: 'delete' | 'update'): NonNullable<Block['unfit']> {
+  return Object.entries(settings.allowances ?? {})
+    .filter(([, each]) => each.kind === kind && each[verb] !== undefined)
+    .map(([name, each]) => ({name, why: isSpent(name) ? 'used' : asOf >= each.until ? 'ended' : 'less'}));
 }
 
 function allowanceFor(

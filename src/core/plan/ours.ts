@@ -12,3 +12,12 @@ export function countOurs({resources}: World, stacks: ReadonlySet<string>): numb
   for (const each of resources.values()) if (isOurs(each, stacks)) count++;
   return count;
 }
+
+/** Counts by kind what these stacks own and what nobody owns: of how many a threshold is a share. */
+export function countStanding({resources}: World, stacks: ReadonlySet<string>): ReadonlyMap<string, number> {
+  const standing = new Map<string, number>();
+  for (const resource of resources.values())
+    if (resource.owners.length === 0 || isOurs(resource, stacks))
+      standing.set(resource.kind, (standing.get(resource.kind) ?? 0) + 1);
+  return standing;
+}

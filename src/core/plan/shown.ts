@@ -22,7 +22,8 @@ export interface ShownHeld {
   readonly instead: Plan['held'][number]['instead'];
 }
 
-export interface ShownPlan extends Pick<Plan, 'stack' | 'terms' | 'asOf' | 'blocks' | 'nobodys' | 'unchanged' | 'part'> {
+export interface ShownPlan
+  extends Pick<Plan, 'stack' | 'terms' | 'asOf' | 'blocks' | 'spends' | 'nobodys' | 'unchanged' | 'part'> {
   readonly base: Pick<Plan['base'], 'position'>;
   readonly changes: readonly ShownChange[];
   readonly held: readonly ShownHeld[];
@@ -48,7 +49,7 @@ type ChangeDocument = PlanDocument['changes'][number];
 /** Shows what a document says. Nothing in it has been checked here. */
 export function shownDocument(catalogue: Catalogue, document: PlanDocument): ShownPlan {
   const written = new Map<ShownChange, ChangeDocument>();
-  const {mode, to, previously, fence, settings, as_of: asOf, base, blocks, nobodys, partial, summary} = document;
+  const {mode, to, previously, fence, settings, as_of: asOf, base, blocks, spends, nobodys, partial, summary} = document;
   const changes = document.changes.map((each) => {
     const change = shownChange(each);
     written.set(change, each);
@@ -61,7 +62,8 @@ export function shownDocument(catalogue: Catalogue, document: PlanDocument): Sho
     base,
     changes,
     held: document.held.map(({by, ...held}) => ({...held, byAddress: by})),
-    blocks: blocks.map(({kind, ...block}) => ({...block, kind})),
+    blocks: blocks.map(({kind, unfit, ...block}) => ({...block, kind, ...(unfit ? {unfit} : {})})),
+    spends,
     nobodys: new Map(Object.entries(nobodys)),
     unchanged: summary.unchanged,
     part: partial && partOf(partial),

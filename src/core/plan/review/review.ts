@@ -11,7 +11,7 @@ import type {Manager, Touched} from '../../manager.ts';
 import {sourceOf} from '../../resource.ts';
 import type {Head, World} from '../../world.ts';
 import {type Block, guard} from '../guard.ts';
-import {countOurs, isOurs} from '../ours.ts';
+import {countOurs, countStanding} from '../ours.ts';
 import type {PlanTerms} from '../planned.ts';
 import {redo} from '../redo.ts';
 import {rawOf} from './canonical.ts';
@@ -92,7 +92,7 @@ export function review(input: ReviewInput): Review {
       ? guard(
           {
             settings: terms.settings,
-            standing: standingOf(world, stacks),
+            standing: countStanding(world, stacks),
             isSpent: (name) => world.spent.has(spentKey({stack, name})),
             asOf: document.as_of,
           },
@@ -137,15 +137,6 @@ function effectsOf(intents: readonly Intent[], touched: readonly Touched[]): Rea
   const byUid = new Map<string, Intent[]>();
   for (const intent of intents) if (intent.uid !== '') byUid.set(intent.uid, [...(byUid.get(intent.uid) ?? []), intent]);
   return new Map(touched.map(({uid, prior, now}) => [uid, {uid, prior, now, intents: byUid.get(uid) ?? []}]));
-}
-
-/** The most that may have stood there for thresholds: what is the stack's, and what nobody owns. */
-function standingOf({resources}: World, stacks: ReadonlySet<string>): ReadonlyMap<string, number> {
-  const standing = new Map<string, number>();
-  for (const resource of resources.values())
-    if (resource.owners.length === 0 || isOurs(resource, stacks))
-      standing.set(resource.kind, (standing.get(resource.kind) ?? 0) + 1);
-  return standing;
 }
 
 type Spends = readonly {readonly name: string; readonly count: number}[];
