@@ -3,6 +3,7 @@ import {hintOf} from '#core/diagnostic.ts';
 import {isPltfrmsError} from '#core/errors.ts';
 import type {Problem} from '#schemas/field.ts';
 import {visible} from '#schemas/visible.ts';
+import {inHcl} from './in-hcl.ts';
 import type {Diagnostic, Path} from './protocol/provider.ts';
 import type {Attributes} from './protocol/schema.ts';
 
@@ -14,8 +15,8 @@ export function diagnosticOf(
   const hint = hintOf(problem);
   return {
     severity,
-    summary: visible(summary),
-    detail: detailOf([hint && `${hint}.`, address, `[${code}]`]),
+    summary: visible(inHcl(summary)),
+    detail: detailOf([hint && `${inHcl(hint)}.`, address, `[${code}]`]),
     path: path && pathOf(attributes, path),
   };
 }
@@ -25,14 +26,19 @@ export function thrown(error: unknown): Diagnostic {
   if (!isPltfrmsError(error)) throw error;
   return {
     severity: 'error',
-    summary: visible(error.message),
-    detail: detailOf([error.hint && `${error.hint}.`, `[${error.code}]`]),
+    summary: visible(inHcl(error.message)),
+    detail: detailOf([error.hint && `${inHcl(error.hint)}.`, `[${error.code}]`]),
   };
 }
 
 /** Turns what is to be known of a store into a warning at the provider block: Terraform shows nothing that is less. */
 export function warningOf({summary, hint, code}: {summary: string; hint?: string | undefined; code: string}): Diagnostic {
-  return {severity: 'warning', summary: visible(summary), detail: detailOf([hint, `[${code}]`]), path: ['store']};
+  return {
+    severity: 'warning',
+    summary: visible(inHcl(summary)),
+    detail: detailOf([hint && inHcl(hint), `[${code}]`]),
+    path: ['store'],
+  };
 }
 
 /** A line of each part. Terraform prints what it is given: what can’t be seen is spelled out here. */
