@@ -1,18 +1,19 @@
 /** What is there, to be read: one by its id, or all that fit. */
-import {addressBook, findOrganisation, findResource, parseBelowKind} from '#core/address.ts';
+import {addressBook, findOrganisation} from '#core/address.ts';
 import {labelsOf, type Resource} from '#core/resource.ts';
 import {ancestry, type World} from '#core/world.ts';
 import {NAMESPACE} from '#engine/terraform/naming.ts';
 import type {Kind} from '#schemas/kind.ts';
 import {visible} from '#schemas/visible.ts';
+import {findIdentified, notFound} from './identified.ts';
 import type {StateAnswer} from './protocol/provider.ts';
 import type {Values} from './protocol/type.ts';
 import {subjectOf, valuesOf} from './values/subject.ts';
 
 export function readOne(world: World, kind: Kind, config: Values): StateAnswer {
   const id = String(config['id']);
-  const found = findById(world, kind, id);
-  if (!found) return missing('id', `${kind.name} ${id} is not there`);
+  const found = findIdentified(world, kind, id);
+  if (!found) return {diagnostics: [{...notFound(world, kind, id), path: ['id']}]};
   return {state: {...valuesOf(world, subjectOf(world, found), undefined, 'there'), id}};
 }
 
@@ -32,14 +33,6 @@ export function readAll(world: World, kind: Kind, config: Values): StateAnswer {
     .sort((a, b) => (a.address < b.address ? -1 : 1));
   const items = found.map(({each}) => valuesOf(world, subjectOf(world, each), undefined, 'there'));
   return {state: {...config, ids: items.map((each) => each['id'] as string), items}};
-}
-
-/** By its address without its kind, or by its uid. */
-export function findById(world: World, kind: Kind, id: string): Resource | undefined {
-  const byUid = world.resources.get(id);
-  if (byUid?.kind === kind.name) return byUid;
-  const address = parseBelowKind(world.catalogue, kind, id);
-  return typeof address === 'string' ? undefined : findResource(world, address);
 }
 
 function isWithin(world: World, resource: Resource, organisation: Resource): boolean {

@@ -8,10 +8,10 @@ import {kindOfType, listName, typeName} from '#engine/terraform/naming.ts';
 import {catalogue} from '#schemas/catalogue.ts';
 import type {Problem} from '#schemas/field.ts';
 import type {Kind} from '#schemas/kind.ts';
-import {visible} from '#schemas/visible.ts';
 import {applyResource} from './apply-resource.ts';
-import {findById, readAll, readOne} from './data-sources.ts';
+import {readAll, readOne} from './data-sources.ts';
 import {functions} from './functions.ts';
+import {importResource} from './identified.ts';
 import {writeNote} from './noted.ts';
 import {planResource} from './plan-resource.ts';
 import {diagnosticOf, thrown, warningOf} from './problems.ts';
@@ -132,17 +132,7 @@ export const provider: Provider = {
       return answer;
     });
   },
-  importState: (type, id) =>
-    withStore<StateAnswer>({}, ({session}) => {
-      const world = session.world();
-      const kind = kindOfType(type);
-      const found = findById(world, kind, id.startsWith(`${kind.name} `) ? id.slice(kind.name.length + 1) : id);
-      if (!found)
-        return {
-          diagnostics: [{severity: 'error', summary: `${kind.name} ${visible(id)} is not there`, detail: '[resource/missing]'}],
-        };
-      return {state: valuesOf(world, subjectOf(world, found), undefined, 'there')};
-    }),
+  importState: (type, id) => withStore<StateAnswer>({}, ({session}) => importResource(session.world(), kindOfType(type), id)),
   moveState: () => ({
     diagnostics: [
       {

@@ -11,6 +11,7 @@ import {openToWrite} from '#engine/open-store.ts';
 import {openSeal} from '#engine/secrets.ts';
 import {today} from '#engine/today.ts';
 import {tryOnNewStore} from '#engine/try-on-new-store.ts';
+import {catalogue} from '#schemas/catalogue.ts';
 import {BaseCommand, type Outcome} from './base-command.ts';
 import {clockFlags} from './clock-flags.ts';
 import {beginApplying, noteApplied} from './interruption.ts';
@@ -23,6 +24,13 @@ export interface HandResult {
   readonly anchor: string;
 }
 
+/** Takes the address off the arguments; fields follow it. A kind before it may be a word of its own. */
+export function addressFrom(words: readonly string[]): {readonly address: string; readonly rest: readonly string[]} {
+  const [first = '', second = '='] = words;
+  const length = catalogue.kind(first) || !(first.includes(' ') || second.includes('=')) ? 2 : 1;
+  return {address: words.slice(0, length).join(' '), rest: words.slice(length)};
+}
+
 export abstract class HandCommand extends BaseCommand<HandResult> {
   static handFlags = {
     ...clockFlags,
@@ -33,9 +41,8 @@ export abstract class HandCommand extends BaseCommand<HandResult> {
     }),
   };
   static targetArgs = {
-    kind: Args.string({description: 'a kind, such as group or dns.zone', required: true}),
     address: Args.string({
-      description: 'ORGANISATION:NAME[:NAME…]; for an organisation its path, for an account its name',
+      description: 'KIND ORGANISATION:NAME in one word or two; or an id or a reference, as Terraform shows it',
       required: true,
     }),
   };

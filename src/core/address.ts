@@ -3,6 +3,7 @@
  * that nothing is ever escaped: `network.aggregate acme:2001:db8::/32`.
  */
 import type {Catalogue} from '#schemas/catalogue.ts';
+import type {FieldType} from '#schemas/field.ts';
 import type {Kind} from '#schemas/kind.ts';
 import {addressForm} from './explain/place.ts';
 import {kindOf, type Resource, splitKey} from './resource.ts';
@@ -116,13 +117,26 @@ function readableName(world: World, kind: Kind, name: string, refer: (uid: strin
     .join(':');
 }
 
-/** Finds what an address names, also by the path that it had before something above it moved. */
+/** Finds what an address names, in any spelling of its names, and also by the path that it had before something above it moved. */
 export function findResource(world: World, address: Address): Resource | undefined {
   const kind = world.catalogue.kind(address.kind) as Kind;
   const organisation = findOrganisation(world, address.organisation);
   if (kind.nests) return organisation;
   if (address.organisation.length > 0 && !organisation) return undefined;
-  return findBelow(world, kind, organisation?.uid ?? '', address.names);
+  return findBelow(world, kind, organisation?.uid ?? '', address.names)?.resource;
+}
+
+/** Finds a resource of a kind by its id, with or without the kind before it, as `list` prints an address and as a reference is written. */
+export function findById(world: World, kind: Kind, written: string): Resource | undefined {
+  const read = (id: string): Resource | undefined => {
+    const address = parseBelowKind(world.catalogue, kind, id);
+    return typeof address === 'string' ? undefined : findResource(world, address);
+  };
+  const after = (separator: string): string | undefined =>
+    written.startsWith(kind.name + separator) ? written.slice(kind.name.length + 1).trim() : undefined;
+  // An organisation may have the name of a kind, so what is written is looked for first as it is.
+  const reference = after(':');
+  return read(after(' ') ?? written) ?? (reference === undefined ? undefined : read(reference));
 }
 
 /** Finds an organisation by its path, present or former. */
@@ -130,24 +144,50 @@ export function findOrganisation(world: World, path: readonly string[]): Resourc
   const kind = world.catalogue.kinds.find((each) => each.nests) as Kind;
   let found: Resource | undefined;
   for (const name of path) {
-    const parent: string = found?.uid ?? '';
-    found = childOf(world, parent, kind, name) ?? movedFrom(world, parent, kind, name);
+    found = findChild(world, found?.uid ?? '', kind, name);
     if (!found) return undefined;
   }
   return found;
 }
 
-function findBelow(world: World, kind: Kind, organisation: string, names: readonly string[]): Resource | undefined {
+/** Finds what has a name of one part, as it is written or in the spelling that is stored. */
+function findChild(world: World, parent: string, kind: Kind, written: string): Resource | undefined {
+  const stored = (name: string): Resource | undefined =>
+    childOf(world, parent, kind, name) ?? movedFrom(world, parent, kind, name);
+  const found = stored(written);
+  if (found || kind.keyParts.length > 1) return found;
+  const canonical = canonicalPart(kind, 0, written, []);
+  return canonical === written ? undefined : stored(canonical);
+}
+
+interface Found {
+  readonly resource: Resource;
+  /** The names below the organisation as they are stored, outermost first; a reference as it was written. */
+  readonly names: readonly string[];
+}
+
+function findBelow(world: World, kind: Kind, organisation: string, names: readonly string[]): Found | undefined {
   const above = kind.parent === undefined ? undefined : world.catalogue.kind(kind.parent);
   const own = names.slice(-kind.keyParts.length);
-  const parent =
-    above && !above.nests ? findBelow(world, above, organisation, names.slice(0, -kind.keyParts.length))?.uid : organisation;
-  if (parent === undefined) return undefined;
-  for (const name of candidateKeys(world, kind, parent, own)) {
-    const found = childOf(world, parent, kind, name) ?? movedFrom(world, parent, kind, name);
-    if (found) return found;
-  }
+  const isWithin = above !== undefined && !above.nests;
+  const place = isWithin ? findBelow(world, above, organisation, names.slice(0, -kind.keyParts.length)) : undefined;
+  if (isWithin && !place) return undefined;
+  const parent = place?.resource.uid ?? organisation;
+  const outer = place?.names ?? [];
+  const canonical: string[] = [];
+  for (const [index, part] of own.entries()) canonical.push(canonicalPart(kind, index, part, [...outer, ...canonical]));
+  for (const parts of canonical.join(':') === own.join(':') ? [own] : [own, canonical])
+    for (const name of candidateKeys(world, kind, parent, parts)) {
+      const resource = childOf(world, parent, kind, name) ?? movedFrom(world, parent, kind, name);
+      if (resource) return {resource, names: [...outer, ...parts]};
+    }
   return undefined;
+}
+
+/** Spells a part of a name as it is stored; as it is written where it is wrong. */
+function canonicalPart(kind: Kind, index: number, written: string, names: readonly string[]): string {
+  const type = kind.key[kind.keyParts[index] as string] as FieldType<string>;
+  return type.read(written, {names, report: () => undefined}) ?? written;
 }
 
 /** The stored keys that the names of an address may stand for: references become uids, nearest first up the tree. */
@@ -166,14 +206,19 @@ function candidateKeys(world: World, kind: Kind, parent: string, names: readonly
 export function findReferences(world: World, refersTo: readonly string[], from: string, written: string): readonly string[] {
   const {kind, rest} = referenceKind(world.catalogue, refersTo, written);
   if (!kind) return [];
-  if (kind.parent === undefined) return [childOf(world, '', kind, rest)?.uid ?? []].flat();
+  const found = findReferred(world, kind, from, rest);
+  // The first kind needs no name before it, and may have one.
+  const isNamed = found.length === 0 && rest === written && written.startsWith(`${kind.name}:`);
+  return isNamed ? findReferred(world, kind, from, written.slice(kind.name.length + 1)) : found;
+}
+
+function findReferred(world: World, kind: Kind, from: string, rest: string): readonly string[] {
+  if (kind.parent === undefined) return [findChild(world, '', kind, rest)?.uid ?? []].flat();
   if (rest.includes(':')) {
     const address = parseBelowKind(world.catalogue, kind, rest);
     return typeof address === 'string' ? [] : [findResource(world, address)?.uid ?? []].flat();
   }
-  return [...ancestry(world, from)].flatMap(
-    (each) => childOf(world, each.uid, kind, rest)?.uid ?? movedFrom(world, each.uid, kind, rest)?.uid ?? [],
-  );
+  return [...ancestry(world, from)].flatMap((each) => findChild(world, each.uid, kind, rest)?.uid ?? []);
 }
 
 /** Splits `group:acme:ops` into its kind and the rest; without a kind it is the first that may stand here. */

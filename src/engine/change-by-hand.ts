@@ -7,7 +7,7 @@ import {BY_HAND, type Intent} from '#core/event.ts';
 import {patchTo} from '#core/patch.ts';
 import {newUid} from '#core/plan/place.ts';
 import {namesOf, readableSpec} from '#core/readable.ts';
-import {labelsOf, type Resource, sourceOf, specOf} from '#core/resource.ts';
+import {kindOf, labelsOf, type Resource, sourceOf, specOf} from '#core/resource.ts';
 import type {Seal} from '#core/secret.ts';
 import {type Transaction, transact} from '#core/transact.ts';
 import {childOf, type World} from '#core/world.ts';
@@ -158,13 +158,13 @@ function readPart(
 
 /** Sets fields; a field with an empty text goes back to its default. */
 export function updateByHand(
-  kind: Kind,
   written: string,
   fields: {readonly [key: string]: Raw},
   seal: Seal,
 ): (world: World) => readonly Command[] | readonly Problem[] {
   return (world) => {
-    const resource = findOne(world, written, kind);
+    const resource = findOne(world, written);
+    const kind = kindOf(world, resource);
     const book = addressBook(world);
     const problems: Problem[] = [];
     const prior = specOf(resource);
@@ -187,8 +187,8 @@ export function updateByHand(
   };
 }
 
-export function deleteByHand(kind: Kind, written: string): (world: World) => readonly Command[] {
-  return (world) => [{do: 'delete', uid: findOne(world, written, kind).uid}];
+export function deleteByHand(written: string): (world: World) => readonly Command[] {
+  return (world) => [{do: 'delete', uid: findOne(world, written).uid}];
 }
 
 export function releaseByHand(written: string): (world: World) => readonly Command[] {

@@ -1,5 +1,5 @@
 /** Finds resources by what people type. */
-import {type Address, addressBook, findResource, parseAddress, parseBelowKind} from '#core/address.ts';
+import {type Address, addressBook, findById, parseAddress, parseBelowKind, printAddress} from '#core/address.ts';
 import {didYouMean} from '#core/diagnostic.ts';
 import {PltfrmsError} from '#core/errors.ts';
 import {type Resource, sourceOf} from '#core/resource.ts';
@@ -16,7 +16,7 @@ export function findKind(written: string): Kind {
   });
 }
 
-/** The address that was typed: in one word with its kind, or without a kind that is known already. */
+/** Reads the address that was typed: in one word with its kind, or without a kind that is known already. */
 export function readAddress(written: string, kind?: Kind): Address {
   const rest = kind && written.startsWith(`${kind.name} `) ? written.slice(kind.name.length + 1) : written;
   const address = kind ? parseBelowKind(catalogue, kind, rest) : parseAddress(catalogue, written);
@@ -41,18 +41,39 @@ function nearKind(written: string): string | undefined {
   );
 }
 
-export function findOne(world: World, written: string, kind?: Kind): Resource {
-  const address = readAddress(written, kind);
-  const found = findResource(world, address);
+/**
+ * Finds the resource that was typed: an address as `list` prints it, or an id or a reference as Terraform shows it. Without a kind, an id must
+ * belong to one resource alone.
+ */
+export function findOne(world: World, written: string, kind = kindBefore(written)): Resource {
+  const found = kind ? findById(world, kind, written) : findOfAnyKind(world, written);
   if (found) return found;
+  const address = readAddress(written, kind);
   const book = addressBook(world);
   const others = [...world.resources.values()].filter((each) => each.kind === address.kind).slice(0, 20_000);
   const near = didYouMean(
-    kind ? `${kind.name} ${written}` : written,
+    printAddress(address),
     others.map((each) => book.of(each)),
   );
-  throw new PltfrmsError('resource/missing', `${kind ? `${kind.name} ` : ''}${written} is not there`, {
+  throw new PltfrmsError('resource/missing', `${printAddress(address)} is not there`, {
     hint: near ? `did you mean “${near}”?` : `pltfrms list ${address.kind} shows what is`,
+  });
+}
+
+/** Returns the kind that an address begins with. */
+function kindBefore(written: string): Kind | undefined {
+  const [word, ...rest] = written.split(' ');
+  return rest.length > 0 ? catalogue.kind(word ?? '') : undefined;
+}
+
+function findOfAnyKind(world: World, written: string): Resource | undefined {
+  const found = new Map(
+    catalogue.kinds.flatMap((kind) => findById(world, kind, written) ?? []).map((each) => [each.uid, each] as const),
+  );
+  if (found.size <= 1) return [...found.values()][0];
+  const book = addressBook(world);
+  throw new PltfrmsError('cli/usage', `${written} is the id of ${found.size} resources`, {
+    hint: `write the kind before it: ${[...found.values()].map((each) => `"${book.of(each)}"`).join(' or ')}`,
   });
 }
 

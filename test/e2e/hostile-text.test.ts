@@ -21,7 +21,7 @@ async function storeOf(actor: string): Promise<void> {
   const account = findKind('account');
   const store = await openToWrite(`sqlite:${join(here.path, 'pltfrms.db')}`);
   const hand = {actor, asOf: '2026-01-01', stack: ''};
-  changeByHand(store, hand, deleteByHand(account, 'eva@acme.test'));
+  changeByHand(store, hand, deleteByHand('account eva@acme.test'));
   changeByHand(store, {...hand, stack: actor}, createByHand(account, 'bo@acme.test', {}, '', undefined as never));
   store.close();
 }

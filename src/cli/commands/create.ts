@@ -1,3 +1,4 @@
+import * as Args from '@oclif/core/args';
 import * as Flags from '@oclif/core/flags';
 import {readAssignments} from '#engine/assignments.ts';
 import {createByHand} from '#engine/change-by-hand.ts';
@@ -15,7 +16,13 @@ export default class Create extends HandCommand {
   ];
   static override usage = 'create KIND ADDRESS [FIELD=VALUE …]';
   static override strict = false;
-  static override args = HandCommand.targetArgs;
+  static override args = {
+    kind: Args.string({description: 'a kind, such as group or dns.zone', required: true}),
+    address: Args.string({
+      description: 'ORGANISATION:NAME[:NAME…]; for an organisation its path, for an account its name',
+      required: true,
+    }),
+  };
   static override flags = {
     ...HandCommand.handFlags,
     stack: Flags.string({

@@ -1,4 +1,3 @@
-import * as Args from '@oclif/core/args';
 import {releaseByHand} from '#engine/change-by-hand.ts';
 import type {Outcome} from '../base-command.ts';
 import {HandCommand, type HandResult} from '../hand-command.ts';
@@ -11,9 +10,7 @@ export default class Release extends HandCommand {
     '<%= config.bin %> release organisation acme/shop --actor ana',
   ];
   static override strict = false;
-  static override args = {
-    address: Args.string({description: 'the address, in one word or two: KIND ORGANISATION:NAME', required: true}),
-  };
+  static override args = HandCommand.targetArgs;
   static override flags = HandCommand.handFlags;
 
   protected override async execute(): Promise<Outcome<HandResult>> {

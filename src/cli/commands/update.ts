@@ -1,8 +1,7 @@
 import {readAssignments} from '#engine/assignments.ts';
 import {updateByHand} from '#engine/change-by-hand.ts';
-import {findKind} from '#engine/find.ts';
 import type {Outcome} from '../base-command.ts';
-import {HandCommand, type HandResult} from '../hand-command.ts';
+import {addressFrom, HandCommand, type HandResult} from '../hand-command.ts';
 import {secretFlags} from '../secret-flags.ts';
 
 export default class Update extends HandCommand {
@@ -18,8 +17,9 @@ export default class Update extends HandCommand {
   static override flags = {...HandCommand.handFlags, ...secretFlags};
 
   protected override async execute(): Promise<Outcome<HandResult>> {
-    const {args, argv, flags} = await this.parse(Update);
-    const fields = readAssignments((argv as string[]).slice(2));
-    return this.change(flags, (seal) => updateByHand(findKind(args.kind), args.address, fields, seal));
+    const {argv, flags} = await this.parse(Update);
+    const {address, rest} = addressFrom(argv as string[]);
+    const fields = readAssignments(rest);
+    return this.change(flags, (seal) => updateByHand(address, fields, seal));
   }
 }

@@ -33,8 +33,8 @@ export function birth(session: Session, world: World, target: Target, uid?: stri
       problems: [
         {
           code: 'ownership/foreign',
-          summary: `it is there already, and belongs to the stack ${owners.join(', ')}`,
-          hint: 'refer to it without declaring it, or let that stack give it up first',
+          summary: `${addressBook(world).of(there)} is there already, and belongs to the stack ${owners.join(', ')}`,
+          hint: 'refer to it by its id or through a data source; or let that stack give it up first, with a removed block or with pltfrms release',
         },
       ],
     };
@@ -43,12 +43,11 @@ export function birth(session: Session, world: World, target: Target, uid?: stri
 
 /** The problem that a resource of this stack stands where another is to be made, and nothing says that it goes. */
 export function existing(world: World, there: Resource): Problem {
-  const id = addressBook(world)
-    .of(there)
-    .slice(there.kind.length + 1);
+  const address = addressBook(world).of(there);
+  const id = address.slice(there.kind.length + 1);
   return {
     code: 'resource/exists',
-    summary: 'it is there already, and belongs to this stack',
+    summary: `${address} is there already, and belongs to this stack`,
     hint: `where the state has lost it, run terraform import ADDRESS '${id}'; where it had another address, write moved { from = OLD_ADDRESS, to = NEW_ADDRESS }; where it is another resource, give one of the two another name`,
   };
 }
