@@ -71,6 +71,8 @@ const PHRASES: readonly (readonly [phrase: RegExp, instead: string | Replace])[]
   [/(stands outside of|the folder of|leads outside of|beside) the config\b/, '$1 the configuration'],
   [/(into|in) a config\b/, '$1 a configuration'],
   [/at the zone, or give --with nameserver=HOST/, 'at the zone'],
+  [/\bapply creates a store, and so does create --new-store/, 'terraform apply creates a store'],
+  [/declare it under \S+:/, 'declare it as a resource'],
   [/after which a config is refused/, 'after which configs in YAML or TypeScript are refused'],
   [/write max_prefixes: what/, 'set max_prefixes to what'],
 ];

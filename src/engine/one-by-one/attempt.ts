@@ -24,24 +24,52 @@ export type CommandsFor = (
 const PATIENCE = 2000;
 const PAUSE = 50;
 
+/** How long others wait, in milliseconds, after one has waited in vain and nothing has happened since. */
+const SHORT_PATIENCE = 200;
+
 /** Again and again, as long as something happens in the store that may mend what is wrong. */
 export async function patiently(session: Session, work: () => Promise<readonly Said[]>): Promise<readonly Said[]> {
   for (;;) {
     // From before the work: what others do as soon as it has failed counts.
     const before = session.position();
     const said = await work();
-    const errors = said.filter((each) => each.severity === 'error');
-    if (!errors.some((each) => each.mayPass) || !(await somethingHappens(session, before))) return said;
+    const passing = said.filter((each) => each.severity === 'error' && each.mayPass);
+    if (passing.length === 0) return said;
+    const missed = passing.map(({code, summary}) => `${code} ${summary}`);
+    if (await somethingHappens(session, before, patienceFor(session, before, missed))) continue;
+    noteInVain(session, before, missed);
+    return said;
   }
 }
 
+/** What was waited for in vain, while the log ended at a position. */
+interface InVain {
+  readonly position: number;
+  readonly missed: Set<string>;
+}
+
+const IN_VAIN = new WeakMap<Session, InVain>();
+
+/** Two hundred records in a zone that is not there wait once for it, and not one after the other. */
+function patienceFor(session: Session, position: number, missed: readonly string[]): number {
+  const inVain = IN_VAIN.get(session);
+  if (inVain?.position !== position) return PATIENCE;
+  return missed.every((each) => inVain.missed.has(each)) ? 0 : SHORT_PATIENCE;
+}
+
+function noteInVain(session: Session, position: number, missed: readonly string[]): void {
+  const known = IN_VAIN.get(session);
+  const before = known?.position === position ? known.missed : [];
+  IN_VAIN.set(session, {position, missed: new Set([...before, ...missed])});
+}
+
 /** Waits until the log has grown since. */
-async function somethingHappens(session: Session, since: number): Promise<boolean> {
-  for (let waited = 0; waited < PATIENCE && !session.isStopping(); waited += PAUSE) {
+async function somethingHappens(session: Session, since: number, patience: number): Promise<boolean> {
+  for (let waited = 0; waited < patience && !session.isStopping(); waited += PAUSE) {
     if (session.position() !== since) return true;
     await wait(PAUSE);
   }
-  return false;
+  return session.position() !== since;
 }
 
 /** All of it or nothing; and with it goes what was let go and has nothing hanging on it any more, where the rules allow that. */

@@ -224,3 +224,32 @@ describe('the clock', () => {
     expect(codes(await open(false))).toEqual([]);
   });
 });
+
+describe('what is missing', () => {
+  const none = (number: number, zone = 'none.test'): Wish =>
+    wish('dns.record_set', `acme:${zone}`, [`host-${number}`, 'A'], {values: '192.0.2.1'});
+
+  it('is waited for once, however many want it, and not long where others miss something else', async () => {
+    const mine = await session();
+    await make(mine, ...ACME);
+    const began = performance.now();
+    expect(await make(mine, none(0))).toEqual(['error reference/missing']);
+    const first = performance.now() - began;
+    expect(first).toBeGreaterThan(1900);
+    for (let number = 1; number < 50; number++) await make(mine, none(number));
+    expect(performance.now() - began - first).toBeLessThan(first);
+    const middle = performance.now();
+    await make(mine, none(50, 'other.test'));
+    expect(performance.now() - middle).toBeLessThan(first / 2);
+  });
+
+  it('is waited for again as soon as something has happened', async () => {
+    const mine = await session();
+    await make(mine, ...ACME);
+    expect(await make(mine, none(0))).toEqual(['error reference/missing']);
+    await make(mine, wish('account', '', 'ana@acme.test'));
+    const late = make(mine, none(0));
+    setTimeout(() => void make(mine, wish('dns.zone', 'acme', 'none.test')), 500);
+    expect(await late).toEqual([]);
+  });
+});
