@@ -27,6 +27,7 @@ const reason = z
       'shared',
       'renamed',
       'moved-elsewhere',
+      'respelled',
       'forgotten',
       'derived',
     ]),

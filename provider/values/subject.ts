@@ -8,7 +8,7 @@ import type {Target} from '#engine/one-by-one/target.ts';
 import {attributeOfParent} from '#engine/one-by-one/target.ts';
 import {attributeValue} from '#engine/terraform/attribute-value.ts';
 import type {Field, FieldType, Json} from '#schemas/field.ts';
-import type {Kind} from '#schemas/kind.ts';
+import {foldName, type Kind} from '#schemas/kind.ts';
 import {UNKNOWN, type Value, type Values} from '../protocol/type.ts';
 import {rawOf} from './raw.ts';
 
@@ -53,8 +53,9 @@ export function valuesOf(world: World, subject: Subject, spelt: Values | undefin
     const type = kind.key[part] as FieldType<string>;
     const stored = parts[index] as string;
     const from = parent;
-    values[part] = isKept(part, stored, () =>
-      readQuietly({world, kind, from, names: names.slice(0, -parts.length)}, type, String(spelt?.[part])),
+    const fold = (each: unknown): unknown => (typeof each === 'string' && !type.refersTo ? foldName(kind, each) : each);
+    values[part] = isKept(part, fold(stored), () =>
+      fold(readQuietly({world, kind, from, names: names.slice(0, -parts.length)}, type, String(spelt?.[part]))),
     )
       ? (spelt?.[part] as Value)
       : type.refersTo

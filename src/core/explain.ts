@@ -147,7 +147,8 @@ function notesOn(kind: Kind): readonly string[] {
   if (kind.common) notes.push(`${kind.common.join(', ')} may also stand beside the entries, for all of them.`);
   if (kind.exclusive) notes.push(`With settings.exclusive: [${kind.exclusive}], what nobody owns is removed here.`);
   if (kind.shared) notes.push('Several stacks may own it; the last one to let go deletes it.');
-  if (kind.foldCase) notes.push('Names are compared without case and kept as written.');
+  if (kind.foldCase)
+    notes.push('Names are compared without case and kept as written; another spelling of the only owner corrects it.');
   if (kind.subscribes) notes.push('Content of a product needs it, in the same organisation or above.');
   notes.push('The permissions are names that roles list. pltfrms checks none of them yet: see SECURITY.md.');
   return notes;

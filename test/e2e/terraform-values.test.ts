@@ -276,4 +276,43 @@ resource "pltfrms_payments_webhook" "ledger" {
       expect(await here.run('validate')).toMatchObject({exit: 1, out: expect.stringContaining('[config/empty-value]')});
     });
   });
+
+  describe('the name of an account in another case', () => {
+    const account = (name: string): string => `
+resource "pltfrms_account" "ana" { name = "${name}" }
+${IN_ACME}
+resource "pltfrms_grant" "owner" {
+  organisation = pltfrms_organisation.acme.id
+  role         = "owner"
+  subject      = pltfrms_account.ana.name
+}
+`;
+    const shown = async (name: string): Promise<Envelope> => pltfrms('show', 'account', name);
+
+    it('is corrected in one event, and is then as declared', async () => {
+      await start(account('ana@acme.test'));
+      const before = (await shown('ana@acme.test')).result;
+      here.declare(account('Ana@acme.test'));
+      const position = async (): Promise<number> => (await pltfrms('log', 'verify')).result.events;
+      const from = await position();
+      // The id of the grant has the name in it.
+      expect(await here.run(...APPLY)).toMatchObject({exit: 0, out: expect.stringContaining('0 added, 2 changed, 0 destroyed')});
+      expect((await position()) - from).toBe(1);
+      const {result} = await shown('ana@acme.test');
+      expect(result).toMatchObject({address: 'account Ana@acme.test', uid: before.uid});
+      await isUnchanged();
+    });
+
+    it('stays as the first of two stacks has spelt it, and is no change for either', async () => {
+      cli.write('pltfrms.yaml', 'stack: first\naccounts: [ana@acme.test]\n');
+      const store = `sqlite:${join(here.path, 'pltfrms.db')}`;
+      expect(await cli.run('apply', '--yes', '--store', store)).toMatchObject({exit: 0});
+      await start(account('Ana@acme.test'));
+      await isUnchanged();
+      expect((await shown('ana@acme.test')).result).toMatchObject({address: 'account ana@acme.test'});
+      expect((await cli.run('plan', '--detailed-exitcode', '--store', store)).exit).toBe(0);
+      here.declare(account('ANA@acme.test'));
+      await isUnchanged();
+    });
+  });
 });

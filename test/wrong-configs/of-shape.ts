@@ -110,7 +110,7 @@ export const ofShape: readonly WrongConfig[] = [
     says: [
       {
         code: 'config/declared-twice',
-        summary: 'account ana stands here a second time',
+        summary: 'account Ana stands here a second time',
         hint: 'take one',
         also: ['pltfrms.yaml:2:12'],
       },

@@ -36,6 +36,8 @@ export function sayReason(plan: ShownPlan, change: ShownChange): string {
       return `(follows from ${reason.from})`;
     case 'renamed':
       return sayBelow(plan, change, 'moved: declared with previously');
+    case 'respelled':
+      return '(the same name in another spelling)';
     case 'moved-elsewhere':
       return sayBelow(plan, change, plan.terms.mode === 'rollback' ? 'moved back' : 'moved back: it had this name before');
   }

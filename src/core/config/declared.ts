@@ -72,7 +72,11 @@ export function declaredChild(parent: Declared, kind: Kind, parts: readonly stri
   const name = parts.join(':');
   const slot = `${kind.name} ${foldName(kind, name)}`;
   const known = parent.children.get(slot);
-  if (known) return known;
+  if (known) {
+    // Of several spellings the first in order counts, whichever file comes first.
+    if (name < known.name) Object.assign(known, {name, names: namesBelow(parent, kind, parts)});
+    return known;
+  }
   const made = newDeclared(kind, parent, name, namesBelow(parent, kind, parts));
   parent.children.set(slot, made);
   return made;

@@ -42,7 +42,12 @@ export function approach({stack, stacks}: Wanting, prior: Resource, goal: Goal):
   return {adopts, moves, patch, commands};
 }
 
-/** Whether it is to stand or be called otherwise; another case of the letters is the same name where case does not count. */
-export function isElsewhere(prior: Resource, {kind, parent, name}: Pick<Goal, 'kind' | 'parent' | 'name'>): boolean {
-  return prior.parent !== parent || (prior.name !== name && foldName(kind, prior.name) !== foldName(kind, name));
+/** Says whether a resource is to stand elsewhere, or to have another name, be it only in another case. */
+export function isElsewhere(prior: Resource, {parent, name}: Pick<Goal, 'parent' | 'name'>): boolean {
+  return prior.parent !== parent || prior.name !== name;
+}
+
+/** Says whether a place is the one that a resource has, in another spelling. */
+export function isSameSpot(kind: Kind, prior: Resource, {parent, name}: Pick<Goal, 'parent' | 'name'>): boolean {
+  return prior.parent === parent && foldName(kind, prior.name) === foldName(kind, name);
 }

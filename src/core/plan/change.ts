@@ -5,7 +5,7 @@ import type {Command} from '../decide.ts';
 import {immutableIn} from '../patch.ts';
 import type {Resource} from '../resource.ts';
 import type {World} from '../world.ts';
-import {approach, type Wanting} from './approach.ts';
+import {approach, isSameSpot, type Wanting} from './approach.ts';
 import type {Match} from './match.ts';
 import {isOurs} from './ours.ts';
 
@@ -29,6 +29,7 @@ export type Reason =
   | {readonly code: 'shared'}
   | {readonly code: 'renamed'}
   | {readonly code: 'moved-elsewhere'}
+  | {readonly code: 'respelled'}
   | {readonly code: 'forgotten'}
   | {readonly code: 'derived'; readonly from: string};
 
@@ -92,6 +93,7 @@ function releaseOf({stacks}: Owning, match: Match, prior: Resource, moves: reado
 
 function reasonOf(owning: Owning, match: Match, prior: Resource, action: Action): Reason {
   if (action === 'update') return {code: 'fields-differ'};
+  if (action === 'move' && isSameSpot(match.wanted.kind, prior, match)) return {code: 'respelled'};
   if (action === 'move') return {code: match.wanted.previously.length > 0 ? 'renamed' : 'moved-elsewhere'};
   if (prior.owners.length === 0) return {code: 'nobodys'};
   return isOurs(prior, owning.stacks) ? {code: 'handed-over', from: prior.owners.join(', ')} : {code: 'shared'};

@@ -7,6 +7,7 @@ import {partsOfOwner} from '../owner.ts';
 import {specOf} from '../resource.ts';
 import {below} from '../rules.ts';
 import type {World} from '../world.ts';
+import {isSameSpot} from './approach.ts';
 import type {Owning} from './change.ts';
 import type {Match} from './match.ts';
 import {isOurs} from './ours.ts';
@@ -40,7 +41,9 @@ export function settle(owning: Owning, each: Match, report: Report): Match {
       at: placeOfField(wanted.declared, [name]),
     });
   }
-  return {...each, spec: prior.spec, wanted: {...wanted, labels: prior.labels, protect: prior.protect}};
+  // The one who came first has spelt it.
+  const name = isSameSpot(wanted.kind, prior, each) ? prior.name : each.name;
+  return {...each, name, spec: prior.spec, wanted: {...wanted, labels: prior.labels, protect: prior.protect}};
 }
 
 /** What to do about what belongs to another owner. */

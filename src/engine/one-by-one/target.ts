@@ -1,6 +1,7 @@
 /** What somebody wants of one resource, read against a state: its place, its name, and its spec in canonical form. */
 import {findResource, parseBelowKind} from '#core/address.ts';
 import {isBuiltIn} from '#core/decide.ts';
+import {isSameSpot} from '#core/plan/approach.ts';
 import {newUid, spotOf} from '#core/plan/place.ts';
 import {namesOf} from '#core/readable.ts';
 import {type Resource, specOf} from '#core/resource.ts';
@@ -61,7 +62,9 @@ export function readTarget(reading: TargetReading, {kind, parent: written, key, 
   const isAnother = there === undefined || (!prior && reading.givesWay?.(there) === true);
   const uid = isAnother ? newUid({world, digest}, kind, parent, name) : there.uid;
   const read = readBody({world, kind, uid, from, names, prior: prior && specOf(prior), seal, report: complain}, body);
-  return {kind, parent, name, ...read};
+  // What others own too is spelt as they do.
+  const isShared = !isAnother && there.owners.some((owner) => owner !== stack) && isSameSpot(kind, there, {parent, name});
+  return {kind, parent, name: isShared ? there.name : name, ...read};
 }
 
 /** The uid of what something stands under; the root's is empty. */

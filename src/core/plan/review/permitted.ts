@@ -56,8 +56,7 @@ function checkChange(
       return;
     case 'move':
       if (!resource.owners.includes(stack)) say('the stack does not own what it would move');
-      if (!isElsewhere(resource, {kind: kindOf(world, resource), parent: command.parent, name: command.name}))
-        say('it would move nowhere');
+      if (!isElsewhere(resource, command)) say('it would move nowhere');
       return checkPlace(checking, {...resource, parent: command.parent, name: command.name}, stack);
     case 'update':
       return checkUpdate(permitting, checking, resource, intent.data as Updated);
