@@ -5,7 +5,7 @@ import {approachTo, birth, change} from '#engine/one-by-one/alter.ts';
 import {hasErrors, type Said} from '#engine/one-by-one/attempt.ts';
 import {carryOut, lifts, takeAway} from '#engine/one-by-one/carry-out.ts';
 import type {Freed} from '#engine/one-by-one/departures.ts';
-import {givesWay} from '#engine/one-by-one/giving-way.ts';
+import {givesWay, makeRoom} from '#engine/one-by-one/giving-way.ts';
 import {overtaken, STALE} from '#engine/one-by-one/overtaken.ts';
 import type {Session} from '#engine/one-by-one/session.ts';
 import {readTarget} from '#engine/one-by-one/target.ts';
@@ -85,7 +85,8 @@ async function alter(asked: Asked, uid: string, config: Values): Promise<Made> {
     const target = read(asked, config, world, uid, problems);
     if (!target || problems.length > 0) return {problems};
     const isFixed = immutableIn(kind, approachTo(session, there, target).patch).length > 0;
-    return isFixed ? {problems: [STALE]} : change(session, there, target);
+    const way = isFixed ? {problems: [STALE]} : change(session, there, target);
+    return way.problems ? way : {commands: [...makeRoom(session, world, target, uid), ...way.commands]};
   });
   return {said, made: uid};
 }

@@ -55,22 +55,34 @@ function clearPlace(planning: Planning, target: Target, asking: Asking): Made {
 function displace(planning: Planning, prior: Resource, target: Target, {isOver, replaced}: Asking): Made {
   const {draft} = planning;
   const {uid} = prior;
-  if (uid !== replaced) {
-    if (draft.kept(uid)) return {said: [existing(draft.world(), prior)]};
-    if (prior.owners.length > 0 && !isKnown(planning, uid)) {
-      if (!isOver) return {said: [], misses: true};
-      if (!planning.sightings.isPartial()) return {said: [existing(draft.world(), prior)]};
-    }
-  }
+  const isOwn = uid === replaced;
+  const refused = isOwn ? undefined : findHolder(planning, prior, isOver);
+  if (refused) return refused;
+  // It may be about to move, and then it does not go.
+  if (!isOwn && !isOver && !draft.isSettled(uid) && draft.protectorOf(uid, !target.protect)) return {said: [], misses: true};
   const gone = planDeparture(planning, prior, !target.protect, isOver);
   if (isBlocked(gone)) return gone;
   draft.rebear(prior, target);
-  return uid === replaced ? gone : {...gone, version: prior.version};
+  return isOwn ? gone : {...gone, version: prior.version};
 }
 
-/** Says whether Terraform's state has a resource, or has had one planned: what it has lost is not made anew. */
-function isKnown({draft, sightings}: Planning, uid: string): boolean {
-  return sightings.has(uid) || draft.isSettled(uid);
+/** Plans that what stands in the place to which a resource moves steps aside: it goes, or moves too. */
+export function planStepAside(planning: Planning, there: Resource, target: Target, isOver: boolean): Made {
+  const {draft, session} = planning;
+  const holder = childOf(draft.world(), target.parent, target.kind, target.name);
+  if (!holder || holder.uid === there.uid || !givesWay(session, draft.world(), holder)) return {said: []};
+  const refused = findHolder(planning, holder, isOver);
+  if (refused) return refused;
+  draft.stepAside(holder);
+  return {said: []};
+}
+
+/** Finds whether a place is held by what another block has, or by what Terraform's state has lost; that may not be known yet. */
+function findHolder({draft, sightings}: Planning, holder: Resource, isOver: boolean): Made | undefined {
+  const {uid, owners} = holder;
+  if (draft.kept(uid)) return {said: [existing(draft.world(), holder)]};
+  if (owners.length === 0 || sightings.has(uid) || draft.isSettled(uid) || sightings.isPartial()) return undefined;
+  return isOver ? {said: [existing(draft.world(), holder)]} : {said: [], misses: true};
 }
 
 function adopted(draft: Draft, there: Resource): Said {

@@ -13,7 +13,7 @@ import type {Session} from '#engine/one-by-one/session.ts';
 import {readTarget, type Target} from '#engine/one-by-one/target.ts';
 import type {Problem} from '#schemas/field.ts';
 import {readNote, writeNote} from './noted.ts';
-import {type Asking, planBirth, withOwner} from './plan-birth.ts';
+import {type Asking, planBirth, planStepAside, withOwner} from './plan-birth.ts';
 import {findLosses, isBlocked, type Made, type Planning, planDeparture, type Said} from './plan-departure.ts';
 import {diagnosticOf} from './problems.ts';
 import type {Path, PlanAnswer, PlanRequest} from './protocol/provider.ts';
@@ -116,9 +116,11 @@ function altered(planning: Planning, there: Resource, target: Target, {isWhole, 
   if (way.problems) return {said: way.problems};
   const replaces = reasonsToReplace(draft, session, there, target);
   if (replaces.length === 0) {
-    // Something else is planned in its place, or another block has it.
-    if (!draft.world().resources.has(there.uid) || draft.kept(there.uid) === 'born')
-      return {said: [existing(session.world(), there)]};
+    if (draft.kept(there.uid) === 'born') return {said: [existing(session.world(), there)]};
+    const aside = planStepAside(planning, there, target, isOver);
+    if (isBlocked(aside)) return aside;
+    // Something else was planned in its place, and it moves out of the way.
+    if (!draft.world().resources.has(there.uid)) draft.revive(there);
     draft.keep(there.uid, 'stays');
     return {
       said: draft.try(way.commands, there.uid, isWhole),

@@ -25,6 +25,8 @@ export interface Departures {
   /** Finds what protects a resource; `lifts` says that its own protection is lifted with it. */
   protectorOf(world: World, resource: Resource, lifts: boolean): Protector | undefined;
   add(resource: Resource, lifts: boolean): void;
+  /** Forgets a resource that does not go after all. */
+  drop(uid: string): void;
   /** Says whether a resource is replaced and loses its protection with that. */
   isLifted(uid: string): boolean;
   /** Returns what is wrong with the deletions, now that a resource has been asked about. */
@@ -52,6 +54,10 @@ export function openDepartures(mayChange: (resource: Resource) => boolean): Depa
     add(resource, lifts) {
       left.set(resource.uid, resource);
       if (lifts) lifted.add(resource.uid);
+    },
+    drop(uid) {
+      left.delete(uid);
+      lifted.delete(uid);
     },
     isLifted: (uid) => lifted.has(uid),
     check(world, uid) {

@@ -16,6 +16,7 @@ import type {Problem} from '#schemas/field.ts';
 import {digest} from '../digest.ts';
 import {performAll} from './attempt.ts';
 import {type Freed, openDepartures, type Protector, refusalOf} from './departures.ts';
+import {nameAside} from './giving-way.ts';
 import {isOurs, usersOf} from './let-go.ts';
 import type {Session} from './session.ts';
 import type {Target} from './target.ts';
@@ -37,6 +38,10 @@ export interface Draft {
   leave(uid: string, lifts: boolean): readonly Problem[];
   /** Says that a resource is made anew, with another uid, which is answered; what stands under it or refers to it follows. */
   rebear(prior: Resource, target: Target): string;
+  /** Takes a resource out of its place, which another gets, until it is asked about. */
+  stepAside(resource: Resource): void;
+  /** Says that a resource moves in whose place another was planned: it goes on, with what hangs on it. */
+  revive(resource: Resource): void;
   /** Returns what a rule misses that a resource was the last to give, such as an owner, as long as nothing planned gives it. */
   losses(uid: string): readonly Loss[];
   /** Says that a block has a resource after this, made or adopted by it, or as before. */
@@ -150,6 +155,16 @@ export function openDraft(session: Session): Draft {
       const keys = new Set(transaction.finish().filter(isLoss).map(keyOf));
       if (keys.size > 0) lost.set(uid, {resource, keys});
       return [];
+    },
+    stepAside: (resource) => put(world(), {...resource, name: nameAside(resource)}),
+    revive(resource) {
+      const now = world();
+      now.tombstones.delete(resource.uid);
+      lost.delete(resource.uid);
+      departures.drop(resource.uid);
+      put(now, {...resource, name: nameAside(resource)});
+      for (const each of usersOf(session.world(), resource.uid))
+        if (now.resources.has(each.uid) && !settled.has(each.uid)) put(now, each);
     },
     losses(uid) {
       const gone = lost.get(uid);
