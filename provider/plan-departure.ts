@@ -6,6 +6,7 @@ import type {Draft, Loss} from '#engine/one-by-one/draft.ts';
 import type {Lull} from '#engine/one-by-one/lull.ts';
 import type {Session} from '#engine/one-by-one/session.ts';
 import type {Sightings} from '#engine/one-by-one/sightings.ts';
+import {traced} from '#engine/one-by-one/trace.ts';
 import type {Problem} from '#schemas/field.ts';
 import type {Kind} from '#schemas/kind.ts';
 import type {Path} from './protocol/provider.ts';
@@ -63,7 +64,8 @@ export function planDeparture({draft}: Planning, there: Resource, lifts: boolean
 export async function findLosses({draft, lull}: Planning, gone: readonly string[]): Promise<readonly Said[]> {
   const losses = (): readonly Loss[] => gone.flatMap((uid) => draft.losses(uid));
   const isMended = (): boolean => losses().length === 0;
-  while (!isMended() && (await lull.ends(isMended)));
+  const wait = (): Promise<boolean> => traced('wait for what replaces a loss', {uids: gone}, () => lull.ends(isMended));
+  while (!isMended() && (await wait()));
   // Where everything goes, the rest comes after this.
   if (draft.steps() === 0) return [];
   return losses().map(({isCertain, hint, ...loss}) => ({

@@ -11,6 +11,7 @@ import {givesWay} from '#engine/one-by-one/giving-way.ts';
 import {overtaken} from '#engine/one-by-one/overtaken.ts';
 import type {Session} from '#engine/one-by-one/session.ts';
 import {readTarget, type Target} from '#engine/one-by-one/target.ts';
+import {traced} from '#engine/one-by-one/trace.ts';
 import type {Problem} from '#schemas/field.ts';
 import {readNote, writeNote} from './noted.ts';
 import {type Asking, planBirth, planStepAside, withOwner} from './plan-birth.ts';
@@ -40,7 +41,8 @@ export async function planResource(planning: Planning, request: PlanRequest): Pr
       const said = losses.map((each) => diagnosticOf(planning.schema.attributes, each));
       return said.length === 0 ? answer : {...answer, diagnostics: [...(answer.diagnostics ?? []), ...said]};
     }
-    isOver = !(await planning.lull.ends());
+    const about = {type: request.type, diagnostics: answer.diagnostics?.map(({summary}) => summary)};
+    isOver = !(await traced('wait for what else is planned', about, () => planning.lull.ends()));
   }
 }
 

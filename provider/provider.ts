@@ -4,6 +4,7 @@ import {type Draft, openDraft} from '#engine/one-by-one/draft.ts';
 import {type Lull, watchLull} from '#engine/one-by-one/lull.ts';
 import {openSession, type Session} from '#engine/one-by-one/session.ts';
 import {openSightings} from '#engine/one-by-one/sightings.ts';
+import {PROVIDER} from '#engine/terraform/name.ts';
 import {kindOfType, listName, typeName} from '#engine/terraform/naming.ts';
 import {catalogue} from '#schemas/catalogue.ts';
 import type {Problem} from '#schemas/field.ts';
@@ -15,6 +16,7 @@ import {importResource} from './identified.ts';
 import {writeNote} from './noted.ts';
 import {planResource} from './plan-resource.ts';
 import {diagnosticOf, thrown, warningOf} from './problems.ts';
+import {debugTo} from './protocol/log.ts';
 import {
   type Answer,
   type Diagnostic,
@@ -26,9 +28,12 @@ import {
 import type {ProviderSchema, Schema} from './protocol/schema.ts';
 import {dataSourceSchema, listSchema, resourceSchema} from './schema/resource.ts';
 import {providerSchema, settingsOf} from './settings.ts';
+import {logTrace, traceApply, tracePlan} from './trace-decisions.ts';
 import {validateResource} from './validate-resource.ts';
 import {guess} from './values/guess.ts';
 import {subjectOf, valuesOf} from './values/subject.ts';
+
+logTrace(debugTo(process.stderr, PROVIDER));
 
 /** Schemas are made when they are first asked for: most commands are about a few kinds. */
 const schemas = new Map<string, Schema>();
@@ -121,13 +126,13 @@ export const provider: Provider = {
     const schema = schemaOf(kind);
     const planning = configured;
     if (!planning) return {planned: request.config && guess(schema.attributes, request.config)};
-    return saying<PlanAnswer>({}, () => planResource({...planning, sightings, kind, schema}, request));
+    return saying<PlanAnswer>({}, () => tracePlan(request, () => planResource({...planning, sightings, kind, schema}, request)));
   },
   apply(request) {
     const kind = kindOfType(request.type);
     sightings.noteApply();
     return withStore<StateAnswer>({state: request.prior}, async ({session, draft}) => {
-      const answer = await applyResource({session, kind, schema: schemaOf(kind)}, request);
+      const answer = await traceApply(request, () => applyResource({session, kind, schema: schemaOf(kind)}, request));
       draft.forget();
       return answer;
     });

@@ -7,6 +7,7 @@ import type {Problem} from '#schemas/field.ts';
 import {sweep} from './let-go.ts';
 import {deletePending, findPending} from './pending.ts';
 import type {Session} from './session.ts';
+import {traced} from './trace.ts';
 
 export type Said = Problem & {
   readonly severity: 'error' | 'warning';
@@ -36,7 +37,9 @@ export async function patiently(session: Session, work: () => Promise<readonly S
     const passing = said.filter((each) => each.severity === 'error' && each.mayPass);
     if (passing.length === 0) return said;
     const missed = passing.map(({code, summary}) => `${code} ${summary}`);
-    if (await somethingHappens(session, before, patienceFor(session, before, missed))) continue;
+    const patience = patienceFor(session, before, missed);
+    const about = {missed, patience, position: before};
+    if (await traced('wait for a change in the store', about, () => somethingHappens(session, before, patience))) continue;
     noteInVain(session, before, missed);
     return said;
   }
