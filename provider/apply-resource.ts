@@ -48,7 +48,7 @@ export async function applyResource(
   const resource = made === undefined ? undefined : session.world().resources.get(made);
   if (hasErrors(said) || !resource) return {state: prior, ...diagnosed(schema, said)};
   return {
-    state: valuesOf(session.world(), subjectOf(session.world(), resource), known(planned, config), 'there'),
+    state: valuesOf(session.world(), subjectOf(session.world(), resource, session.stack), known(planned, config), 'there'),
     private: writeNote({version: resource.version}),
     ...diagnosed(schema, said),
   };

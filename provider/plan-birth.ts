@@ -8,7 +8,6 @@ import {childOf} from '#core/world.ts';
 import {birth, existing} from '#engine/one-by-one/alter.ts';
 import type {Draft} from '#engine/one-by-one/draft.ts';
 import {givesWay} from '#engine/one-by-one/giving-way.ts';
-import type {Session} from '#engine/one-by-one/session.ts';
 import type {Target} from '#engine/one-by-one/target.ts';
 import {isBlocked, type Made, type Planning, planDeparture, type Said} from './plan-departure.ts';
 
@@ -34,7 +33,7 @@ export function planBirth(planning: Planning, target: Target, asking: Asking): M
   const said = [...cleared.said, ...adopts, ...draft.try(way.commands, way.uid, asking.isWhole)];
   const {gone = [], ...rest} = cleared;
   const all = asking.replaced === undefined ? gone : [...gone, asking.replaced];
-  return {...rest, said, uid: way.uid, owners: withOwner(there, session), gone: all};
+  return {...rest, said, uid: way.uid, gone: all};
 }
 
 /** Plans that what it replaces goes, and what gives way to it in its place. */
@@ -88,9 +87,4 @@ function findHolder({draft, sightings}: Planning, holder: Resource, isOver: bool
 function adopted(draft: Draft, there: Resource): Said {
   const summary = `${addressBook(draft.world()).of(there)} is there and nobody’s: it is adopted, not created`;
   return {code: 'resource/adopted', severity: 'warning', summary};
-}
-
-/** Lists who owns it then. */
-export function withOwner(there: Resource | undefined, {stack}: Session): readonly string[] {
-  return [...new Set([...(there?.owners ?? []), stack])].sort();
 }

@@ -27,7 +27,6 @@ export type Said = Problem & {readonly severity?: 'error' | 'warning'};
 export interface Made {
   readonly said: readonly Said[];
   readonly uid?: string;
-  readonly owners?: readonly string[];
   /** Whether what is there is touched. */
   readonly changes?: boolean;
   readonly replaces?: readonly Path[];

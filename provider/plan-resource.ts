@@ -14,12 +14,12 @@ import {readTarget, type Target} from '#engine/one-by-one/target.ts';
 import {traced} from '#engine/one-by-one/trace.ts';
 import type {Problem} from '#schemas/field.ts';
 import {readNote, writeNote} from './noted.ts';
-import {type Asking, planBirth, planStepAside, withOwner} from './plan-birth.ts';
+import {type Asking, planBirth, planStepAside} from './plan-birth.ts';
 import {findLosses, isBlocked, type Made, type Planning, planDeparture, type Said} from './plan-departure.ts';
 import {diagnosticOf} from './problems.ts';
 import type {Path, PlanAnswer, PlanRequest} from './protocol/provider.ts';
 import type {Schema} from './protocol/schema.ts';
-import type {Value, Values} from './protocol/type.ts';
+import {UNKNOWN, type Value, type Values} from './protocol/type.ts';
 import {identifying} from './schema/resource.ts';
 import {guess} from './values/guess.ts';
 import {keepSpelling} from './values/keep.ts';
@@ -69,7 +69,18 @@ function planNow(planning: Planning, {prior, proposed, config, private: kept}: P
   const wished = wishOf(kind, config);
   // It may not be known which resource it is; what it was by birth it stays.
   const guessed: Values = {...guess(schema.attributes, config), ...(prior && {uid: prior['uid'] as Value})};
-  if (!wished) return answer([], {planned: guessed});
+  if (!wished) {
+    const open = there ? identifying(kind).filter((name) => config[name] === UNKNOWN) : [];
+    if (!there || open.length === 0) return answer([], {planned: guessed});
+    // It may be about something else then, and Terraform accepts no replacement that it was not told of.
+    const gone = planDeparture(planning, there, false, isOver);
+    if (isBlocked(gone)) return answer(gone.said, gone.misses ? {planned: guessed, misses: true} : {});
+    return answer(gone.said, {
+      planned: {...guessed, uid: UNKNOWN},
+      ...note(gone),
+      requiresReplace: [...open, 'uid'].map((name) => [name]),
+    });
+  }
   if (prior && !there)
     return answer([{code: 'resource/missing', summary: 'it is not there any more', hint: 'plan without -refresh=false'}]);
   const problems: Said[] = [...secretProblems(kind, config)];
@@ -93,9 +104,9 @@ function planNow(planning: Planning, {prior, proposed, config, private: kept}: P
   const all = [...problems, ...made.said];
   if (made.uid === undefined || made.said.some((each) => each.severity !== 'warning')) return answer(all);
   if (stale && made.changes) return answer([...all, stale]);
-  const {uid, owners = [session.stack]} = made;
+  const {uid} = made;
   const spec = made.replaces ? sealReplaced(kind, target.spec, uid, seal) : target.spec;
-  const wanted = valuesOf(draft.world(), {...target, spec, uid, owners}, config, 'planned');
+  const wanted = valuesOf(draft.world(), {...target, spec, uid, owners: [session.stack]}, config, 'planned');
   const comparison = there && {world: session.world(), there, target, unknown: wished.unknown};
   const planned =
     prior && comparison && !made.replaces
@@ -127,7 +138,6 @@ function altered(planning: Planning, there: Resource, target: Target, {isWhole, 
     return {
       said: draft.try(way.commands, there.uid, isWhole),
       uid: there.uid,
-      owners: withOwner(there, session),
       changes: way.commands.length > 0,
     };
   }

@@ -116,7 +116,7 @@ export const provider: Provider = {
       const resource = world.resources.get(String(state['uid']));
       if (!resource || resource.kind !== kindOfType(type).name) return {state: null};
       return {
-        state: valuesOf(world, subjectOf(world, resource), state, 'there'),
+        state: valuesOf(world, subjectOf(world, resource, reading.stack), state, 'there'),
         private: writeNote({version: resource.version}),
       };
     });

@@ -18,8 +18,10 @@ export interface Subject extends Target {
   readonly owners: readonly string[];
 }
 
-export function subjectOf(world: World, resource: Resource): Subject {
-  const {uid, parent, name, protect, owners} = resource;
+/** @param stack For whom: other owners of what is shared come and go, and are no change of what this one manages. */
+export function subjectOf(world: World, resource: Resource, stack?: string): Subject {
+  const {uid, parent, name, protect} = resource;
+  const owners = stack !== undefined && resource.owners.includes(stack) ? [stack] : resource.owners;
   const labels = labelsOf(resource);
   return {uid, kind: kindOf(world, resource), parent, name, spec: specOf(resource), labels, protect, owners};
 }

@@ -315,4 +315,41 @@ resource "pltfrms_grant" "owner" {
       await isUnchanged();
     });
   });
+
+  it('shows its own stack at an account that another stack comes to share, which is no change', async () => {
+    await start('resource "pltfrms_account" "ana" { name = "ana@acme.test" }');
+    cli.write('pltfrms.yaml', 'stack: first\naccounts: [ana@acme.test]\n');
+    expect(await cli.run('apply', '--yes', '--store', `sqlite:${join(here.path, 'pltfrms.db')}`)).toMatchObject({exit: 0});
+    await isUnchanged();
+    expect(await here.run('apply', '-refresh-only', '-auto-approve')).toMatchObject({exit: 0});
+    expect(here.state().resources[0].instances[0].attributes.stack).toBe('web');
+  });
+
+  it('plans a replacement where the name that identifies a resource is not known yet', async () => {
+    const declare = (name: string): string => `${IN_ACME}
+resource "terraform_data" "name" { input = "${name}" }
+resource "pltfrms_product" "dns" {
+  organisation = pltfrms_organisation.acme.id
+  name         = "dns"
+}
+resource "pltfrms_dns_zone" "acme" {
+  organisation = pltfrms_product.dns.organisation
+  name         = "acme.test"
+}
+resource "pltfrms_dns_record_set" "www" {
+  zone   = pltfrms_dns_zone.acme.id
+  name   = terraform_data.name.output
+  type   = "A"
+  values = ["192.0.2.1"]
+}
+`;
+    await start(declare('www'));
+    here.declare(declare('api'));
+    expect(await here.run(...APPLY)).toMatchObject({exit: 0, out: expect.stringContaining('1 added, 1 changed, 1 destroyed')});
+    await isUnchanged();
+    // The name may turn out to be the one that it has.
+    here.declare(declare('API'));
+    expect(await here.run(...APPLY)).toMatchObject({exit: 0});
+    await isUnchanged();
+  });
 });
