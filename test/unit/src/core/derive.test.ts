@@ -30,8 +30,8 @@ describe('what follows from something declared', () => {
     const made = bench.apply(moved);
     expect(said(made).map((line) => line.replace(/#.*/, ''))).toEqual([
       'move slot hall:b2:s1',
-      'delete sticker hall:b1:x:left',
       'create sticker hall:b2:x:left',
+      'delete sticker hall:b1:x:left',
     ]);
     expect(bench.plan(moved).intents).toEqual([]);
   });
