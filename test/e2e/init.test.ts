@@ -88,9 +88,42 @@ it.each([
 });
 
 it('leaves the config of an earlier init alone, and names its plan after the stack of one that is there', async () => {
-  here = folder({'acme.yaml': 'stack: mine\n'});
+  here = folder({'acme.yaml': 'stack: mine\n', '.pltfrmsignore': '/code/\n'});
   await here.run('init', 'code', '--typescript', '--stack', 'acme', '--owner', 'ana');
   expect((await here.run('init', 'code', '--owner', 'ana')).out).toContain('Nothing to write.');
   await here.run('init', '.', '--owner', 'ana');
   expect(read('.github/workflows/pltfrms-apply.yml')).toContain('mine.plan');
+});
+
+it('refuses a folder that a config above reads, and writes where none does', async () => {
+  here = folder({'pltfrms.yaml': 'stack: acme\n', 'code/pltfrms.config.ts': "export default {stack: 'code'};\n"});
+  for (const [name, root] of [
+    ['new', 'pltfrms.yaml'],
+    ['new/deep', 'pltfrms.yaml'],
+    ['code/new', 'code/pltfrms.config.ts'],
+  ] as const) {
+    const {exit, err} = await here.run('init', name, '--owner', 'ana@acme.test');
+    expect([name, exit, err]).toEqual([name, 1, expect.stringContaining(`is below the config of ${root}`)]);
+    expect(err).toContain('.pltfrmsignore');
+    expect(existsSync(join(here.path, name))).toBe(false);
+  }
+  here.write('.pltfrmsignore', '/new/\n');
+  expect((await here.run('init', 'new', '--owner', 'ana@acme.test')).exit).toBe(0);
+  expect((await here.run('init', '.hidden', '--stack', 'x', '--owner', 'ana@acme.test')).exit).toBe(0);
+  expect((await here.run('init', '.', '--owner', 'ana@acme.test')).exit).toBe(0);
+});
+
+it('is refused by a plan of the config above as a second stack, with that one error', async () => {
+  here = folder({
+    'pltfrms.yaml': 'stack: acme\naccounts: [ana@acme.test]\norganisations: { acme: { access: { owner: ana@acme.test } } }\n',
+  });
+  expect((await here.run('apply', '--yes')).exit).toBe(0);
+  here.write(
+    'other/pltfrms.yaml',
+    'stack: other\naccounts: [bo@acme.test, ana@acme.test]\norganisations: { acme: { grups: {} } }\n',
+  );
+  for (const command of ['plan', 'validate']) {
+    const {exit, json} = await here.run(command, '--json');
+    expect([command, exit, json.diagnostics.map(({code}) => code)]).toEqual([command, 7, ['config/two-stacks']]);
+  }
 });

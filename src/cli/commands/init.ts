@@ -2,7 +2,7 @@ import {basename, resolve} from 'node:path';
 import * as Args from '@oclif/core/args';
 import * as Flags from '@oclif/core/flags';
 import {PltfrmsError} from '#core/errors.ts';
-import {findExistingConfig} from '#engine/init/existing-config.ts';
+import {findExistingConfig, refuseBelowConfig} from '#engine/init/existing-config.ts';
 import type {NewRepository} from '#engine/init/repository.ts';
 import {type Written, writeRepository} from '#engine/init/write-repository.ts';
 import type {FieldType} from '#schemas/field.ts';
@@ -31,6 +31,7 @@ export default class Init extends BaseCommand<Written> {
   protected override async execute(): Promise<Outcome<Written>> {
     const {args, flags} = await this.parse(Init);
     const existing = findExistingConfig(args.folder);
+    if (!existing) refuseBelowConfig(args.folder);
     const stack = checked(slug, flags.stack ?? existing?.stack ?? basename(resolve(args.folder)), '--stack');
     const owner = checked(accountName, flags.owner ?? this.actorOf(flags), '--owner');
     const language = existing?.language ?? (flags.typescript ? 'typescript' : 'yaml');

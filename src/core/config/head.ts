@@ -33,8 +33,8 @@ export const HEAD_ONLY: ReadonlySet<string> = new Set([
   'blueprints',
 ]);
 
-/** Finds the file that says `stack:`; there is one. */
-function findHead(files: readonly SourceFile[], report: Report): SourceFile | undefined {
+/** Finds the file that says `stack:`, and whether it is the only one. */
+function findHead(files: readonly SourceFile[], report: Report): {head: SourceFile | undefined; isOnly: boolean} {
   const [head, ...others] = files.filter((file) => Object.hasOwn(file.root, 'stack'));
   for (const other of others) {
     report({
@@ -46,7 +46,7 @@ function findHead(files: readonly SourceFile[], report: Report): SourceFile | un
       also: [{note: 'first here', at: placeOfKey(head as SourceFile, 'stack', 'key')}],
     });
   }
-  return head;
+  return {head, isOnly: others.length === 0};
 }
 
 /** Keys of the head that say what variables are: in what they hold there are none. */
@@ -68,7 +68,7 @@ export interface Repository {
 
 /** Reads the head, and with what it says of environments and variables the files. */
 export function readRepository(catalogue: Catalogue, given: readonly SourceFile[], inputs: Inputs, report: Report): Repository {
-  const found = findHead(given, report);
+  const {head: found, isOnly} = findHead(given, report);
   if (!found)
     return {
       head: undefined,
@@ -77,14 +77,16 @@ export function readRepository(catalogue: Catalogue, given: readonly SourceFile[
       environment: undefined,
       variables: new Map(),
     };
+  // Of two configs in one, nobody knows which file belongs to which: whatever else is wrong may be wrong only because of that.
+  const nothing = {files: [], environment: undefined, variables: new Map()};
+  if (!isOnly) return {head: found, read: textOf(found.root['stack'], 'stack'), ...nothing};
   const fields = Object.entries(headFields(catalogue));
   const readKeys = (file: SourceFile, isBefore: boolean): Head =>
     readFieldsOf(Object.fromEntries(fields.filter(([key]) => BEFORE_VARIABLES.has(key) === isBefore)), file, report);
   const before = readKeys(fillIn(partOf(found, true), 'none', report), true);
   const environment = readEnvironment(found, before.environments, inputs, report);
   // Whatever else is wrong may be wrong only because of that.
-  if (environment === 'undecided')
-    return {head: found, read: textOf(found.root['stack'], 'stack'), files: [], environment: undefined, variables: new Map()};
+  if (environment === 'undecided') return {head: found, read: textOf(found.root['stack'], 'stack'), ...nothing};
   warnOfNames(
     given.map(({name}) => name),
     Object.keys(before.environments ?? {}),

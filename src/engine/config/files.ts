@@ -73,11 +73,11 @@ export function readConfigFile(path: string): ConfigFile | undefined {
   return bytes && {name: path, bytes};
 }
 
-/** Whether the `.pltfrmsignore` of a folder names a path below it. */
-export function isIgnoredIn(folder: string, path: string): boolean {
+/** Returns whether the `.pltfrmsignore` of a folder names a path below it; one that does not exist is a folder where it `mayBeNew`. */
+export function isIgnoredIn(folder: string, path: string, mayBeNew = false): boolean {
   const rules = join(folder, IGNORE_FILE);
   if (!existsSync(rules)) return false;
-  const isFolder = statSync(path, {throwIfNoEntry: false})?.isDirectory() ?? false;
+  const isFolder = statSync(path, {throwIfNoEntry: false})?.isDirectory() ?? mayBeNew;
   return ignoredBy(readRegular(rules, () => undefined))(relative(folder, path).split(sep).join('/'), isFolder);
 }
 
@@ -105,7 +105,7 @@ function listFiles(path: string, tell: Report): readonly string[] {
       if (entry.name === IGNORE_FILE && full !== rules) report(ignoreBelow(full));
       if (entry.name === UNFINISHED) report(unfinished(folder));
       if (OTHER_NAMES.test(entry.name)) report(otherName(full));
-      if (entry.name.startsWith('.') || NOBODYS.has(entry.name)) continue;
+      if (isPassedOver(entry.name)) continue;
       if (entry.isDirectory()) descend(full);
       else if (entry.isSymbolicLink() && !isFollowed(full, within, report)) continue;
       else if (PATTERN.test(entry.name) && hasPlainName(full, report)) found.push(full);
@@ -121,6 +121,11 @@ function listFiles(path: string, tell: Report): readonly string[] {
     });
   }
   return found;
+}
+
+/** Returns whether a file or folder of this name is never read. */
+export function isPassedOver(name: string): boolean {
+  return name.startsWith('.') || NOBODYS.has(name);
 }
 
 function ignoreBelow(path: string): Diagnostic {
