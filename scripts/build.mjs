@@ -78,6 +78,8 @@ for (const file of libraries) {
     compilerOptions: {isolatedDeclarations: true, declaration: true, target: ts.ScriptTarget.ES2023},
   });
   if (diagnostics?.length) throw new Error(`${file}: ${ts.flattenDiagnosticMessageText(diagnostics[0].messageText, ' ')}`);
+  // The declarations stand alone in the package: what they import from beside them is not there.
+  if (/ from '\.\.?\//.test(outputText)) throw new Error(`${file}: its declarations import a file of the sources`);
   writeFileSync(join(root, 'dist', file.replace(/\.ts$/, '.d.cts')), outputText);
 }
 

@@ -5,10 +5,10 @@ export function baseClass(name: string, above: string): string {
   return `abstract class ${name} extends ${above} {
   readonly #shape: Shape;
 
-  constructor(scope: Construct, id: string, type: string, props: TerraformMetaArguments, shape: Shape) {
+  constructor(scope: Construct, id: string, type: string, props: TerraformMetaArguments, shape: object) {
     super(scope, id, {...props, terraformResourceType: type, terraformGeneratorMetadata: MADE});
-    this.#shape = shape;
-    keepProps(this, shape, props, META_ARGUMENTS);
+    this.#shape = shape as Shape;
+    keepProps(this, this.#shape, props, META_ARGUMENTS);
   }
 
 ${synthesis}}

@@ -45,10 +45,10 @@ const MADE: {providerName: string; providerVersion: string} = {providerName: 'pl
 abstract class Resource extends TerraformResource {
   readonly #shape: Shape;
 
-  constructor(scope: Construct, id: string, type: string, props: TerraformMetaArguments, shape: Shape) {
+  constructor(scope: Construct, id: string, type: string, props: TerraformMetaArguments, shape: object) {
     super(scope, id, {...props, terraformResourceType: type, terraformGeneratorMetadata: MADE});
-    this.#shape = shape;
-    keepProps(this, shape, props, META_ARGUMENTS);
+    this.#shape = shape as Shape;
+    keepProps(this, this.#shape, props, META_ARGUMENTS);
   }
 
   protected override synthesizeAttributes(): {[name: string]: unknown} {
@@ -63,10 +63,10 @@ abstract class Resource extends TerraformResource {
 abstract class DataSource extends TerraformDataSource {
   readonly #shape: Shape;
 
-  constructor(scope: Construct, id: string, type: string, props: TerraformMetaArguments, shape: Shape) {
+  constructor(scope: Construct, id: string, type: string, props: TerraformMetaArguments, shape: object) {
     super(scope, id, {...props, terraformResourceType: type, terraformGeneratorMetadata: MADE});
-    this.#shape = shape;
-    keepProps(this, shape, props, META_ARGUMENTS);
+    this.#shape = shape as Shape;
+    keepProps(this, this.#shape, props, META_ARGUMENTS);
   }
 
   protected override synthesizeAttributes(): {[name: string]: unknown} {
