@@ -86,6 +86,29 @@ describe('a store file that was truncated', () => {
   });
 });
 
+describe('what is no file', () => {
+  it.each([
+    ['a device', () => '/dev/zero'],
+    ['a folder', () => newFolder()],
+    [
+      'a pipe',
+      () => {
+        const path = join(newFolder(), 'pipe');
+        spawnSync('mkfifo', [path]);
+        return path;
+      },
+    ],
+  ])('is not opened: %s', async (_, make) => {
+    const path = make();
+    for (const open of [openToRead, openToWrite])
+      expect(await refusal(() => open(path))).toEqual({
+        code: 'store/unreadable',
+        message: `${path} is not a regular file, so it is not a store`,
+        hint: 'name another file with --store',
+      });
+  });
+});
+
 describe('what stands beside a store', () => {
   it.each(['-journal', '-wal', '-shm'])('is not opened where %s is a link, a pipe or a folder', async (ending) => {
     const makes: readonly ((at: string) => void)[] = [

@@ -49,16 +49,34 @@ function textsOf(path: string): ReadonlyMap<string, string> | undefined {
   );
 }
 
-const delayOf = (round: number, most: number): number => ((round + Math.random()) / ROUNDS) * most;
+/** Rounds after which a test that has not met what it looks for fails: on a busy machine most kills come too late. */
+const MOST_ROUNDS = 60;
+
+/**
+ * Kills again and again, at first `longest` ms after the first file, and sooner after each kill that came too late, until `ROUNDS` are over
+ * and `isEnough`.
+ */
+async function killRepeatedly(
+  longest: number,
+  round: (round: number, delay: number) => Promise<boolean>,
+  isEnough: (killed: number) => boolean,
+): Promise<void> {
+  let killed = 0;
+  let most = longest;
+  for (let index = 0; index < ROUNDS || !isEnough(killed); index++) {
+    if (index === MOST_ROUNDS) throw new Error(`${killed} of ${MOST_ROUNDS} kills came in time, and not when they should`);
+    if (await round(index, (((index % ROUNDS) + Math.random()) / ROUNDS) * most)) killed++;
+    else most /= 1.5;
+  }
+}
 
 describe('a command that is killed', () => {
   it('while it creates a store leaves none, an empty one or a whole one', async () => {
     const found = new Set<string>();
-    let killed = 0;
-    for (let round = 0; round < ROUNDS; round++) {
+    const createAndKill = async (round: number, delay: number): Promise<boolean> => {
       const store = `new-${round}.db`;
       const apply = ['apply', 'config', '--yes', '--new-store', '--store', `sqlite:${store}`];
-      if (await kill(apply, `.${store}.`, delayOf(round, 60))) killed++;
+      const isKilled = await kill(apply, `.${store}.`, delay);
       if (existsSync(join(here.path, store))) {
         const checked = await here.run('store', 'check', '--json', '--store', `sqlite:${store}`);
         expect([checked.exit, checked.json.result.damage]).toEqual([0, []]);
@@ -67,10 +85,11 @@ describe('a command that is killed', () => {
       const next = await here.run(...apply, '--json');
       expect([next.exit, next.json.error]).toEqual([0, undefined]);
       if (round % 5 === 0) expect((await here.run('log', 'verify', '--store', `sqlite:${store}`)).exit).toBe(0);
-    }
+      return isKilled;
+    };
+    await killRepeatedly(60, createAndKill, (killed) => found.has('none') && killed > ROUNDS / 2);
     expect([...found].filter((each) => !['none', '0', '305'].includes(each))).toEqual([]);
-    expect([found.has('none'), killed > ROUNDS / 2]).toEqual([true, true]);
-  }, 120_000);
+  }, 240_000);
 
   it.each([
     ['export', ['export', '--format', 'terraform']],
@@ -80,14 +99,15 @@ describe('a command that is killed', () => {
     async (_, command) => {
       const whole = await wholeOf(command);
       const found = new Set<boolean>();
-      for (let round = 0; round < ROUNDS; round++) {
-        await kill([...command, '--out', 'out'], '.out-', delayOf(round, 12));
+      const writeAndKill = async (_: number, delay: number): Promise<boolean> => {
+        const isKilled = await kill([...command, '--out', 'out'], '.out-', delay);
         const texts = textsOf(join(here.path, 'out'));
         found.add(texts !== undefined);
         if (texts) expect(texts).toEqual(whole);
         rmSync(join(here.path, 'out'), {recursive: true, force: true});
-      }
-      expect(found.has(false)).toBe(true);
+        return isKilled;
+      };
+      await killRepeatedly(12, writeAndKill, () => found.has(false));
       expect((await here.run(...command, '--out', 'out')).exit).toBe(0);
       expect(textsOf(join(here.path, 'out'))).toEqual(whole);
       rmSync(join(here.path, 'out'), {recursive: true});
@@ -99,13 +119,13 @@ describe('a command that is killed', () => {
     const path = join(here.path, 'log.json');
     expect((await here.run('log', 'export', '--out', 'log.json')).exit).toBe(0);
     const whole = readFileSync(path, 'utf8');
-    let killed = 0;
-    for (let round = 0; round < ROUNDS; round++) {
+    const exportAndKill = async (_: number, delay: number): Promise<boolean> => {
       rmSync(path, {force: true});
-      if (await kill(['log', 'export', '--out', 'log.json'], '.log.json.', delayOf(round, 8))) killed++;
+      const isKilled = await kill(['log', 'export', '--out', 'log.json'], '.log.json.', delay);
       if (existsSync(path)) expect(readFileSync(path, 'utf8')).toBe(whole);
-    }
-    expect(killed).toBeGreaterThan(ROUNDS / 4);
+      return isKilled;
+    };
+    await killRepeatedly(8, exportAndKill, (killed) => killed > ROUNDS / 4);
   }, 120_000);
 });
 

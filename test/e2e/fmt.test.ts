@@ -50,5 +50,5 @@ test('a file that is no YAML is said and left alone, and the others are written'
   expect(ran.json.diagnostics).toMatchObject([{severity: 'error', at: {file: 'broken.yaml'}}]);
   expect([read('broken.yaml'), read('teams/acme.yaml')]).toEqual(['accounts: [b, a\n', ACCESS]);
   const missing = await here.run('fmt', 'nowhere');
-  expect([missing.exit, missing.err]).toEqual([7, expect.stringContaining('nowhere is not there')]);
+  expect([missing.exit, missing.err]).toEqual([1, expect.stringContaining('nowhere does not exist')]);
 });

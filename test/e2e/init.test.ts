@@ -113,6 +113,23 @@ it('refuses a folder that a config above reads, and writes where none does', asy
   expect((await here.run('init', '.', '--owner', 'ana@acme.test')).exit).toBe(0);
 });
 
+it.each([
+  ['import', ['import', '--from', 'zone-file', 'a.test.zone']],
+  ['export', ['export', '--stack', 'acme']],
+])('nor does %s write a config where a config above would read it', async (_, command) => {
+  here = folder({
+    'pltfrms.yaml': 'stack: acme\naccounts: [ana@acme.test]\n',
+    'a.test.zone': '$TTL 1h\n@ SOA ns1 root 1 2h 15m 2w 5m\n@ NS ns1\nns1 A 192.0.2.1\n',
+  });
+  expect((await here.run('apply', '--yes')).exit).toBe(0);
+  const {exit, err} = await here.run(...command, '--out', 'new/deep');
+  expect([exit, err]).toEqual([1, expect.stringContaining('new/deep is below the config of pltfrms.yaml')]);
+  expect(existsSync(join(here.path, 'new'))).toBe(false);
+  here.write('.pltfrmsignore', '/new/\n');
+  expect((await here.run(...command, '--out', 'new/deep')).exit).toBe(0);
+  expect((await here.run('plan', 'new/deep')).exit).toBe(0);
+});
+
 it('is refused by a plan of the config above as a second stack, with that one error', async () => {
   here = folder({
     'pltfrms.yaml': 'stack: acme\naccounts: [ana@acme.test]\norganisations: { acme: { access: { owner: ana@acme.test } } }\n',

@@ -94,6 +94,16 @@ describe.each(WAYS)('%s', (_, args) => {
     expect(stdout.length).toBeGreaterThan(10);
   });
 
+  test('is not waited for where nothing reads from the pipe', async () => {
+    spawnSync('mkfifo', [at('unread')]);
+    const ran = await here.run(...args('unread'));
+    expect([ran.exit, ran.err]).toEqual([
+      1,
+      expect.stringContaining('error: unread cannot be written: no such device or address'),
+    ]);
+    expect(ran.err).toContain('start what reads from the pipe first');
+  });
+
   test('leaves the old file where the disk is full', async () => {
     await here.run(...args('out'));
     const before = readFileSync(at('out'));

@@ -1,4 +1,5 @@
 /** Words on the command line that mean nothing: what is wrong with them, and what to write. */
+import {execFileSync} from 'node:child_process';
 import {existsSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {execa} from 'execa';
@@ -120,8 +121,8 @@ test('release takes an address in one word or two, as show does', async () => {
 });
 
 test.each([
-  ['no.plan', 1, 'no.plan is not there [file/unreadable]'],
-  ['no/where', 1, 'no/where is not there [file/unreadable]'],
+  ['no.plan', 1, 'no.plan does not exist [file/unreadable]'],
+  ['no/where', 1, 'no/where does not exist [file/unreadable]'],
   ['./x.plan', 7, './x.plan is not a saved plan [plan/unreadable]'],
   ['e.plan', 7, 'e.plan is not a saved plan [plan/unreadable]'],
   ['words', 7, 'words is not a saved plan [plan/unreadable]'],
@@ -215,6 +216,36 @@ test.each([
   expect(ran.err).toContain(`\n  ${hint}`);
   stage.remove();
 });
+
+test.each(['plan', 'validate', 'lint', 'fmt', 'apply', 'import --from zone-file --out out', 'apply --approved', 'show'])(
+  '%s of a path that does not exist, or leads through a file, fails as a path does',
+  async (words) => {
+    const stage = folder({'pltfrms.yaml': 'stack: s\n', words: 'a text\n'});
+    const [command, ...flags] = words.split(' ');
+    for (const path of ['no/where.plan', 'words/x.plan']) {
+      const ran = await stage.run(command as string, ...flags, path);
+      expect([ran.exit, ran.err]).toEqual([
+        1,
+        expect.stringMatching(new RegExp(`^error: ${path}:? (does not exist|not a directory).*\\[file/unreadable\\]`)),
+      ]);
+    }
+    stage.remove();
+  },
+);
+
+test.each(['plan', 'validate', 'lint', 'fmt', 'apply'])(
+  '%s of a pipe fails as a path does, and does not wait for it',
+  async (command) => {
+    const stage = folder();
+    execFileSync('mkfifo', [join(stage.path, 'pipe')]);
+    const ran = await stage.run(command, 'pipe');
+    expect([ran.exit, ran.err]).toEqual([
+      1,
+      expect.stringContaining('error: pipe is a pipe, a socket or a device [file/unreadable]'),
+    ]);
+    stage.remove();
+  },
+);
 
 test('a folder of secrets is not looked for where no secret is read', async () => {
   expect((await here.run('plan', '--no-code', '--secrets-from', 'nosuch')).err).not.toContain('nosuch');

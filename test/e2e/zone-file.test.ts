@@ -69,5 +69,5 @@ test('options that mean nothing are refused', async () => {
     (await here.run('import', ...args, '--out', 'config', '--json')).json.error?.message;
   expect(await wrong('--from', 'peribolos', 'org', '--origin', 'a.test')).toBe('--origin means nothing to --from peribolos');
   expect(await wrong('--from', 'zone-file', 'a.test.zone', '--organisation', 'Acme')).toContain('“Acme” is no name');
-  expect(await wrong('--from', 'zone-file', 'b.test.zone')).toBe('b.test.zone is not there');
+  expect(await wrong('--from', 'zone-file', 'b.test.zone')).toBe('b.test.zone does not exist');
 });

@@ -48,25 +48,6 @@ export const ofFiles: readonly WrongConfig[] = [
     ],
   },
   {
-    name: 'a folder that is not there',
-    files: HEAD,
-    path: 'elsewhere',
-    says: [
-      {
-        code: 'config/unreadable',
-        summary: 'elsewhere is not there',
-        hint: 'name a folder or a file that is',
-        at: 'elsewhere:1:1',
-      },
-    ],
-  },
-  {
-    name: 'a path through a file',
-    files: HEAD,
-    path: 'pltfrms.yaml/teams',
-    says: [{code: 'config/unreadable', summary: 'a part of its path is a file', at: 'pltfrms.yaml/teams:1:1'}],
-  },
-  {
     name: 'nothing but a folder whose name ends in .yaml',
     files: {'team.yaml/README.md': 'nothing here\n'},
     says: [{code: 'config/no-files', summary: 'there is no config in', at: null}],
@@ -85,24 +66,10 @@ export const ofFiles: readonly WrongConfig[] = [
     ],
   },
   {
-    name: 'a pipe named on the command line',
-    files: HEAD,
-    prepare: (folder) => void execFileSync('mkfifo', [join(folder, 'pipe.yaml')]),
-    path: 'pipe.yaml',
-    says: [{code: 'config/unreadable', summary: 'is a pipe, a socket or a device', at: 'pipe.yaml:1:1'}],
-  },
-  {
     name: 'a device that never ends',
     files: HEAD,
     prepare: (folder) => symlinkSync('/dev/zero', join(folder, 'zero.yaml')),
     says: [{code: 'config/link', summary: 'leads outside of the config', at: 'zero.yaml:1:1'}],
-  },
-  {
-    name: 'a device named on the command line',
-    files: HEAD,
-    prepare: (folder) => symlinkSync('/dev/zero', join(folder, 'zero.yaml')),
-    path: 'zero.yaml',
-    says: [{code: 'config/unreadable', summary: 'is a pipe, a socket or a device', at: 'zero.yaml:1:1'}],
   },
   {
     name: 'a link to a file that is gone',

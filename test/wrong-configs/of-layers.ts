@@ -56,14 +56,22 @@ export const ofLayers: readonly WrongConfig[] = [
     ],
   },
   {
+    name: 'an environment that is wrong: which there are is not known, and nothing else is said of them',
+    files: {
+      [HEAD]:
+        'stack: acme\nenvironments: { live: { ▸variabels: {} }, stage: {} }\norganisations: { acme: { display_name: $(var.x) } }\n',
+    },
+    inputs: {environment: 'stage'},
+    says: [{code: 'config/unknown-field', summary: 'nothing is called “variabels” here', hint: 'did you mean variables?'}],
+  },
+  {
     name: 'environments whose names are none, and one that stands there twice',
     files: {[HEAD]: 'stack: acme\nenvironments: [▸Live, lab, ▸lab]\n'},
     inputs: {environment: 'lab'},
     says: [
       {code: 'config/invalid-value', summary: '“Live” is not in lower case', hint: 'write live'},
       {code: 'config/duplicate-value', summary: '“lab” stands here a second time'},
-      {code: 'config/environment', summary: '--env asks for', at: 'pltfrms.yaml:1:1'},
-    ].sort((a, b) => ((a.at ?? 'z' < (b.at ?? 'z')) ? -1 : 1)),
+    ],
   },
   {
     name: 'variables of an environment that are not declared, or no text',

@@ -49,6 +49,16 @@ export const ofVariables: readonly WrongConfig[] = [
     ],
   },
   {
+    name: 'a variable whose declaration is wrong, and one beside it that is used and right',
+    files: config(
+      'variables: { a: { default: x, ▸envv: Y }, b: right }\norganisations: { acme: { display_name: $(var.b), description: ▸$(var.a) } }',
+    ),
+    says: [
+      {code: 'config/unknown-field', summary: 'nothing is called “envv” here', hint: 'did you mean env?'},
+      {code: 'config/unset-variable', summary: 'the declaration of the variable a is wrong', also: ['pltfrms.yaml:2:14']},
+    ],
+  },
+  {
     name: 'a variable that nobody needs, with nothing that sets it: no mistake; one given that is not declared: one',
     files: config(DECLARED),
     inputs: {variables: {mail_polcy: 'none', x: 'y'}},

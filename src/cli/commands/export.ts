@@ -5,6 +5,7 @@ import {readFiles} from '#engine/config/files.ts';
 import {type Exported, exportConfig} from '#engine/export-config.ts';
 import {exportFormat, formats} from '#engine/export-format.ts';
 import {openToRead, storeFrom} from '#engine/open-store.ts';
+import {refuseBelowConfig} from '#engine/output/below-config.ts';
 import {writeFolder} from '#engine/output/write-folder.ts';
 import {BaseCommand, type Outcome} from '../base-command.ts';
 import {plural} from '../render/diagnostics.ts';
@@ -57,6 +58,7 @@ export default class Export extends BaseCommand<ExportResult | FormatResult> {
     const {flags} = await this.parse(Export);
     const format = formats.find(({name}) => name === flags.format);
     if (format) return this.exportAs(format, flags);
+    if (flags.out !== undefined) refuseBelowConfig(flags.out);
     const world = (await openToRead(flags.store)).world();
     const {files, ...exported} = exportConfig(world, {
       stack: flags.stack,

@@ -4,6 +4,7 @@ import * as Flags from '@oclif/core/flags';
 import {exitOfDiagnostics} from '#engine/exit-of.ts';
 import type {Imported} from '#engine/import/imported.ts';
 import {IMPORTERS, type ImporterName, importFrom} from '#engine/import/importers.ts';
+import {refuseBelowConfig} from '#engine/output/below-config.ts';
 import {checkFolder, writeFolder} from '#engine/output/write-folder.ts';
 import {BaseCommand, type Outcome} from '../base-command.ts';
 import {plural} from '../render/diagnostics.ts';
@@ -48,7 +49,10 @@ export default class Import extends BaseCommand<ImportResult> {
     checkFolder(target);
     const {organisation, origin} = flags;
     const imported = await importFrom(flags.from, args.path, {stack: flags.stack ?? stackFrom(flags.out), organisation, origin});
-    if (imported.files.size > 0) writeFolder(target, imported.files);
+    if (imported.files.size > 0) {
+      refuseBelowConfig(flags.out);
+      writeFolder(target, imported.files);
+    }
     return {
       result: {out: flags.out, files: [...imported.files.keys()], counts: imported.counts, notes: imported.notes},
       diagnostics: imported.diagnostics,

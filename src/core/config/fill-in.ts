@@ -59,6 +59,10 @@ function fillText({file, variables, report}: Filling, text: string, path: PathLi
     if (!variables) return mark;
     const known = variables.get(name);
     if (known?.value !== undefined) return known.value;
+    if (known?.isInvalid)
+      return complain('config/unset-variable', `the declaration of the variable ${name} is wrong`, 'mend it, and this is read', [
+        {note: 'declared here', at: known.at},
+      ]);
     if (known?.isRefused)
       return complain(
         'config/unset-variable',

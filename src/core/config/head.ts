@@ -84,6 +84,9 @@ export function readRepository(catalogue: Catalogue, given: readonly SourceFile[
   const readKeys = (file: SourceFile, isBefore: boolean): Head =>
     readFieldsOf(Object.fromEntries(fields.filter(([key]) => BEFORE_VARIABLES.has(key) === isBefore)), file, report);
   const before = readKeys(fillIn(partOf(found, true), 'none', report), true);
+  // Which environments there are is not known, and each file could be an overlay of one.
+  if (before.environments === undefined && Object.hasOwn(found.root, 'environments'))
+    return {head: found, read: textOf(found.root['stack'], 'stack'), ...nothing};
   const environment = readEnvironment(found, before.environments, inputs, report);
   // Whatever else is wrong may be wrong only because of that.
   if (environment === 'undecided') return {head: found, read: textOf(found.root['stack'], 'stack'), ...nothing};
@@ -98,7 +101,7 @@ export function readRepository(catalogue: Catalogue, given: readonly SourceFile[
     environment?.name,
   );
   const used = given.filter(({name}) => !others.has(name));
-  const variables = readVariables(found, before.variables ?? {}, environment, inputs, report);
+  const variables = readVariables(found, before.variables, environment, inputs, report);
   const filled = new Map(
     used.map((file) => [file.name, fillIn(file === found ? partOf(found, false) : file, variables, report)]),
   );

@@ -1,5 +1,6 @@
 /** Variables: what each is in this run, and who says so. */
-import {VARIABLE_PREFIX, type Variable} from '#schemas/layers.ts';
+import type {Raw} from '#schemas/field.ts';
+import {VARIABLE_PREFIX, type Variable, variables} from '#schemas/layers.ts';
 import {deeper, didYouMean, type Place} from '../diagnostic.ts';
 import {placeOfKey, type Report, type SourceFile} from './declared.ts';
 import type {Inputs} from './inputs.ts';
@@ -17,6 +18,8 @@ export interface KnownVariable {
   readonly envAt: Place;
   /** The config may not read that environment variable, and nothing that wins over it says what the variable is. */
   readonly isRefused: boolean;
+  /** Its declaration is wrong, which is reported where it stands. */
+  readonly isInvalid?: true;
 }
 
 export type Variables = ReadonlyMap<string, KnownVariable>;
@@ -27,14 +30,18 @@ export interface EnvironmentValues {
   readonly variables: {readonly [name: string]: string};
 }
 
-/** Decides what each declared variable is: what was given for this run wins, then its environment variable, the environment, its default. */
+/**
+ * Decides what each declared variable is: what was given for this run wins, then its environment variable, the environment, its default.
+ * Where a declaration is wrong, `valid` is undefined, and the others are read nevertheless.
+ */
 export function readVariables(
   head: SourceFile,
-  declared: {readonly [name: string]: Variable},
+  valid: {readonly [name: string]: Variable} | undefined,
   environment: EnvironmentValues | undefined,
   inputs: Inputs,
   report: Report,
 ): Variables {
+  const declared = valid ?? readEach(head.root['variables']);
   const names = Object.keys(declared);
   const complain = (name: string, summary: string, at?: Place): void => {
     const near = didYouMean(name, names);
@@ -48,7 +55,12 @@ export function readVariables(
       complain(name, `no variable is called ${name}`, placeIn(head, environment as EnvironmentValues, name));
   const known = new Map<string, KnownVariable>();
   for (const name of names) {
-    const variable = declared[name] as Variable;
+    const variable = declared[name];
+    if (!variable) {
+      const nothing = {value: undefined, from: 'nothing', env: undefined, isRefused: false};
+      known.set(name, {...nothing, at: placeOf(head, name), envAt: placeOf(head, name), isInvalid: true});
+      continue;
+    }
     const said = sayings(head, name, variable, environment, inputs);
     const found = said.find(({value}) => value !== undefined) ?? {value: undefined, from: 'nothing', at: placeOf(head, name)};
     const {env} = variable;
@@ -57,6 +69,16 @@ export function readVariables(
     known.set(name, {...found, env, envAt: placeOfEnv(head, name), isRefused});
   }
   return known;
+}
+
+/** Reads declarations one by one; undefined for each that is wrong. */
+function readEach(declarations: Raw | undefined): {readonly [name: string]: Variable | undefined} {
+  if (typeof declarations !== 'object' || Array.isArray(declarations)) return {};
+  const read = (name: string, raw: Raw): Variable | undefined => {
+    const found = variables.read({[name]: raw}, {names: [], report: () => undefined}) as {[name: string]: Variable} | undefined;
+    return found?.[name];
+  };
+  return Object.fromEntries(Object.entries(declarations).map(([name, raw]) => [name, read(name, raw)]));
 }
 
 /** Refuses a variable whose environment variable is not read for this config. */

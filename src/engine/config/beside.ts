@@ -1,7 +1,8 @@
 /** What stands beside a config file that was named: a config is a folder, and its files are read together. */
 import {realpathSync, statSync} from 'node:fs';
 import {dirname} from 'node:path';
-import {findConfigFiles, nameOf} from './files.ts';
+import {findConfigFiles} from './files.ts';
+import {nameOf} from './named-path.ts';
 
 /** The config files that share the folder of a file, itself not among them. */
 export interface Beside {

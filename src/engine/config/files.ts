@@ -16,6 +16,7 @@ import type {Diagnostic} from '#core/diagnostic.ts';
 import {UNFINISHED} from '#files/write-tree.ts';
 import {isVisible, visible} from '#schemas/visible.ts';
 import {IGNORE_FILE, ignoredBy} from './ignored.ts';
+import {checkNamedPath, nameOf, startOf, unreadable} from './named-path.ts';
 
 export interface ConfigFile {
   /** Relative to the working directory, with `/`. */
@@ -50,8 +51,10 @@ const OTHER_NAMES = /^pltfrms\.config\.([cm]?js|[cm]ts|tsx)$/;
  * Reads a folder with all below it, or one file. Nothing hidden, no `node_modules`, no lock files, nothing that the
  * folder's `.pltfrmsignore` names. Links to files are
  * followed as far as the folder reaches: what a stranger's link would bring in from outside is nobody's config.
+ * @throws PltfrmsError `file/unreadable` where the path itself can't be read
  */
 export function readFiles(path: string, report: Report): readonly ConfigFile[] {
+  checkNamedPath(path);
   const files: ConfigFile[] = [];
   for (const file of listFiles(path, report)) {
     const bytes = readRegular(file, report);
@@ -134,7 +137,7 @@ function ignoreBelow(path: string): Diagnostic {
     code: 'config/ignore-below',
     summary: `${nameOf(path)} is not read: it stands below the folder of the config`,
     hint: `move what it says to the ${IGNORE_FILE} of that folder`,
-    at: start(path),
+    at: startOf(path),
   };
 }
 
@@ -144,7 +147,7 @@ function unfinished(folder: string): Diagnostic {
     code: 'config/unfinished',
     summary: `an import or export into ${nameOf(folder)} was cut off: some of its files are old and some new`,
     hint: `run it again with --force; where the files are right as they are, remove ${UNFINISHED}`,
-    at: start(folder),
+    at: startOf(folder),
   };
 }
 
@@ -154,7 +157,7 @@ function otherName(path: string): Diagnostic {
     code: 'config/other-name',
     summary: `${nameOf(path)} is not read under this name`,
     hint: 'name it pltfrms.config.ts, or take it out of the folder',
-    at: start(path),
+    at: startOf(path),
   };
 }
 
@@ -170,7 +173,7 @@ function readFolder(folder: string, report: Report): readonly Dirent[] {
 /** Whether a link is one to follow; says so where it is not and could have been meant to be. */
 function isFollowed(link: string, within: string, report: Report): boolean {
   const complain = (severity: 'error' | 'warning', what: string, hint: string): false => {
-    report({severity, code: 'config/link', summary: `${nameOf(link)} is a link ${what}`, hint, at: start(link)});
+    report({severity, code: 'config/link', summary: `${nameOf(link)} is a link ${what}`, hint, at: startOf(link)});
     return false;
   };
   try {
@@ -200,7 +203,7 @@ function hasPlainName(path: string, report: Report): boolean {
     code: 'config/file-name',
     summary: `the file name “${visible(basename(path))}” holds a control or invisible character, or is not UTF-8`,
     hint: 'rename the file',
-    at: start(dirname(path)),
+    at: startOf(dirname(path)),
   });
   return false;
 }
@@ -228,7 +231,7 @@ function tooLarge(path: string, size: number): Diagnostic {
     code: 'config/too-large',
     summary: `${nameOf(path)} has ${Math.ceil(size / 1024 / 1024)} MB, and a config file has ${most} at most`,
     hint: 'cut it into several files, or take it out of the folder when it is no config',
-    at: start(path),
+    at: startOf(path),
   };
 }
 
@@ -238,33 +241,6 @@ function notRegular(path: string): Diagnostic {
     code: 'config/unreadable',
     summary: `${nameOf(path)} is a pipe, a socket or a device`,
     hint: 'only regular files are read',
-    at: start(path),
+    at: startOf(path),
   };
-}
-
-const REASONS: {readonly [code: string]: readonly [why: string, hint: string]} = {
-  ENOENT: ['is not there', 'name a folder or a file that is'],
-  ENOTDIR: ['is not there: a part of its path is a file', 'name a folder or a file that is there'],
-  EACCES: ['may not be read', 'let whoever runs this read it'],
-  EPERM: ['may not be read', 'let whoever runs this read it'],
-  EISDIR: ['is a folder', 'name a file'],
-  ELOOP: ['is a link that leads back to itself', 'take the link out'],
-  ENAMETOOLONG: ['has a path that is too long', 'move it up'],
-  ENXIO: ['is a pipe, a socket or a device', 'only regular files are read'],
-};
-
-function unreadable(path: string, error: unknown): Diagnostic {
-  const {code = 'unknown'} = error as {code?: string};
-  const [why, hint] = REASONS[code] ?? [`can’t be read (${code})`, undefined];
-  return {severity: 'error', code: 'config/unreadable', summary: `${nameOf(path)} ${why}`, hint, at: start(path)};
-}
-
-function start(path: string): Diagnostic['at'] {
-  return {file: nameOf(path), path: undefined, line: 1, column: 1};
-}
-
-/** The name of a file or folder in messages: relative to the working directory, with `/`. */
-export function nameOf(path: string): string {
-  const name = relative('.', path).split(sep).join('/');
-  return name === '' ? basename(path) : name;
 }

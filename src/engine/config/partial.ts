@@ -7,7 +7,8 @@ import {dirname, join, sep} from 'node:path';
 import type {Diagnostic} from '#core/diagnostic.ts';
 import {isCode} from '../code/is-code.ts';
 import type {Beside} from './beside.ts';
-import {type ConfigFile, findConfigFiles, isIgnoredIn, nameOf, readConfigFile} from './files.ts';
+import {type ConfigFile, findConfigFiles, isIgnoredIn, readConfigFile} from './files.ts';
+import {nameOf} from './named-path.ts';
 import {parseFile} from './parse.ts';
 
 /** Says that a config is only a part of another. `severity` is an error where what is missing would be deleted. */

@@ -80,7 +80,8 @@ export async function importFrom(name: ImporterName, path: string, options: Impo
     throw new PltfrmsError('cli/usage', `“${wrong}” is no name of an organisation`, {
       hint: 'write a path of names of a-z, 0-9 and -, such as acme or acme/shop',
     });
-  if (!existsSync(path)) throw new PltfrmsError('file/unreadable', `${path} is not there`);
+  if (!existsSync(path))
+    throw new PltfrmsError('file/unreadable', `${path} does not exist`, {hint: 'name a file or a folder that exists'});
   return importer.run(path, options);
 }
 

@@ -26,7 +26,7 @@ export function writeOutputWith(target: OutputTarget, produce: (write: (text: st
     const open = descriptorOf(path);
     if (open !== undefined) return writeInto(open);
     checkOutput(target);
-    if (isStream(path)) return withFile(path, constants.O_WRONLY, writeInto);
+    if (isStream(path)) return withFile(path, constants.O_WRONLY | (constants.O_NONBLOCK ?? 0), writeInto);
     replaceWith(path, (temporary) => withFile(temporary, constants.O_WRONLY, writeInto));
   } catch (error) {
     throw isPltfrmsError(error) ? error : refusalOf(path, error);
@@ -40,6 +40,7 @@ function descriptorOf(path: string): number | undefined {
   return standard ?? (found ? Number(found[1]) : undefined);
 }
 
+/** A pipe is not waited for: while it is opened, nothing could interrupt it. */
 function withFile(path: string, flags: number, work: (file: number) => void): void {
   const file = openSync(path, flags);
   try {
@@ -54,6 +55,7 @@ const HINTS: {readonly [code: string]: string} = {
   EDQUOT: 'make room on the disk and try again; what was there before is unchanged',
   EFBIG: 'make room on the disk and try again; what was there before is unchanged',
   EACCES: 'check the permissions of its folder',
+  ENXIO: 'start what reads from the pipe first',
   EROFS: 'name a file on a disk that can be written',
 };
 

@@ -54,7 +54,7 @@ function readText(path: string): string {
     if (cause instanceof PltfrmsError || code === undefined) throw cause;
     throw new PltfrmsError(
       'file/unreadable',
-      `${visible(path)} ${code === 'ENOENT' ? 'is not there' : `can’t be read (${code})`}`,
+      `${visible(path)} ${code === 'ENOENT' || code === 'ENOTDIR' ? 'does not exist' : `can’t be read (${code})`}`,
       {
         hint: 'check the path and its permissions',
         cause,

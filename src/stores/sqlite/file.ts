@@ -8,10 +8,14 @@ import {PltfrmsError} from '#core/errors.ts';
 const COMPANIONS = ['-journal', '-wal', '-shm'];
 
 /**
- * Refuses a file that SQLite must not open: an empty one, and one beside which stands a link, a pipe or a folder under the name of a
+ * Refuses what SQLite must not open: a folder, pipe or device, an empty file, and one beside which stands a link, a pipe or a folder under the name of a
  * journal. An empty file is waited for: where files have no second name, one is there for a moment while a store is created.
  */
 export async function checkBeforeOpening(path: string, patience: number): Promise<void> {
+  if (statSync(path, {throwIfNoEntry: false})?.isFile() === false)
+    throw new PltfrmsError('store/unreadable', `${path} is not a regular file, so it is not a store`, {
+      hint: 'name another file with --store',
+    });
   for (const companion of COMPANIONS.map((ending) => path + ending)) {
     const found = lstatSync(companion, {throwIfNoEntry: false});
     if (found && !found.isFile())
