@@ -74,7 +74,7 @@ function sayNote(note: Imported['notes'][number]): string {
   const examples = note.examples?.length
     ? paint.dim(` (${note.examples.slice(0, 3).join(', ')}${note.examples.length > 3 ? ', …' : ''})`)
     : '';
-  return `  ${paint.yellow('·')} ${note.code === 'import/unreadable' ? `${note.file ?? ''}: ` : note.count === 1 ? '' : `${note.count.toLocaleString('en')} `}${note.summary}${examples}`;
+  return `  ${paint.yellow('·')} ${note.count === 1 ? '' : `${note.count.toLocaleString('en')} `}${note.summary}${examples}`;
 }
 
 function stackFrom(out: string): string {

@@ -23,6 +23,11 @@ export interface Place {
 /** Source nodes that went somewhere. All others were left behind. */
 export type Places = Map<Node, Place>;
 
+/** Records where a node went. What aliases repeat keeps its comments where it went first. */
+export function putPlace(places: Places, node: Node, place: Place): void {
+  if (!places.has(node)) places.set(node, place);
+}
+
 interface Token {
   readonly start: number;
   readonly end: number;
@@ -46,8 +51,11 @@ interface Gap {
   readonly spaced: boolean;
 }
 
-/** Carries the comments; answers those that stood beside what was left behind. */
-export function carryComments(text: string, from: Document, places: Places, into: Document): readonly string[] {
+/**
+ * Carries the comments; answers those that stood beside what was left behind. What stands at the head of the source goes to
+ * the head of `into`, what stands at its end to the end of `last`.
+ */
+export function carryComments(text: string, from: Document, places: Places, into: Document, last = into): readonly string[] {
   const tokens = tokensOf(text, from, places);
   const left: string[] = [];
   let kept: Token | undefined;
@@ -70,7 +78,7 @@ export function carryComments(text: string, from: Document, places: Places, into
     for (const block of gap.blocks) {
       if (next?.place && belongsToNext(block, previous, next)) putBefore(next.place.node, block);
       else if (next === undefined && block.column === 0 && (block.spaced || previous.indent > 0))
-        into.comment = below(into.comment, block);
+        last.comment = below(last.comment, block);
       else if (previous.place) putAfter(previous.place, block, block.column > previous.indent);
       else if (kept?.place && block.column <= droppedIndent) putAtEnd(kept.place, block);
       else left.push(...block.lines.map((line) => line.trim()));

@@ -1,8 +1,9 @@
 /** The tools whose config can be imported. */
 import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs';
-import {join} from 'node:path';
+import {basename, join} from 'node:path';
 import {PltfrmsError} from '#core/errors.ts';
 import {slug} from '#schemas/fields/names.ts';
+import type {PlacedDiagnostic} from '../config/place.ts';
 import type {Imported} from './imported.ts';
 
 /** What an import may be told beside where it reads. */
@@ -24,13 +25,13 @@ export const IMPORTERS = {
     options: ['stack'],
     async run(path, options) {
       const {importPeribolos} = await import('./peribolos.ts');
-      const {counts, ...imported} = importPeribolos(readYamlTree(path, 'name the folder with the org.yaml files'), options);
-      const unreadable = imported.notes.find(({code}) => code === 'import/unreadable');
-      if (unreadable && counts.accounts + counts.groups === 0)
-        throw new PltfrmsError('file/unreadable', [unreadable.file, unreadable.summary].filter(Boolean).join(': '), {
-          hint: 'nothing else was found that could be imported',
-        });
-      return {...imported, counts: {...counts}, diagnostics: []};
+      const {counts, diagnostics, ...imported} = importPeribolos(readYamlTree(path), options);
+      const isFolder = statSync(path).isDirectory();
+      const named = diagnostics.map(
+        (each): PlacedDiagnostic =>
+          each.at ? {...each, at: {...each.at, file: isFolder ? join(path, each.at.file) : path}} : each,
+      );
+      return {...imported, counts: {...counts}, diagnostics: named};
     },
   },
   'zone-file': {
@@ -85,14 +86,17 @@ export async function importFrom(name: ImporterName, path: string, options: Impo
   return importer.run(path, options);
 }
 
-/** Paths relative to the folder, with `/`, and what is in them. */
-function readYamlTree(directory: string, hint: string): ReadonlyMap<string, string> {
-  if (!statSync(directory).isDirectory()) throw new PltfrmsError('file/unreadable', `${directory} is no folder`);
-  const names = (readdirSync(directory, {recursive: true}) as string[])
+/** The YAML files of a folder, by their paths within it, or one file, which may be called anything. */
+function readYamlTree(path: string): ReadonlyMap<string, Uint8Array> {
+  if (!statSync(path).isDirectory()) return new Map([[basename(path).replace(/(?<!\.ya?ml)$/, '.yaml'), readFileSync(path)]]);
+  const names = (readdirSync(path, {recursive: true}) as string[])
     .map((name) => name.replaceAll('\\', '/'))
     .filter((name) => /\.ya?ml$/.test(name))
     .sort()
-    .filter((name) => statSync(join(directory, name)).isFile());
-  if (names.length === 0) throw new PltfrmsError('file/unreadable', `there is no YAML in ${directory}`, {hint});
-  return new Map(names.map((name) => [name, readFileSync(join(directory, name), 'utf8')]));
+    .filter((name) => statSync(join(path, name), {throwIfNoEntry: false})?.isFile());
+  if (names.length === 0)
+    throw new PltfrmsError('file/unreadable', `there is no YAML in ${path}`, {
+      hint: 'name the folder with the org.yaml files, or a file with orgs: at its top',
+    });
+  return new Map(names.map((name) => [name, readFileSync(join(path, name))]));
 }

@@ -1,4 +1,4 @@
-/** What an import has to say: what it left behind, what it changed on the way, and what it could not read. */
+/** What an import has to say: what it left behind, and what it changed on the way. */
 
 /** One thing that an import has to say, however often it happened. */
 export interface ImportNote {
@@ -7,15 +7,13 @@ export interface ImportNote {
   readonly summary: string;
   readonly count: number;
   readonly examples?: readonly string[];
-  readonly file?: string;
 }
 
-/** One occurrence; those that agree in code, summary and file become one note. */
+/** One occurrence; those that agree in code and summary become one note. */
 interface Occurrence {
   readonly code: string;
   readonly summary: string;
   readonly example?: string;
-  readonly file?: string;
 }
 
 export interface Notes {
@@ -26,13 +24,13 @@ export interface Notes {
 /** More examples than this are no longer examples. */
 const EXAMPLES = 20;
 
-/** Collects notes: what could not be read comes out first, what was left behind last. */
+/** Collects notes: what was left behind comes out last. */
 export function takeNotes(): Notes {
-  const notes = new Map<string, {code: string; summary: string; file: string | undefined; count: number; examples: string[]}>();
+  const notes = new Map<string, {code: string; summary: string; count: number; examples: string[]}>();
   return {
-    say({code, summary, example, file}) {
-      const key = JSON.stringify([code, summary, file]);
-      const note = notes.get(key) ?? {code, summary, file, count: 0, examples: []};
+    say({code, summary, example}) {
+      const key = JSON.stringify([code, summary]);
+      const note = notes.get(key) ?? {code, summary, count: 0, examples: []};
       notes.set(key, note);
       note.count += 1;
       if (example !== undefined && note.examples.length < EXAMPLES) note.examples.push(example);
@@ -40,18 +38,16 @@ export function takeNotes(): Notes {
     all() {
       return [...notes.values()]
         .sort((one, other) => rank(one.code) - rank(other.code))
-        .map(({code, summary, file, count, examples}) => ({
+        .map(({code, summary, count, examples}) => ({
           code,
           summary,
           count,
           ...(examples.length > 0 ? {examples} : {}),
-          ...(file === undefined ? {} : {file}),
         }));
     },
   };
 }
 
 function rank(code: string): number {
-  if (code === 'import/unreadable') return 0;
-  return code === 'import/left-behind' || code === 'import/unknown-key' ? 2 : 1;
+  return code === 'import/left-behind' || code === 'import/unknown-key' ? 1 : 0;
 }

@@ -5,10 +5,18 @@ import {type Notes, takeNotes} from './notes.ts';
 import {carryMarked, type Mark} from './octodns/marks.ts';
 import {readRecords} from './octodns/records.ts';
 import type {OctodnsFiles, ZoneSource} from './octodns/sources.ts';
-import {readTree, type Tree} from './octodns/tree.ts';
+import {readTree, type Tool, type Tree} from './yaml-tree.ts';
 import {type Complaints, type Spot, takeComplaints} from './zones/complaints.ts';
 import {type DraftZone, defaultTtl, draftZone} from './zones/draft.ts';
 import {importZones, type ZoneImportOptions} from './zones/import-zones.ts';
+
+const OCTODNS: Tool = {
+  code: 'octodns',
+  twice: {
+    summary: 'this key stands here twice, and octoDNS takes what the last one says',
+    hint: 'write one of them; records of one name are one list below it',
+  },
+};
 
 /** Converts zones. Never throws for what is in them: that is in the diagnostics. */
 export function importOctodns(files: OctodnsFiles, options: ZoneImportOptions): Imported {
@@ -47,7 +55,7 @@ function readZone(source: ZoneSource, files: OctodnsFiles, complaints: Complaint
       complaints.error(beginOf({files: [file]}), {code: 'file/unreadable', summary: text});
       continue;
     }
-    const tree = readTree(text, complaints);
+    const tree = readTree(OCTODNS, text, complaints);
     if (tree === undefined) continue;
     const marks: Mark[] = [];
     readRecords({tree, zone, complaints, notes, marks});

@@ -1,8 +1,11 @@
 /** What a peribolos file says, with the node behind each word, so that its comments can follow it. */
 import {isMap, isScalar, isSeq, type Node} from 'yaml';
+import type {Problem} from '#schemas/field.ts';
 import {accountName} from '#schemas/fields/names.ts';
 import type {Notes} from './notes.ts';
-import {describe, follow, isBlank, type Sheet} from './parse-source.ts';
+import {describe, isBlank} from './parse-source.ts';
+import type {Part} from './peribolos-files.ts';
+import {entriesOf, itemsOf, type Tree} from './yaml-tree.ts';
 
 export interface Word {
   readonly text: string;
@@ -42,7 +45,7 @@ export interface Team {
 }
 
 export interface PeribolosFile {
-  readonly sheet: Sheet;
+  readonly part: Part;
   readonly displayName?: Field | undefined;
   readonly description?: Field | undefined;
   readonly grants: readonly Grants[];
@@ -57,32 +60,25 @@ const LEFT_BEHIND: ReadonlyMap<string, string> = new Map([
   ...['default_repository_permission', 'members_can_create_repositories'].map(setting),
 ]);
 
-/** Reads a file. What is wrong is noted and left out; the rest is read. */
-export function readPeribolos(sheet: Sheet, notes: Notes): PeribolosFile {
-  const file: {-readonly [K in keyof PeribolosFile]: PeribolosFile[K]} & {grants: Grants[]} = {sheet, grants: []};
-  for (const [key, value] of entriesOf(sheet, sheet.document.contents, 'the file')) {
-    if (key.text === 'admins') file.grants.push({...peopleOf(sheet, key, value), role: 'owner'});
-    else if (key.text === 'members') file.grants.push({...peopleOf(sheet, key, value), role: 'viewer'});
-    else if (key.text === 'teams') file.teams = teamsOf(sheet, key, value, notes);
-    else if (key.text === 'name' && sheet.source.head) file.displayName = fieldOf(sheet, key, value);
-    else if (key.text === 'description' && sheet.source.head) file.description = fieldOf(sheet, key, value);
-    else if (key.text === 'orgs')
-      sheet.complain(key.node, describeOrgs(entriesOf(sheet, value, 'orgs').map(([name]) => name.text)));
-    else leave(sheet, '', key, value, notes);
+/** The most teams that may stand in each other; a team that holds itself through an alias has more. */
+const DEPTH = 50;
+
+/** Reads a part of a file. All that is wrong in it is reported. */
+export function readPeribolos(part: Part, notes: Notes): PeribolosFile {
+  const {tree, content, isHead} = part;
+  const file: {-readonly [K in keyof PeribolosFile]: PeribolosFile[K]} & {grants: Grants[]} = {part, grants: []};
+  for (const [key, value] of mapOf(tree, content, 'the organisation')) {
+    if (key.text === 'admins') file.grants.push({...peopleOf(tree, key, value), role: 'owner'});
+    else if (key.text === 'members') file.grants.push({...peopleOf(tree, key, value), role: 'viewer'});
+    else if (key.text === 'teams') file.teams = teamsOf(tree, key, value, notes, 1);
+    else if (key.text === 'name' && isHead) file.displayName = fieldOf(tree, key, value);
+    else if (key.text === 'description' && isHead) file.description = fieldOf(tree, key, value);
+    else leave(tree, '', key, value, notes);
   }
   return file;
 }
 
-/** Says what an `orgs:` holds, and how its organisations are written to be read. */
-function describeOrgs(names: readonly string[]): string {
-  const [first = 'NAME'] = names;
-  const held =
-    names.length === 0 ? 'no organisation' : names.length === 1 ? 'the organisation' : `${names.length} organisations:`;
-  const named = names.length > 3 ? `${names.slice(0, 3).join(', ')}, …` : names.join(', ');
-  return `orgs: holds ${held}${named && ` ${named}`}; orgs: itself is not read: write what stands under ${first}: to the top of ${first}/org.yaml`;
-}
-
-/** Teams and the teams within them, parents first. */
+/** Lists teams and the teams within them, parents first. */
 export function* everyTeam(teams: Teams | undefined): Generator<Team> {
   for (const team of teams?.teams ?? []) {
     yield team;
@@ -90,82 +86,93 @@ export function* everyTeam(teams: Teams | undefined): Generator<Team> {
   }
 }
 
-function teamsOf(sheet: Sheet, key: Word, node: Node | null, notes: Notes): Teams {
-  const teams = entriesOf(sheet, node, 'teams').map(([name, body]) => teamOf(sheet, name, body, notes));
+function teamsOf(tree: Tree, key: Word, node: Node | undefined, notes: Notes, depth: number): Teams {
+  if (depth > DEPTH) {
+    complain(tree, key.node, `teams are nested more than ${DEPTH} deep`);
+    return {key: key.node, teams: []};
+  }
+  const teams = mapOf(tree, node, 'teams').map(([name, body]) => teamOf(tree, name, body, notes, depth));
   return {key: key.node, teams};
 }
 
-function teamOf(sheet: Sheet, name: Word, body: Node | null, notes: Notes): Team {
+function teamOf(tree: Tree, name: Word, body: Node | undefined, notes: Notes, depth: number): Team {
   const team: {-readonly [K in keyof Team]: Team[K]} & {people: People[]} = {name, people: []};
-  for (const [key, value] of entriesOf(sheet, body, `team “${name.text}”`)) {
-    if (key.text === 'maintainers') team.people.push({...peopleOf(sheet, key, value), list: key.text});
-    else if (key.text === 'members') team.people.push({...peopleOf(sheet, key, value), list: key.text});
-    else if (key.text === 'previously') team.previously = namesOf(sheet, key, value);
-    else if (key.text === 'teams') team.children = teamsOf(sheet, key, value, notes);
-    else if (key.text === 'description') team.description = fieldOf(sheet, key, value);
-    else leave(sheet, `${name.text}: `, key, value, notes);
+  for (const [key, value] of mapOf(tree, body, `team “${name.text}”`)) {
+    if (key.text === 'maintainers') team.people.push({...peopleOf(tree, key, value), list: key.text});
+    else if (key.text === 'members') team.people.push({...peopleOf(tree, key, value), list: key.text});
+    else if (key.text === 'previously') team.previously = namesOf(tree, key, value);
+    else if (key.text === 'teams') team.children = teamsOf(tree, key, value, notes, depth + 1);
+    else if (key.text === 'description') team.description = fieldOf(tree, key, value);
+    else leave(tree, `${name.text}: `, key, value, notes);
   }
   return team;
 }
 
-function peopleOf(sheet: Sheet, key: Word, node: Node | null): NameList {
-  const list = namesOf(sheet, key, node);
-  return {...list, names: list.names.filter(({text, node}) => isPerson(text, (wrong) => sheet.complain(node, wrong)))};
+function peopleOf(tree: Tree, key: Word, node: Node | undefined): NameList {
+  const list = namesOf(tree, key, node);
+  return {...list, names: list.names.filter(({text, node}) => isPerson(text, (wrong) => tree.error(node, wrong)))};
 }
 
-function isPerson(text: string, complain: (wrong: string) => void): boolean {
-  return accountName.read(text, {names: [], report: ({summary}) => complain(summary)}) !== undefined;
+function isPerson(text: string, report: (problem: Problem) => void): boolean {
+  const known = accountName.read(text, {names: [], report: (problem) => report({...problem, code: UNREADABLE})});
+  return known !== undefined;
 }
 
-function namesOf(sheet: Sheet, key: Word, node: Node | null): NameList {
-  if (node === null || isBlank(node)) return {key: key.node, names: []};
-  const list = follow(sheet, node);
-  if (!isSeq<Node>(list)) {
-    sheet.complain(node, `${key.text} is ${describe(list)}; a list of names is wanted`);
+function namesOf(tree: Tree, key: Word, node: Node | undefined): NameList {
+  if (isBlank(node)) return {key: key.node, names: []};
+  if (!isSeq<Node>(node)) {
+    complain(tree, node, `${key.text} is ${describe(node)}; a list of names is wanted`);
     return {key: key.node, names: []};
   }
-  return {key: key.node, names: list.items.flatMap((item) => textOf(sheet, item, `a name in ${key.text}`) ?? [])};
+  const names = itemsOf(tree, node).flatMap(([written, item]) => textOf(tree, written, item, `a name in ${key.text}`) ?? []);
+  return {key: key.node, names};
 }
 
-function fieldOf(sheet: Sheet, key: Word, node: Node | null): Field | undefined {
-  if (node === null || isBlank(node)) return undefined;
-  const value = textOf(sheet, node, key.text);
+function fieldOf(tree: Tree, key: Word, node: Node | undefined): Field | undefined {
+  if (isBlank(node)) return undefined;
+  const value = textOf(tree, node, node, key.text);
   return value === undefined ? undefined : {key: key.node, value};
 }
 
-function textOf(sheet: Sheet, node: Node, what: string): Word | undefined {
-  const scalar = follow(sheet, node);
-  if (isScalar(scalar) && !isBlank(scalar)) return {text: String(scalar.value), node};
-  sheet.complain(node, `${what} is ${isScalar(scalar) ? 'empty' : describe(scalar)}; a text is wanted`);
+function textOf(tree: Tree, written: Node | undefined, value: Node | undefined, what: string): Word | undefined {
+  if (isScalar(value) && !isBlank(value)) return {text: String(value.value), node: written ?? value};
+  complain(tree, written, `${what} is ${isScalar(value) ? 'empty' : describe(value)}; a text is wanted`);
   return undefined;
 }
 
-function entriesOf(sheet: Sheet, node: Node | null, what: string): readonly (readonly [Word, Node | null])[] {
-  if (node === null || isBlank(node)) return [];
-  if (!isMap<Node, Node | null>(node)) {
-    sheet.complain(node, `${what} is ${describe(node)}; a map is wanted`);
+/** The entries of a map, aliases followed and `<<` merged. */
+function mapOf(tree: Tree, node: Node | undefined, what: string): readonly (readonly [Word, Node | undefined])[] {
+  if (isBlank(node)) return [];
+  if (!isMap(node)) {
+    complain(tree, node, `${what} is ${describe(node)}; a map is wanted`);
     return [];
   }
-  return node.items.flatMap(({key, value}) => {
-    const word = textOf(sheet, key, `a key of ${what}`);
-    if (word?.text === '<<') sheet.complain(key, 'merge keys (<<) are not read');
-    return word === undefined || word.text === '<<' ? [] : [[word, value] as const];
+  return entriesOf(tree, node).flatMap(({name, key, value}) => {
+    if (name !== '') return [[{text: name, node: key}, value] as const];
+    complain(tree, key, `a key of ${what} is empty`);
+    return [];
   });
 }
 
-function leave(sheet: Sheet, where: string, key: Word, value: Node | null, notes: Notes): void {
+const UNREADABLE = 'import/unreadable';
+
+function complain(tree: Tree, node: Node | undefined, summary: string): void {
+  tree.error(node, {code: UNREADABLE, summary});
+}
+
+function leave(tree: Tree, where: string, key: Word, value: Node | undefined, notes: Notes): void {
   const known = LEFT_BEHIND.get(key.text);
   const code = known === undefined ? 'import/unknown-key' : 'import/left-behind';
   const summary = known ?? `values of the unknown key “${key.text}”`;
   const parts =
-    key.text === 'repos' && isMap<Node, Node | null>(value)
-      ? value.items.map((pair) => `${pair.key}: ${brief(pair.value)}`)
+    key.text === 'repos' && isMap(value)
+      ? entriesOf(tree, value).map((entry) => `${entry.name}: ${brief(entry.value)}`)
       : [brief(value)];
-  for (const part of parts) notes.say({code, summary, example: `${sheet.source.path}: ${where}${part}`});
+  for (const part of parts) notes.say({code, summary, example: `${tree.source.name}: ${where}${part}`});
 }
 
-function brief(node: Node | null): string {
-  return isScalar(node) ? String(node.value).slice(0, 60) : describe(node ?? undefined);
+function brief(node: Node | undefined): string {
+  return isScalar(node) ? String(node.value).slice(0, 60) : describe(node);
 }
 
 function setting(key: string): [string, string] {

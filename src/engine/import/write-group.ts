@@ -1,7 +1,8 @@
 /** A team as a group: its people in one list, its child teams among them. */
 import {type Node, Pair, type Scalar, YAMLMap, YAMLSeq} from 'yaml';
+import {putPlace} from './comments.ts';
 import type {Team, Word} from './peribolos-reader.ts';
-import {noteTwice, type Writing, writeText} from './writing.ts';
+import {noteTwice, type Writing, writeDisplayName, writeText} from './writing.ts';
 import {addEntry, orEmpty, textNode} from './yaml-text.ts';
 
 /** One person of a team, however often the team lists them. */
@@ -14,12 +15,14 @@ interface Row {
 /** Adds the group to the map of groups. */
 export function writeGroup(team: Team, groups: YAMLMap, writing: Writing): void {
   const body = new YAMLMap();
-  const key = addEntry(groups, writing.names.group(team), body);
+  const name = writing.names.group(team);
+  const key = addEntry(groups, name, body);
+  writeDisplayName(body, team.name.text, name, writing);
   if (team.description) writeText(body, 'description', team.description, writing);
   writePrevious(team, body, writing);
   writeMembers(team, body, writing);
   const beside = orEmpty(body).flow ? body : undefined;
-  writing.places.set(team.name.node, {node: key, parent: groups, inside: body, body, beside});
+  putPlace(writing.places, team.name.node, {node: key, parent: groups, inside: body, body, beside});
   writing.counts.groups += 1;
 }
 
@@ -30,25 +33,30 @@ function writePrevious(team: Team, body: YAMLMap, {names, places}: Writing): voi
   list.items.push(...previous.map(({text}) => textNode(text)));
   const only = previous.length === 1 ? list.items[0] : undefined;
   const key = addEntry(body, 'previously', only ?? list);
-  places.set(team.previously.key, {node: key, parent: body, inside: only ? undefined : list, body});
+  putPlace(places, team.previously.key, {node: key, parent: body, inside: only ? undefined : list, body});
   for (const [index, {node}] of previous.entries()) {
     const item = list.items[index] ?? key;
-    places.set(node, only ? {node: key, beside: only, parent: body, body} : {node: item, beside: item, parent: list, body});
+    const place = only ? {node: key, beside: only, parent: body, body} : {node: item, beside: item, parent: list, body};
+    putPlace(places, node, place);
   }
 }
 
 /** Groups come first: a list that ends in comments on people who left keeps its end. */
 function writeMembers(team: Team, body: YAMLMap, writing: Writing): void {
   const members = new YAMLSeq<Node>();
+  const entries = new Map<Node, Node>();
   writeChildren(team, members, writing);
   for (const {person, nodes, lists} of rowsOf(team, writing)) {
     const [entry, beside] = lists.has('maintainers') ? maintainerEntry(person) : plainEntry(person);
     members.items.push(entry);
-    for (const node of nodes) writing.places.set(node, {node: entry, beside, parent: members, body});
+    for (const node of nodes) {
+      putPlace(writing.places, node, {node: entry, beside, parent: members, body});
+      entries.set(node, entry);
+    }
     writing.counts.memberships += 1;
   }
   if (team.people.length === 0 && members.items.length === 0) return;
-  placeKeys(team, addEntry(body, 'members', orEmpty(members)), members, body, writing);
+  placeKeys(team, addEntry(body, 'members', orEmpty(members)), {members, body, entries}, writing);
 }
 
 function writeChildren({children}: Team, members: YAMLSeq<Node>, {names, notes, organisation}: Writing): void {
@@ -95,12 +103,18 @@ function maintainerEntry(person: string): readonly [Node, Node] {
 }
 
 /** Of the lists that became one, the first has its heading at the key; the others have it before their first entry. */
-function placeKeys(team: Team, key: Scalar, members: YAMLSeq<Node>, body: YAMLMap, {places}: Writing): void {
+function placeKeys(
+  team: Team,
+  key: Scalar,
+  {members, body, entries}: {members: YAMLSeq<Node>; body: YAMLMap; entries: ReadonlyMap<Node, Node>},
+  {places}: Writing,
+): void {
   const atKey = {node: key, parent: body, inside: members, body, beside: members.flow ? members : undefined};
   for (const [index, list] of team.people.entries()) {
-    const first = list.names[0] && places.get(list.names[0].node);
-    places.set(list.key, index > 0 && first ? {node: first.node, parent: members, body} : atKey);
+    const first = list.names[0] && entries.get(list.names[0].node);
+    putPlace(places, list.key, index > 0 && first ? {node: first, parent: members, body} : atKey);
   }
   const link = members.items[0];
-  if (team.children && team.children.teams.length > 0 && link) places.set(team.children.key, {node: link, parent: members, body});
+  if (team.children && team.children.teams.length > 0 && link)
+    putPlace(places, team.children.key, {node: link, parent: members, body});
 }

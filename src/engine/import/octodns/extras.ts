@@ -3,7 +3,7 @@ import {isMap, isScalar} from 'yaml';
 import {quoted} from '#schemas/dns/labels.ts';
 import type {Notes} from '../notes.ts';
 import {isBlank} from '../parse-source.ts';
-import {type Entry, entriesOf, type Tree, textOf} from './tree.ts';
+import {type Entry, entriesOf, type Tree, textOf} from '../yaml-tree.ts';
 
 const KNOWN = ['type', 'ttl', 'value', 'values', 'octodns'];
 

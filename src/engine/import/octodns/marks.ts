@@ -1,8 +1,8 @@
 /** Where records stand in their source, so that its comments follow them. */
 import {Document, isAlias, isScalar, type Node, visit} from 'yaml';
-import {carryComments, type Place, type Places} from '../comments.ts';
+import {carryComments, type Place, type Places, putPlace} from '../comments.ts';
+import type {Tree} from '../yaml-tree.ts';
 import type {DraftValue, Written} from '../zones/draft.ts';
-import type {Tree} from './tree.ts';
 
 /** A record, as nodes of its source. */
 export interface Mark {
@@ -43,12 +43,10 @@ export function carryMarked(
   return left;
 }
 
-/** Where the words of a file went. What aliases made several times keeps its comments where it went first. */
+/** Where the words of a file went. */
 function placesOf(marks: readonly Mark[], written: Written): Places {
   const places: Places = new Map();
-  const put = (node: Node, place: Place): void => {
-    if (!places.has(node)) places.set(node, place);
-  };
+  const put = (node: Node, place: Place): void => putPlace(places, node, place);
   for (const {owner, words, values} of marks) {
     for (const {value, words: own} of values) {
       const at = written.get(value);

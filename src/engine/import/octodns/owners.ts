@@ -3,7 +3,7 @@ import type {Scalar} from 'yaml';
 import {quoted} from '#schemas/dns/labels.ts';
 import {ownerName} from '#schemas/dns/names.ts';
 import type {Problem} from '#schemas/field.ts';
-import type {Tree} from './tree.ts';
+import type {Tree} from '../yaml-tree.ts';
 
 /** Reads an owner; answers it as it is stored. */
 export function readOwner(tree: Tree, zone: string, name: string, key: Scalar): string | undefined {

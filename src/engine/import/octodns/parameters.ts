@@ -3,8 +3,8 @@ import {isMap, isScalar, type Node} from 'yaml';
 import {utf8, writeString} from '#schemas/dns/tokens.ts';
 import type {RecordType} from '#schemas/dns/values.ts';
 import {describe, isBlank} from '../parse-source.ts';
+import {type Entry, entriesOf, itemsOf, type Tree, type WrongNode} from '../yaml-tree.ts';
 import {wrongValue} from '../zone-file/values.ts';
-import {type Entry, entriesOf, itemsOf, type Tree, type WrongNode} from './tree.ts';
 
 /** `KEY=VALUE …`, empty where there is none. */
 export function writeParameters(tree: Tree, type: RecordType, {value: map}: Entry): string | WrongNode {

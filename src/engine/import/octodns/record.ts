@@ -4,12 +4,12 @@ import {quoted} from '#schemas/dns/labels.ts';
 import {type RecordType, recordTypes} from '#schemas/dns/values.ts';
 import type {Notes} from '../notes.ts';
 import {describe, isBlank} from '../parse-source.ts';
+import {type Entry, entriesOf, itemsOf, type Tree, textOf} from '../yaml-tree.ts';
 import {TTL_LIMIT} from '../zone-file/ttl.ts';
 import {insteadOf, isForeign, isSigning} from '../zone-file/types.ts';
 import type {Spot} from '../zones/complaints.ts';
 import {isIgnored, tellExtras} from './extras.ts';
 import {wordsIn} from './marks.ts';
-import {type Entry, entriesOf, itemsOf, type Tree, textOf} from './tree.ts';
 import {readValue} from './values.ts';
 
 export interface FoundRecord {

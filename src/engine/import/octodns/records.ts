@@ -2,12 +2,12 @@
 import {isMap, isSeq, type Node} from 'yaml';
 import type {Notes} from '../notes.ts';
 import {describe, isBlank} from '../parse-source.ts';
+import {entriesOf, itemsOf, type Tree} from '../yaml-tree.ts';
 import type {Complaints} from '../zones/complaints.ts';
 import {addNameserver, addRecord, type DraftZone} from '../zones/draft.ts';
 import type {Mark} from './marks.ts';
 import {readOwner} from './owners.ts';
 import {type FoundRecord, readRecord} from './record.ts';
-import {entriesOf, itemsOf, type Tree} from './tree.ts';
 
 /** A file of a zone, and what was found in it. */
 export interface Reading {

@@ -5,9 +5,9 @@ import {readLiteral} from '#schemas/dns/text-records.ts';
 import {STRING_LIMIT, utf8, writeString} from '#schemas/dns/tokens.ts';
 import {recordFormats} from '#schemas/dns/values.ts';
 import {isBlank} from '../parse-source.ts';
+import {type Tree, type WrongNode, textOf as writtenText} from '../yaml-tree.ts';
 import {decode, textOf} from '../zone-file/escapes.ts';
 import {wrongValue} from '../zone-file/values.ts';
-import {type Tree, type WrongNode, textOf as writtenText} from './tree.ts';
 
 /** The most characters of a text that are looked at: bytes of a record, four characters each. */
 const MOST = 4 * 65_536;

@@ -5,11 +5,11 @@ import {refuseNumber, writeString} from '#schemas/dns/tokens.ts';
 import {type RecordType, recordFormats, recordValues} from '#schemas/dns/values.ts';
 import type {Problem} from '#schemas/field.ts';
 import {describe, isBlank} from '../parse-source.ts';
+import {type Entry, entriesOf, type Tree, textOf, type WrongNode} from '../yaml-tree.ts';
 import {decode} from '../zone-file/escapes.ts';
 import {NUMBERS, STRINGS, wrongValue} from '../zone-file/values.ts';
 import {writeParameters} from './parameters.ts';
 import {readText} from './texts.ts';
-import {type Entry, entriesOf, type Tree, textOf, type WrongNode} from './tree.ts';
 
 /** The fields of a value, in the order of its presentation format. */
 const FIELDS: {readonly [T in RecordType]?: readonly string[]} = {

@@ -1,10 +1,10 @@
-import {existsSync, readdirSync, readFileSync} from 'node:fs';
-import {fileURLToPath} from 'node:url';
+import {readdirSync, readFileSync} from 'node:fs';
 import fc from 'fast-check';
 import {FAILSAFE_SCHEMA, load} from 'js-yaml';
 import {describe, expect, it} from 'vitest';
 import {parse} from 'yaml';
 import {type ImportedConfig, importPeribolos} from '#engine/import/peribolos.ts';
+import {sharedData} from '../../../../shared-data.ts';
 
 type Tree = {[key: string]: Tree} & string & Tree[];
 
@@ -49,6 +49,10 @@ describe('an organisation', () => {
     expect(Object.keys(read(files, 'pltfrms.yaml').organisations ?? {})).toEqual(['acme-ltd', 'acme-ltd-2']);
     expect(read(files, 'Acme_Ltd/org.yaml')).toEqual({organisation: 'acme-ltd'});
     expect(notes).toMatchObject([{code: 'import/organisation-name', count: 2}]);
+  });
+
+  it('may be described in an org.yml', () => {
+    expect([...convert({'acme/org.yml': 'admins: [ana]'}).files.keys()]).toEqual(['pltfrms.yaml', 'people.yaml', 'acme/org.yml']);
   });
 
   it('gives no display name that says its name again', () => {
@@ -110,16 +114,41 @@ teams:
   it('gets a name that is allowed; one that is allowed as it stands is never given away', () => {
     const {files, notes} = team('teams: {SIG Apps: {}, Équipe d’été: {}, sig-apps: {}, sig/apps_1.2: {}, "日本": {}}');
     expect(Object.keys(read(files, 'acme/org.yaml').groups ?? {})).toEqual([
-      'sig-apps-2',
+      'sig-apps-b686e6',
       'equipe-d-ete',
       'sig-apps',
       'sig/apps_1.2',
-      'group',
+      'team-cf2abf',
     ]);
     expect(notes).toMatchObject([
       {code: 'import/group-name', count: 3},
-      {code: 'import/group-collision', count: 1, examples: ['acme:sig-apps-2 for SIG Apps']},
+      {code: 'import/group-collision', count: 1, examples: ['acme:sig-apps-b686e6 for SIG Apps']},
     ]);
+  });
+
+  it('keeps its name as display name, under a name that depends on no other team', () => {
+    const names = ['WG - Docs Maintainers', '日本チーム', 'SIG ドキュメント', 'SIG サポート', 'C++', 'C#', 'Große Straße', 'x'];
+    const groupsOf = (teams: readonly string[]): Tree => {
+      const {files, diagnostics} = team(
+        JSON.stringify({teams: Object.fromEntries(teams.map((name) => [name, {members: ['ana']}]))}),
+      );
+      expect(diagnostics).toEqual([]);
+      return read(files, 'acme/org.yaml').groups as Tree;
+    };
+    const groups = groupsOf(names);
+    expect(
+      Object.entries(groups).map(([name, {display_name}]) => [name.replace(/-[0-9a-f]{6}$/, '-DIGEST'), display_name]),
+    ).toEqual([
+      ['wg-docs-maintainers', 'WG - Docs Maintainers'],
+      ['team-DIGEST', '日本チーム'],
+      ['sig-DIGEST', 'SIG ドキュメント'],
+      ['sig-DIGEST', 'SIG サポート'],
+      ['c-DIGEST', 'C++'],
+      ['c-DIGEST', 'C#'],
+      ['grosse-strasse', 'Große Straße'],
+      ['x', undefined],
+    ]);
+    expect(groupsOf(names.toReversed())).toEqual(groups);
   });
 
   it('that has the name of another in the organisation gets a number, and its parent says so', () => {
@@ -128,7 +157,10 @@ teams:
       'acme/a/teams.yaml': 'teams: {all: {teams: {ops: {members: [bo]}}}}',
       'other/org.yaml': 'teams: {ops: {}}',
     });
-    expect(read(files, 'acme/a/teams.yaml').groups).toEqual({all: {members: ['group:ops-2']}, 'ops-2': {members: ['bo']}});
+    expect(read(files, 'acme/a/teams.yaml').groups).toEqual({
+      all: {members: ['group:ops-2']},
+      'ops-2': {display_name: 'ops', members: ['bo']},
+    });
     expect(read(files, 'other/org.yaml').groups).toEqual({ops: {}});
     expect(notes).toContainEqual(expect.objectContaining({code: 'import/group-collision', count: 1}));
   });
@@ -166,7 +198,10 @@ describe('a person', () => {
     expect(read(files, 'acme/org.yaml').access).toEqual({owner: ['ana'], viewer: ['ana', 'bo']});
     expect(read(files, 'acme/x/more.yaml').access).toEqual({viewer: ['kim']});
     expect(counts).toMatchObject({grants: 4, accounts: 3});
-    expect(notes).toMatchObject([{code: 'import/listed-twice', count: 2, examples: ['acme:owner ana', 'acme:viewer bo']}]);
+    expect(notes).toMatchObject([
+      {code: 'import/listed-twice', count: 2, examples: ['acme:owner ana', 'acme:viewer bo']},
+      {code: 'import/admin-and-member', count: 1, examples: ['acme ana']},
+    ]);
   });
 
   it('whose name could be read as something else is quoted only where it would be', () => {
@@ -293,47 +328,174 @@ describe('what has no place here', () => {
 
 describe('input that is wrong', () => {
   it.each([
-    ['broken YAML', 'teams: [', 'line 1: '],
-    ['the same team twice', 'teams:\n  a: {}\n  a: {}', 'line 3: Map keys must be unique'],
-    ['two documents', 'a: b\n---\nc: d', 'multiple documents'],
-    ['brackets without end', '['.repeat(100_000), 'nested more than'],
-    ['dashes without end', '- '.repeat(100_000), 'nested more than'],
-    ['a list for a file', '- a', 'the file is a list; a map is wanted'],
-    ['a list of teams', 'teams: [a]', 'teams is a list'],
-    ['a text for a team', 'teams: {a: b}', 'team “a” is a text'],
-    ['a map of members', 'members: {ana: {}}', 'members is a map; a list of names is wanted'],
-    ['one member without a list', 'members: ana', 'members is a text'],
-    ['a map as a member', 'members: [{ana: b}]', 'a name in members is a map'],
-    ['nobody as a member', 'members:\n- ana\n-\n', 'line 3: a name in members is empty'],
-    ['a member that is no name', 'members: ["a b"]', '“a b” is neither an e-mail address nor a handle'],
-    ['a description of many parts', 'description: [a]', 'description is a list'],
-    ['a merge key', 'teams: {<<: {a: {}}}', 'merge keys'],
-    ['an alias of a map that holds itself', 'teams: &t {a: {teams: *t}}', 'teams is an alias of a map'],
-    ['an alias of nothing', 'members: *who', 'line 1: '],
-    ['a key that is a list', '? [a]\n: b', 'a key of the file is a list'],
-  ])('is noted with its file, and nothing is thrown: %s', (_, text, summary) => {
-    const {files, notes} = convert({'acme/org.yaml': text, 'acme/x/teams.yaml': 'teams: {kept: {}}'});
-    expect(notes[0]).toMatchObject({code: 'import/unreadable', file: 'acme/org.yaml', count: 1});
-    expect(notes[0]?.summary).toContain(summary);
-    expect(read(files, 'acme/x/teams.yaml')).toEqual({organisation: 'acme', groups: {kept: {}}});
-    expect(read(files, 'pltfrms.yaml').organisations).toEqual({acme: {}});
+    ['broken YAML', 'teams: [', 1, 'Flow sequence in block collection'],
+    ['the same team twice', 'teams:\n  a: {}\n  a: {}', 3, 'this key stands here twice'],
+    ['two documents', 'a: b\n---\nc: d', 2, 'multiple documents'],
+    ['brackets without end', '['.repeat(100_000), 1, 'nested more than'],
+    ['dashes without end', '- '.repeat(100_000), 1, 'nested more than'],
+    ['a list for a file', '- a', 1, 'the organisation is a list; a map is wanted'],
+    ['a list of teams', 'teams: [a]', 1, 'teams is a list'],
+    ['a text for a team', 'teams: {a: b}', 1, 'team “a” is a text'],
+    ['a map of members', 'members: {ana: {}}', 1, 'members is a map; a list of names is wanted'],
+    ['one member without a list', 'members: ana', 1, 'members is a text'],
+    ['a map as a member', 'members: [{ana: b}]', 1, 'a name in members is a map'],
+    ['nobody as a member', 'members:\n- ana\n-\n', 3, 'a name in members is empty'],
+    ['a member that is no name', 'members: ["a b"]', 1, '“a b” is neither an e-mail address nor a handle'],
+    ['a description of many parts', 'description: [a]', 1, 'description is a list'],
+    ['an alias of a map that holds itself', 'teams: &t {a: {teams: *t}}', 1, 'teams are nested more than'],
+    ['a merge key that holds itself', 'teams:\n  a: &a\n    <<: *a', 3, 'maps are merged into each other'],
+    ['an alias of nothing', 'members: *who', 1, 'stands for nothing'],
+    ['a key that is a list', '? [a]\n: b', 1, 'a list or a map stands where a name is wanted'],
+    ['orgs that are a list', 'orgs: [acme]', 1, 'orgs holds no organisations'],
+    ['no orgs', '# none\norgs:\n', 2, 'orgs holds no organisations'],
+    ['orgs in broken YAML', 'orgs: {acme: [}', 1, 'Flow map'],
+    ['an include', 'teams: !include teams.yaml', 1, 'is not followed here'],
+  ])('is told with its place, and nothing is imported: %s', (_, text, line, summary) => {
+    const {files, counts, diagnostics} = convert({'acme/org.yaml': text, 'acme/x/teams.yaml': 'teams: {kept: {}}'});
+    expect(diagnostics[0]).toMatchObject({severity: 'error', at: {file: 'acme/org.yaml', line}});
+    expect(diagnostics[0]?.summary).toContain(summary);
+    expect([files.size, counts.groups]).toEqual([0, 0]);
   });
 
-  it('takes nothing else with it', () => {
-    const {files} = team('teams: {a: {members: [ana, [], bo], maintainers: {}}, b: 1, c: {description: x}}');
-    expect(read(files, 'acme/org.yaml').groups).toEqual({a: {members: ['ana', 'bo']}, b: {}, c: {description: 'x'}});
+  it('is told all at once', () => {
+    const {diagnostics} = team('teams: {a: {members: [ana, [], bo], maintainers: {}}, b: 1, c: {description: x}}');
+    expect(diagnostics.map(({summary}) => summary)).toEqual([
+      'a name in members is a list; a text is wanted',
+      'maintainers is a map; a list of names is wanted',
+      'team “b” is a text; a map is wanted',
+    ]);
+  });
+
+  it('that is not UTF-8 is refused, and no letter becomes another', () => {
+    const latin = Uint8Array.from([...'teams: {caf'].map((each) => each.charCodeAt(0)).concat(0xe9, 0x7d));
+    const {diagnostics} = importPeribolos(new Map([['acme/org.yaml', latin]]), {stack: 'test'});
+    expect(diagnostics).toMatchObject([{severity: 'error', summary: 'the file is not UTF-8'}]);
   });
 
   it('with no organisation at all is said', () => {
-    const {files, notes} = convert({'a/teams.yaml': 'teams: {}'});
-    expect(notes[0]).toMatchObject({code: 'import/unreadable', summary: 'no organisation: none of the folders has an org.yaml'});
-    expect(read(files, 'pltfrms.yaml')).toEqual({stack: 'test', organisations: {}});
+    const {files, diagnostics} = convert({'a/teams.yaml': 'teams: {}'});
+    expect(diagnostics).toMatchObject([
+      {severity: 'error', summary: expect.stringContaining('no organisation: no file has orgs:')},
+    ]);
+    expect(files.size).toBe(0);
   });
 
-  it('does not write outside the folder', () => {
-    const {files, notes} = convert({'a/org.yaml': '', 'a/../../x.yaml': '', '/etc/org.yaml': ''});
-    expect([...files.keys()]).toEqual(['pltfrms.yaml', 'people.yaml', 'a/org.yaml']);
-    expect(notes.map(({file}) => file)).toEqual(['/etc/org.yaml', 'a/../../x.yaml']);
+  it('outside the folder is refused', () => {
+    const {files, diagnostics} = convert({'a/org.yaml': '', 'a/../../x.yaml': '', '/etc/org.yaml': ''});
+    expect(files.size).toBe(0);
+    expect(diagnostics.map(({at}) => at?.file)).toEqual(['/etc/org.yaml', 'a/../../x.yaml']);
+  });
+
+  it('in files that are no peribolos stops nothing', () => {
+    const {files, diagnostics, notes} = convert({
+      'org/config.yaml': 'orgs: {acme: {}}',
+      'charts/x.yaml': '{{ .Values.x }}: [',
+      'k8s/all.yaml': 'a: b\n---\nc: d\n',
+    });
+    expect(diagnostics).toEqual([]);
+    expect([...files.keys()]).toEqual(['pltfrms.yaml', 'people.yaml', 'acme.yaml']);
+    expect(notes).toMatchObject([{code: 'import/left-behind', count: 2, examples: ['charts/x.yaml', 'k8s/all.yaml']}]);
+  });
+});
+
+describe('orgs at the top of a file', () => {
+  it('holds organisations, each in a file of its own', () => {
+    const {files, counts, diagnostics, notes} = convert({
+      'config/all.yaml': `
+orgs:
+  GoogleThings:
+    admins: [ana]
+    teams: {ops: {members: [bo]}}
+  acme:
+    name: Acme Hosting
+    description: Hosts things.
+    members: [kim]
+`,
+    });
+    expect([diagnostics, notes.map(({code}) => code)]).toEqual([[], ['import/organisation-name']]);
+    expect(counts).toEqual({organisations: 2, accounts: 3, groups: 1, memberships: 1, grants: 2});
+    expect(Object.fromEntries([...files.keys()].map((path) => [path, read(files, path)]))).toEqual({
+      'pltfrms.yaml': {
+        stack: 'test',
+        organisations: {
+          googlethings: {display_name: 'GoogleThings'},
+          acme: {display_name: 'Acme Hosting', description: 'Hosts things.'},
+        },
+      },
+      'people.yaml': {accounts: ['ana', 'bo', 'kim']},
+      'googlethings.yaml': {organisation: 'googlethings', access: {owner: ['ana']}, groups: {ops: {members: ['bo']}}},
+      'acme.yaml': {organisation: 'acme', access: {viewer: ['kim']}},
+    });
+  });
+
+  it('may stand in any file, in several, and beside folders; parts of one organisation join', () => {
+    const {files, notes} = convert({
+      'a.yml': 'orgs: {acme: {admins: [ana]}}',
+      'deep/b.yaml': 'orgs: {Acme: {teams: {ops: {}}}, people: {}}',
+      'c/org.yaml': 'members: [bo]',
+      'c/d.yaml': '"orgs" : {e: {}}',
+    });
+    expect([...files.keys()]).toEqual([
+      'pltfrms.yaml',
+      'people.yaml',
+      'c/org.yaml',
+      'acme.yaml',
+      'acme-2.yaml',
+      'e.yaml',
+      'people-2.yaml',
+    ]);
+    expect(read(files, 'acme-2.yaml')).toEqual({organisation: 'acme', groups: {ops: {}}});
+    expect(read(files, 'pltfrms.yaml').organisations).toEqual({c: {}, acme: {}, e: {}, people: {}});
+    expect(notes).toEqual([]);
+  });
+
+  it('says what else stands in the file', () => {
+    const {notes} = convert({'a.yaml': 'orgs: {acme: {}}\nteams: {lost: {}}'});
+    expect(notes).toMatchObject([{code: 'import/unknown-key', examples: ['a.yaml: beside orgs']}]);
+  });
+
+  it('keeps each comment with its organisation', () => {
+    const {files, notes} = convert({
+      'all.yaml': `# licence
+
+orgs: # all of them
+  # about acme
+  acme: # beside acme
+    admins:
+    - ana # first
+    # end of admins
+  # about other
+  other:
+    teams:
+      # about ops
+      ops: {}
+# the end
+`,
+    });
+    expect(notes).toEqual([]);
+    expect(files.get('acme.yaml')).toBe(
+      lines(
+        '# licence',
+        '',
+        '# all of them',
+        '# about acme',
+        '# beside acme',
+        'organisation: acme',
+        'access:',
+        '  owner:',
+        '    - ana # first',
+        '    # end of admins',
+      ),
+    );
+    expect(files.get('other.yaml')).toBe(
+      lines('# about other', 'organisation: other', 'groups:', '  # about ops', '  ops: {}', '', '# the end'),
+    );
+  });
+
+  it('with a byte order mark, and the line ends of Windows', () => {
+    const {files, diagnostics} = convert({'a.yaml': '\ufefforgs:\r\n  acme:\r\n    admins:\r\n    - ana\r\n'});
+    expect(diagnostics).toEqual([]);
+    expect(read(files, 'acme.yaml')).toEqual({organisation: 'acme', access: {owner: ['ana']}});
   });
 });
 
@@ -345,6 +507,39 @@ describe('aliases', () => {
       b: {members: ['ana', 'bo']},
       c: {members: ['ana']},
     });
+  });
+
+  it('of maps are followed, and maps are merged', () => {
+    const {files, diagnostics} = team(`
+teams:
+  a: &a
+    description: x # once
+    members: &m [ana, bo]
+    teams: {inner: &i {members: [kim]}}
+  b: *a
+  c:
+    <<: *a
+    description: y
+    teams: {}
+  d:
+    <<: [{members: [lee]}, *a]
+    teams: {deep: *i}
+`);
+    expect(diagnostics).toEqual([]);
+    const {b, c, d, ...rest} = read(files, 'acme/org.yaml').groups as {[name: string]: Tree};
+    expect([b, c, d]).toEqual([
+      {description: 'x', members: [expect.stringMatching(/^group:inner-/), 'ana', 'bo']},
+      {description: 'y', members: ['ana', 'bo']},
+      {members: ['group:deep', 'lee'], description: 'x'},
+    ]);
+    expect(rest).toMatchObject({inner: {members: ['kim']}, deep: {members: ['kim']}});
+    expect(files.get('acme/org.yaml')?.match(/# once/g)).toHaveLength(1);
+  });
+
+  it('that make much of little are refused soon', () => {
+    const lists = Array.from({length: 30}, (_, at) => `  a${at + 1}: &a${at + 1} {teams: {x: *a${at}, y: *a${at}}}`);
+    const {diagnostics} = team(`teams:\n  a0: &a0 {}\n${lists.join('\n')}`);
+    expect(diagnostics.map(({summary}) => summary)).toContainEqual('aliases make more than 100,000 values of this file');
   });
 });
 
@@ -377,18 +572,13 @@ describe('a text', () => {
 });
 
 describe('the Kubernetes organisations', () => {
-  const folder = fileURLToPath(new URL('../../../../../../shared/data/kubernetes-org', import.meta.url));
-  const missing = !existsSync(folder) && !(process.env.PLTFRMS_REQUIRE ?? '').includes('shared-data');
-  const real = (name: string, check: () => void): void =>
-    it(name, ({skip}) => {
-      skip(missing, `${folder} is not there; PLTFRMS_REQUIRE=shared-data makes that a failure`);
-      check();
-    });
-  const sources = missing ? new Map<string, string>() : filesBelow(folder);
+  const folder = sharedData('kubernetes-org');
+  const real = it.skipIf(folder === undefined);
+  const sources = folder === undefined ? new Map<string, string>() : filesBelow(folder);
   const imported = importPeribolos(sources, {stack: 'kubernetes'});
 
   real('are these many', () => {
-    expect(sources.size, `${folder} is needed`).toBe(73);
+    expect(sources.size).toBe(73);
     expect(imported.counts).toEqual({organisations: 8, accounts: 1509, groups: 766, memberships: 3615, grants: 2666});
     expect(imported.files.size).toBe(74);
   });

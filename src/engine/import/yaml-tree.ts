@@ -1,11 +1,20 @@
-/** A file of octoDNS as a tree: aliases followed, maps merged, every scalar as the text that was typed. */
+/** A YAML file of another tool as a tree: aliases followed, maps merged, every scalar as the text that was typed. */
 import {type Alias, type Document, isAlias, isMap, isScalar, isSeq, type Node, type Scalar, visit, type YAMLMap} from 'yaml';
 import {quoted} from '#schemas/dns/labels.ts';
 import type {Problem} from '#schemas/field.ts';
-import {isBlank, parseText} from '../parse-source.ts';
-import type {Complaints, SourceText} from '../zones/complaints.ts';
+import {isBlank, parseText} from './parse-source.ts';
+import type {Complaints, SourceText} from './zones/complaints.ts';
+
+/** The tool whose file it is. */
+export interface Tool {
+  /** The first part of the codes of its problems. */
+  readonly code: string;
+  /** The problem of a key that stands twice in a map. */
+  readonly twice: Omit<Problem, 'code'>;
+}
 
 export interface Tree {
+  readonly tool: Tool;
   readonly source: SourceText;
   readonly document: Document;
   error(node: Node | undefined, problem: Problem): void;
@@ -31,22 +40,22 @@ export interface WrongNode {
 }
 
 /** Parses a file; answers undefined after it has said why not. */
-export function readTree(source: SourceText, complaints: Complaints): Tree | undefined {
+export function readTree(tool: Tool, source: SourceText, complaints: Complaints): Tree | undefined {
+  const code = `${tool.code}/yaml`;
   const at = (offset = 0): {source: SourceText; offset: number} => ({source, offset});
   if (source.isBytes) {
-    complaints.error(at(), {code: 'octodns/yaml', summary: 'the file is not UTF-8', hint: 'save it as UTF-8'});
+    complaints.error(at(), {code, summary: 'the file is not UTF-8', hint: 'save it as UTF-8'});
     return undefined;
   }
-  const complain = (offset: number | undefined, summary: string): void =>
-    complaints.error(at(offset), {code: 'octodns/yaml', summary});
-  const document = parseText(source.text, complain, {uniqueKeys: false});
+  const complain = (offset: number | undefined, summary: string): void => complaints.error(at(offset), {code, summary});
+  const document = parseText(source.text, complain);
   if (document === undefined) return undefined;
   const targets = new Map<Node, Node>();
   const told = new Set<Node>();
   const most = Math.max(LEAST, source.text.length);
   let spent = 0;
   const tree: Tree = {
-    ...{source, document},
+    ...{tool, source, document},
     error(node, problem) {
       if (!node || !told.has(node)) complaints.error(at(node?.range?.[0]), problem);
     },
@@ -55,7 +64,7 @@ export function readTree(source: SourceText, complaints: Complaints): Tree | und
     spend() {
       if (++spent === most + 1) {
         const summary = `aliases make more than ${most.toLocaleString('en')} values of this file`;
-        complaints.error(at(), {code: 'octodns/yaml', summary, hint: 'write what they stand for where it is meant'});
+        complaints.error(at(), {code, summary, hint: 'write what they stand for where it is meant'});
       }
       return spent <= most;
     },
@@ -66,12 +75,6 @@ export function readTree(source: SourceText, complaints: Complaints): Tree | und
 
 /** A file may become this much through aliases, or as much as it is long. */
 const LEAST = 100_000;
-
-const TWICE: Problem = {
-  code: 'octodns/twice',
-  summary: 'this key stands here twice, and octoDNS takes what the last one says',
-  hint: 'write one of them; records of one name are one list below it',
-};
 
 /**
  * Finds what aliases stand for, and tells of tags: they make something else of what is written. Nothing more is said of a
@@ -84,7 +87,7 @@ function settle(tree: Tree, targets: Map<Node, Node>, told: Set<Node>): void {
       const target = anchors.get(alias.source);
       if (target) return void targets.set(alias, target);
       const summary = `*${alias.source} stands for nothing: no &${alias.source} stands before it`;
-      tree.error(alias, {code: 'octodns/yaml', summary, hint: 'write the value itself'});
+      tree.error(alias, {code: `${tree.tool.code}/yaml`, summary, hint: 'write the value itself'});
       told.add(alias);
     },
     Value(_, node) {
@@ -97,7 +100,7 @@ function settle(tree: Tree, targets: Map<Node, Node>, told: Set<Node>): void {
             'write what it includes in its place',
           ]
         : [`the tag ${quoted(tag)} is not read here`, 'write the value without it'];
-      tree.error(node, {code: 'octodns/tag', summary, hint});
+      tree.error(node, {code: `${tree.tool.code}/tag`, summary, hint});
       told.add(node);
     },
   });
@@ -115,7 +118,7 @@ export function entriesOf(tree: Tree, map: YAMLMap, depth = 0): readonly Entry[]
     const key = tree.follow(pair.key);
     if (!isScalar(key)) {
       tree.error(key ?? map, {
-        code: 'octodns/yaml',
+        code: `${tree.tool.code}/yaml`,
         summary: 'a list or a map stands where a name is wanted',
         hint: 'write a name',
       });
@@ -124,7 +127,7 @@ export function entriesOf(tree: Tree, map: YAMLMap, depth = 0): readonly Entry[]
     const written = (pair.value ?? undefined) as Node | undefined;
     const entry: Entry = {name: String(key.value), key, written, value: tree.follow(written)};
     if (entry.name === '<<' && key.type === 'PLAIN') for (const each of mergedEntries(tree, entry, depth + 1)) merged.push(each);
-    else if (entries.has(entry.name)) tree.error(key, TWICE);
+    else if (entries.has(entry.name)) tree.error(key, {...tree.tool.twice, code: `${tree.tool.code}/twice`});
     else entries.set(entry.name, entry);
   }
   for (const entry of merged) if (!entries.has(entry.name)) entries.set(entry.name, entry);
@@ -138,7 +141,7 @@ function mergedEntries(tree: Tree, {key, value}: Entry, depth: number): readonly
     const summary = isMap(map)
       ? `maps are merged into each other more than ${MERGES} deep`
       : '<< merges maps, and something else stands here';
-    tree.error(key, {code: 'octodns/yaml', summary, hint: 'write the keys themselves'});
+    tree.error(key, {code: `${tree.tool.code}/yaml`, summary, hint: 'write the keys themselves'});
     return [];
   });
 }
