@@ -12,6 +12,7 @@ import {readTarget} from '#engine/one-by-one/target.ts';
 import type {Problem} from '#schemas/field.ts';
 import type {Kind} from '#schemas/kind.ts';
 import {readNote, writeNote} from './noted.ts';
+import type {PlanRecord} from './plan-record.ts';
 import {diagnosticOf} from './problems.ts';
 import type {ApplyRequest, StateAnswer} from './protocol/provider.ts';
 import type {Schema} from './protocol/schema.ts';
@@ -21,6 +22,7 @@ import {secretProblems, wishOf} from './values/wish.ts';
 
 export interface Applying {
   readonly session: Session;
+  readonly record: PlanRecord;
   readonly kind: Kind;
   readonly schema: Schema;
 }
@@ -66,7 +68,7 @@ async function create(asked: Asked, config: Values, uid: string | undefined): Pr
     const problems: Problem[] = [];
     const target = read(asked, config, world, undefined, problems);
     if (!target || problems.length > 0) return {problems};
-    const way = birth(session, world, target, uid);
+    const way = birth(session, world, target, uid, goes(asked));
     if (way.problems) return way;
     if (uid !== undefined && way.uid !== uid) return {problems: [STALE]};
     made = way.uid;
@@ -86,9 +88,14 @@ async function alter(asked: Asked, uid: string, config: Values): Promise<Made> {
     if (!target || problems.length > 0) return {problems};
     const isFixed = immutableIn(kind, approachTo(session, there, target).patch).length > 0;
     const way = isFixed ? {problems: [STALE]} : change(session, there, target);
-    return way.problems ? way : {commands: [...makeRoom(session, world, target, uid), ...way.commands]};
+    return way.problems ? way : {commands: [...makeRoom(session, world, target, {uid, goes: goes(asked)}), ...way.commands]};
   });
   return {said, made: uid};
+}
+
+/** Says of a resource whether its plan deletes or replaces it. */
+function goes({record}: Applying): (resource: Resource) => boolean {
+  return (resource) => record.outcomeOf(resource) === 'goes';
 }
 
 function read(

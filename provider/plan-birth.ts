@@ -9,7 +9,7 @@ import {birth, existing} from '#engine/one-by-one/alter.ts';
 import type {Draft} from '#engine/one-by-one/draft.ts';
 import {givesWay} from '#engine/one-by-one/giving-way.ts';
 import type {Target} from '#engine/one-by-one/target.ts';
-import {isBlocked, type Made, type Planning, planDeparture, type Said} from './plan-departure.ts';
+import {isBlocked, type Made, note, type Planning, planDeparture, type Said} from './plan-departure.ts';
 
 export interface Asking {
   /** Says that all of it is known. */
@@ -27,12 +27,15 @@ export function planBirth(planning: Planning, target: Target, asking: Asking): M
   const way = birth(session, draft.world(), target);
   if (way.problems) return {said: way.problems};
   const there = draft.world().resources.get(way.uid);
-  if (there && way.uid !== asking.replaced && draft.kept(way.uid)) return {said: [existing(draft.world(), there)]};
+  if (there && way.uid !== asking.replaced && draft.kept(way.uid)) return {said: [existing(draft.world(), there, true)]};
   draft.keep(way.uid, 'born');
   const adopts = there?.owners.length === 0 ? [adopted(draft, there)] : [];
   const said = [...cleared.said, ...adopts, ...draft.try(way.commands, way.uid, asking.isWhole)];
   const {gone = [], ...rest} = cleared;
   const all = asking.replaced === undefined ? gone : [...gone, asking.replaced];
+  const replaced = session.world().resources.get(asking.replaced ?? '');
+  noteHolder(planning, target, way.uid);
+  if (replaced) note(planning, replaced, 'goes');
   return {...rest, said, uid: way.uid, gone: all};
 }
 
@@ -77,11 +80,20 @@ export function planStepAside(planning: Planning, there: Resource, target: Targe
 }
 
 /** Finds whether a place is held by what another block has, or by what Terraform's state has lost; that may not be known yet. */
-function findHolder({draft, sightings}: Planning, holder: Resource, isOver: boolean): Made | undefined {
+function findHolder({draft, sightings, record}: Planning, holder: Resource, isOver: boolean): Made | undefined {
   const {uid, owners} = holder;
-  if (draft.kept(uid)) return {said: [existing(draft.world(), holder)]};
+  if (draft.kept(uid)) return {said: [existing(draft.world(), holder, true)]};
   if (owners.length === 0 || sightings.has(uid) || draft.isSettled(uid) || sightings.isPartial()) return undefined;
+  // A plan that reads first shows it again; in an apply this may be the first call.
+  if (sightings.isBlank() && record.outcomeOf(holder)) return undefined;
   return isOver ? {said: [existing(draft.world(), holder)]} : {said: [], misses: true};
+}
+
+/** Notes what becomes of the resource that has the place now, in whichever order the plan comes to the two: the apply has an order of its own. */
+function noteHolder(planning: Planning, target: Target, uid: string): void {
+  const {draft, session} = planning;
+  const holder = childOf(session.world(), target.parent, target.kind, target.name);
+  if (holder && holder.uid !== uid) note(planning, holder, draft.kept(holder.uid) ? 'stays' : 'goes');
 }
 
 function adopted(draft: Draft, there: Resource): Said {

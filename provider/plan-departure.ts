@@ -9,6 +9,7 @@ import type {Sightings} from '#engine/one-by-one/sightings.ts';
 import {traced} from '#engine/one-by-one/trace.ts';
 import type {Problem} from '#schemas/field.ts';
 import type {Kind} from '#schemas/kind.ts';
+import type {Outcome, PlanRecord} from './plan-record.ts';
 import type {Path} from './protocol/provider.ts';
 import type {Schema} from './protocol/schema.ts';
 
@@ -17,6 +18,7 @@ export interface Planning {
   readonly draft: Draft;
   readonly lull: Lull;
   readonly sightings: Sightings;
+  readonly record: PlanRecord;
   readonly kind: Kind;
   readonly schema: Schema;
 }
@@ -42,6 +44,11 @@ export interface Made {
 /** Says whether planning a resource can't go on: something is waited for, or wrong. */
 export function isBlocked({misses, said}: Made): boolean {
   return misses === true || said.some((each) => each.severity !== 'warning');
+}
+
+/** Notes for the apply what becomes of a resource, once something shows that this is no apply itself. */
+export function note({sightings, record}: Planning, resource: Resource, outcome: Outcome): void {
+  if (!sightings.isBlank() && !sightings.isApply()) record.note(resource, outcome);
 }
 
 /** Plans a deletion. What protects it may be lifted beside it, and is waited for. */
@@ -71,7 +78,7 @@ export async function findLosses({draft, lull}: Planning, gone: readonly string[
     ...loss,
     summary: `${loss.address}: ${loss.summary}`,
     ...(isCertain
-      ? {hint: `${hint}; where that is planned under -parallelism=1, apply it before`}
+      ? {hint: `${hint}; where this configuration declares that already, run without -parallelism, or apply that block first`}
       : {severity: 'warning', hint: `it is deleted when that is mended, and is nobody’s until then; ${hint}`}),
   }));
 }

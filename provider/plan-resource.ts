@@ -15,7 +15,15 @@ import {traced} from '#engine/one-by-one/trace.ts';
 import type {Problem} from '#schemas/field.ts';
 import {readNote, writeNote} from './noted.ts';
 import {type Asking, planBirth, planStepAside} from './plan-birth.ts';
-import {findLosses, isBlocked, type Made, type Planning, planDeparture, type Said} from './plan-departure.ts';
+import {
+  findLosses,
+  isBlocked,
+  type Made,
+  note as noteOutcome,
+  type Planning,
+  planDeparture,
+  type Said,
+} from './plan-departure.ts';
 import {diagnosticOf} from './problems.ts';
 import type {Path, PlanAnswer, PlanRequest} from './protocol/provider.ts';
 import type {Schema} from './protocol/schema.ts';
@@ -64,6 +72,7 @@ function planNow(planning: Planning, {prior, proposed, config, private: kept}: P
   if (proposed === null || config === null) {
     const gone: Made = stale || !there ? {said: stale ? [stale] : []} : planDeparture(planning, there, false, isOver);
     const uids = there && !isBlocked(gone) ? [there.uid] : [];
+    if (there && uids.length > 0) noteOutcome(planning, there, 'goes');
     return answer(gone.said, {planned: null, gone: uids, ...note(gone), ...(gone.misses ? {misses: true} : {})});
   }
   const wished = wishOf(kind, config);
@@ -129,12 +138,13 @@ function altered(planning: Planning, there: Resource, target: Target, {isWhole, 
   if (way.problems) return {said: way.problems};
   const replaces = reasonsToReplace(draft, session, there, target);
   if (replaces.length === 0) {
-    if (draft.kept(there.uid) === 'born') return {said: [existing(session.world(), there)]};
+    if (draft.kept(there.uid) === 'born') return {said: [existing(session.world(), there, true)]};
     const aside = planStepAside(planning, there, target, isOver);
     if (isBlocked(aside)) return aside;
     // Something else was planned in its place, and it moves out of the way.
     if (!draft.world().resources.has(there.uid)) draft.revive(there);
     draft.keep(there.uid, 'stays');
+    if (planning.record.outcomeOf(there)) noteOutcome(planning, there, 'stays');
     return {
       said: draft.try(way.commands, there.uid, isWhole),
       uid: there.uid,

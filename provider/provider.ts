@@ -14,6 +14,7 @@ import {readAll, readOne} from './data-sources.ts';
 import {functions} from './functions.ts';
 import {importResource} from './identified.ts';
 import {writeNote} from './noted.ts';
+import {openPlanRecord, type PlanRecord} from './plan-record.ts';
 import {planResource} from './plan-resource.ts';
 import {diagnosticOf, thrown, warningOf} from './problems.ts';
 import {debugTo} from './protocol/log.ts';
@@ -49,6 +50,7 @@ interface Configured {
   readonly session: Session;
   readonly draft: Draft;
   readonly lull: Lull;
+  readonly record: PlanRecord;
 }
 
 let configured: Configured | undefined;
@@ -93,7 +95,7 @@ export const provider: Provider = {
     try {
       const session = await openSession({...settings, way: 'terraform'});
       const draft = openDraft(session);
-      configured = {session, draft, lull: watchLull(session, draft)};
+      configured = {session, draft, lull: watchLull(session, draft), record: openPlanRecord(session, settings.store)};
       return {diagnostics: session.notices.map((notice) => warningOf(notice))};
     } catch (error) {
       const path = [isPltfrmsError(error) && error.code === 'ownership/driver' ? 'stack' : 'store'];
@@ -131,8 +133,8 @@ export const provider: Provider = {
   apply(request) {
     const kind = kindOfType(request.type);
     sightings.noteApply();
-    return withStore<StateAnswer>({state: request.prior}, async ({session, draft}) => {
-      const answer = await traceApply(request, () => applyResource({session, kind, schema: schemaOf(kind)}, request));
+    return withStore<StateAnswer>({state: request.prior}, async ({session, draft, record}) => {
+      const answer = await traceApply(request, () => applyResource({session, record, kind, schema: schemaOf(kind)}, request));
       draft.forget();
       return answer;
     });

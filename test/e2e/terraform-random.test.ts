@@ -117,10 +117,9 @@ describe.skipIf(!hasTerraform)('random configurations of Terraform', () => {
   });
   afterAll(() => rmSync(mirror, {recursive: true}));
 
-  // Again where it fails: Terraform asks in an order of its own, and for some orders a plan is refused that could be made.
   test.each(Array.from({length: RUNS}, (_, index) => index + 1))(
     'follow each other, from seed %i',
-    {retry: 2, timeout: 300_000},
+    {timeout: 300_000},
     async (seed) => {
       const throwDice = dice(seed);
       const store = folder();
@@ -142,7 +141,10 @@ describe.skipIf(!hasTerraform)('random configurations of Terraform', () => {
         const parallelism = [1, 2, 10][throwDice(3)];
         const planned = await here.run('plan', `-parallelism=${parallelism}`, '-out=saved');
         if (planned.exit !== 0) {
-          expect([parallelism, planned.out]).toEqual([1, expect.stringMatching(/moved \{|-parallelism=1, apply it before/)]);
+          expect([parallelism, planned.out]).toEqual([
+            parallelism === 10 ? 'less' : parallelism,
+            expect.stringContaining('run without'),
+          ]);
           await run('plan', '-out=saved');
         }
         await run('apply', `-parallelism=${[1, 2, 10][throwDice(3)]}`, 'saved');

@@ -5,6 +5,7 @@ import {join} from 'node:path';
 import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, test} from 'vitest';
 import {typeName} from '#engine/terraform/naming.ts';
 import {catalogue} from '#schemas/catalogue.ts';
+import type {Kind} from '#schemas/kind.ts';
 import {type Folder, folder} from './cli.ts';
 import {hasTerraform, type Installed, installOurs, type Workspace, workspace} from './terraform.ts';
 import {allAt, type Declared, declareSubject, FIRST_KEY, neededFields} from './terraform-samples.ts';
@@ -114,6 +115,36 @@ describe.skipIf(!hasTerraform)('terraform makes anew', () => {
       expect([each, new Set(seen).size]).toEqual([each, 3]);
     }
     for (const each of subjects) await run('taint', each);
+    await run('destroy', '-auto-approve');
+    expect(await listed()).toEqual([]);
+  }, 300_000);
+
+  test('each kind with create_before_destroy, which another resource passes on to it: one alone, and all at once', async () => {
+    const declared: Declared = {};
+    for (const kind of catalogue.kinds) declareSubject(declared, kind, {key: FIRST_KEY, fields: allAt(neededFields(kind), 1)});
+    const subjects = catalogue.kinds.map((kind) => `${typeName(kind)}.subject`);
+    const lifecycle = {create_before_destroy: true};
+    const watch = {input: subjects.map((each) => `\${${each}.uid}`), lifecycle};
+    here.declareJson({resource: {...declared, terraform_data: {watch}}});
+    await run('init');
+    await run(...APPLY);
+    const first = uids();
+    const alone = `${typeName(catalogue.kinds.find(({name}) => name === 'group') as Kind)}.subject`;
+    await run('plan', `-replace=${alone}`, '-out=saved');
+    await run('apply', '-parallelism=1', 'saved');
+    expect(uids()[alone]).not.toBe(first[alone]);
+    await isSettled();
+    const second = uids();
+    for (const parallelism of [1, 10]) {
+      const before = await listed();
+      await run(...APPLY, `-parallelism=${parallelism}`, ...subjects.map((each) => `-replace=${each}`));
+      // What is derived is called by the uid of its source too.
+      const withoutUids = (addresses: readonly string[]): readonly string[] =>
+        addresses.map((each) => each.replace(/(#.*):[0-9a-f]{8}$/, '$1')).sort();
+      expect(withoutUids(await listed())).toEqual(withoutUids(before));
+      await isSettled();
+    }
+    for (const each of subjects) expect([each, uids()[each]]).not.toEqual([each, second[each]]);
     await run('destroy', '-auto-approve');
     expect(await listed()).toEqual([]);
   }, 300_000);

@@ -8,7 +8,7 @@ import type {Resource} from '#core/resource.ts';
 import {childOf, type World} from '#core/world.ts';
 import type {Problem} from '#schemas/field.ts';
 import {digest} from '../digest.ts';
-import {makeRoom} from './giving-way.ts';
+import {type Goes, makeRoom} from './giving-way.ts';
 import type {Session} from './session.ts';
 import type {Target} from './target.ts';
 
@@ -17,10 +17,10 @@ export type Way =
   | {readonly problems: readonly Problem[]};
 
 /** Returns its birth, in the place of what gives way to it; or the adoption of what stands there and is nobody's, or may be shared. */
-export function birth(session: Session, world: World, target: Target, uid?: string): Way {
+export function birth(session: Session, world: World, target: Target, uid?: string, goes?: Goes): Way {
   const {kind, parent, name, spec, labels, protect} = target;
   const there = childOf(world, parent, kind, name);
-  const room = makeRoom(session, world, target, uid);
+  const room = makeRoom(session, world, target, {uid, goes});
   if (!there || room.length > 0) {
     const born = newUid({world, digest}, kind, parent, name);
     const create: Command = {do: 'create', kind, uid: born, parent, name, spec, labels, protect, owner: session.stack};
@@ -41,14 +41,21 @@ export function birth(session: Session, world: World, target: Target, uid?: stri
   return change(session, there, target);
 }
 
-/** The problem that a resource of this stack stands where another is to be made, and nothing says that it goes. */
-export function existing(world: World, there: Resource): Problem {
+/** The problem that a resource of this stack stands where another is to be made, and a block keeps it or nothing says that it goes. */
+export function existing(world: World, there: Resource, isKept = false): Problem {
   const address = addressBook(world).of(there);
   const id = address.slice(there.kind.length + 1);
+  const lost = `where Terraform's state has lost it, run terraform import ADDRESS '${id}'`;
+  const moved = 'where it had another address, write moved { from = OLD_ADDRESS, to = NEW_ADDRESS }';
+  const givenUp =
+    'where another block of this configuration gives it up, run without -parallelism, or apply that block first; after an apply that ended so, apply again';
+  const other = 'where it is another resource, give one of the two another name';
   return {
     code: 'resource/exists',
-    summary: `${address} is there already, and belongs to this stack`,
-    hint: `where the state has lost it, run terraform import ADDRESS '${id}'; where it had another address, write moved { from = OLD_ADDRESS, to = NEW_ADDRESS }; where it is another resource, give one of the two another name`,
+    summary: isKept
+      ? `${address} is there already, and another block of this configuration has it`
+      : `${address} is there already, and belongs to this stack`,
+    hint: (isKept ? [moved, other] : [lost, moved, givenUp, other]).join('; '),
   };
 }
 

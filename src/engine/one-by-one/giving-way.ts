@@ -1,8 +1,8 @@
 /** Which resources give way to one that is made in their place. */
 import type {Command} from '#core/decide.ts';
-import type {Resource} from '#core/resource.ts';
+import {type Resource, sourceOf} from '#core/resource.ts';
 import {childOf, type World} from '#core/world.ts';
-import {deletionsOf, isLetGoNow} from './let-go.ts';
+import {deletionsOf, isLetGoNow, usersOf} from './let-go.ts';
 import type {Session} from './session.ts';
 import type {Target} from './target.ts';
 
@@ -12,14 +12,27 @@ export function givesWay(session: Session, world: World, resource: Resource): bo
   return owners.length === 0 ? isLetGoNow(session, world, resource) : owners.every((owner) => owner === session.stack);
 }
 
+/** Says whether a plan is known to delete or replace a resource. */
+export type Goes = (resource: Resource) => boolean;
+
 /**
- * Returns the commands that make room for a resource with this uid, planned in the place of another. What can be renamed may be
- * about to move, and steps aside until it does or is deleted; what can do neither is deleted before its turn.
+ * Returns the commands that make room for a resource with this uid, planned in the place of another. What is known to go, with all that
+ * hangs on it, is deleted before its turn. What else can be renamed may be about to move, and steps aside until it does or is deleted; what can
+ * do neither is deleted before its turn too.
  */
-export function makeRoom(session: Session, world: World, target: Target, uid: string | undefined): readonly Command[] {
+export function makeRoom(
+  session: Session,
+  world: World,
+  target: Target,
+  {uid, goes = () => false}: {readonly uid?: string | undefined; readonly goes?: Goes | undefined},
+): readonly Command[] {
   const {kind, parent, name} = target;
   const there = childOf(world, parent, kind, name);
   if (!there || uid === undefined || there.uid === uid || !givesWay(session, world, there)) return [];
+  if (goes(there)) {
+    const deletions = deletionsWith(session, world, there, goes);
+    if (deletions) return deletions;
+  }
   const mayMove = there.owners.length > 0 && !(kind.immutable.includes('name') && kind.immutable.includes('parent'));
   if (!mayMove) return deletionsOf(session, world, there.uid);
   return kind.immutable.includes('name') ? [] : [{do: 'move', uid: there.uid, parent, name: nameAside(there)}];
@@ -28,4 +41,20 @@ export function makeRoom(session: Session, world: World, target: Target, uid: st
 /** Returns the name of a resource whose own name another has, as long as it has not got its next one. */
 export function nameAside({name, uid}: Resource): string {
   return `${name}~${uid.slice(0, 8)}`;
+}
+
+/** Returns the deletions of a resource and of all that hangs on it, innermost first; undefined where something of that stays. */
+function deletionsWith(session: Session, world: World, resource: Resource, goes: Goes): readonly Command[] | undefined {
+  const seen = new Set<string>();
+  const deletions: Command[] = [];
+  const isDeletable = (each: Resource): boolean =>
+    each.owners.length === 0 ? isLetGoNow(session, world, each) : each.owners.length === 1 && goes(each);
+  const add = (each: Resource): boolean => {
+    if (seen.has(each.uid) || sourceOf(each) !== undefined) return true;
+    seen.add(each.uid);
+    if (!isDeletable(each) || !usersOf(world, each.uid).every(add)) return false;
+    deletions.push({do: 'delete', uid: each.uid});
+    return true;
+  };
+  return add(resource) ? deletions : undefined;
 }

@@ -16,6 +16,8 @@ export function watchLull(session: Session, draft: Draft): Lull {
   const look = (): string => `${session.position()} ${draft.steps()}`;
   let last = look();
   let since = performance.now();
+  /** What was seen last when a wait ended in vain. */
+  let inVain: string | undefined;
   const hasHappened = (): boolean => {
     const now = look();
     if (now === last) return false;
@@ -24,15 +26,20 @@ export function watchLull(session: Session, draft: Draft): Lull {
     return true;
   };
   return {
-    // Who asks after a long silence does not wait again: a thousand of them would for a thousand times.
     async ends(isNeedless = () => false) {
       hasHappened();
+      // Who asks after a wait in vain does not wait again: a thousand of them would for a thousand times.
+      if (inVain === last) return false;
+      // A call that comes shows that others may be on their way: silence before it says nothing.
+      since = performance.now();
       const before = last;
-      while (performance.now() - since < QUIET && !session.isStopping()) {
+      // Looks are counted too: where the machine is busy, who calls is slow as well.
+      for (let looks = 0; (performance.now() - since < QUIET || looks < QUIET / PAUSE) && !session.isStopping(); looks++) {
         await wait(PAUSE);
         hasHappened();
         if (last !== before || isNeedless()) return true;
       }
+      inVain = last;
       return false;
     },
   };

@@ -11,6 +11,9 @@ export interface Sightings {
   noteApply(): void;
   /** Says whether the program may know resources that it has said nothing of. */
   isPartial(): boolean;
+  /** Says whether nothing has shown yet if this process plans or applies. */
+  isBlank(): boolean;
+  isApply(): boolean;
 }
 
 export function openSightings(): Sightings {
@@ -23,5 +26,7 @@ export function openSightings(): Sightings {
     noteRead: () => void (reads = true),
     noteApply: () => void (applies = true),
     isPartial: () => applies || (seen.size > 0 && !reads),
+    isApply: () => applies,
+    isBlank: () => !applies && !reads && seen.size === 0,
   };
 }
