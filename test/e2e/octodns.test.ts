@@ -1,5 +1,5 @@
 /** Zones of octoDNS with the built program: a real one and a hostile one, through import, apply, and export as master files. */
-import {existsSync, readFileSync, writeFileSync} from 'node:fs';
+import {existsSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {afterAll, afterEach, beforeAll, describe, expect, test} from 'vitest';
 import {sharedData} from '../shared-data.ts';
@@ -109,6 +109,30 @@ describe('a folder', () => {
     expect(one.json.result.files).toEqual(['pltfrms.yaml', 'zones/b.test.yaml']);
     const file = await here.run('import', '--from', 'octodns', 'dns/a.test.yaml', '--out', 'file', '--json');
     expect(file.json.result.files).toEqual(['pltfrms.yaml', 'zones/a.test.yaml']);
+  });
+});
+
+describe('the settings of octoDNS', () => {
+  afterEach(() => here.remove());
+
+  test('say how zones are split, and which TTL records have; what they name outside is not read', async () => {
+    const record = '{type: A, value: 192.0.2.1}\n';
+    const settings = (directory: string): string =>
+      `providers:\n  config: {class: octodns.provider.yaml.YamlProvider, directory: ${directory}, default_ttl: 300, split_extension: .zone}\nzones:\n  a.test.: {sources: [config], targets: []}\n`;
+    here = folder({
+      'dns/production.yaml': settings('./dns/zones'),
+      'dns/outside.yml': settings('../../..'),
+      'dns/zones/a.test.zone/www.yaml': `www: ${record}`,
+    });
+    for (const source of ['dns/production.yaml', 'dns']) {
+      const {json, exit} = await here.run('import', '--from', 'octodns', source, '--out', 'config', '--force', '--json');
+      expect([exit, json.result?.counts]).toEqual(
+        source === 'dns' ? [7, {zones: 0, 'record sets': 0, records: 0}] : [0, {zones: 1, 'record sets': 1, records: 1}],
+      );
+    }
+    expect(readFileSync(join(here.path, 'config/zones/a.test.yaml'), 'utf8')).toContain('default_ttl: 5m');
+    rmSync(join(here.path, 'dns/outside.yml'));
+    expect((await here.run('import', '--from', 'octodns', 'dns', '--out', 'other')).exit).toBe(0);
   });
 });
 

@@ -57,11 +57,12 @@ export const IMPORTERS = {
       const {importOctodns} = await import('./octodns.ts');
       const {octodnsFilesAt} = await import('./octodns/sources.ts');
       const files = octodnsFilesAt(path);
-      if (files.zones.length === 0)
+      const imported = importOctodns(files, {stack, organisation: organisation ?? stack});
+      if (imported.counts['zones'] === 0 && !imported.diagnostics.some(({severity}) => severity === 'error'))
         throw new PltfrmsError('file/unreadable', `no file in ${path} is called like a zone`, {
-          hint: 'call it example.com.yaml, or name the directory of octoDNS’s YamlProvider',
+          hint: 'call it example.com.yaml, or name the directory of octoDNS’s YamlProvider, or its settings file',
         });
-      return importOctodns(files, {stack, organisation: organisation ?? stack});
+      return imported;
     },
   },
 } as const satisfies {readonly [name: string]: Importer};

@@ -10,6 +10,7 @@ import {insteadOf, isForeign, isSigning} from '../zone-file/types.ts';
 import type {Spot} from '../zones/complaints.ts';
 import {isIgnored, tellExtras} from './extras.ts';
 import {wordsIn} from './marks.ts';
+import {USUAL_TTL} from './settings.ts';
 import {readValue} from './values.ts';
 
 export interface FoundRecord {
@@ -23,11 +24,14 @@ export interface FoundRecord {
   readonly words: readonly Node[];
 }
 
-/** The TTL of a record that gives none, unless the settings of octoDNS say otherwise. */
-const USUAL_TTL = 3600;
-
 /** Reads a record; answers nothing where it is not imported or something is wrong with it, which is told. */
-export function readRecord(tree: Tree, record: Node | undefined, owner: Node, notes: Notes): FoundRecord | undefined {
+export function readRecord(
+  tree: Tree,
+  record: Node | undefined,
+  owner: Node,
+  notes: Notes,
+  usualTtl = USUAL_TTL,
+): FoundRecord | undefined {
   if (!isMap(record)) {
     const summary = `${isBlank(record) ? 'nothing' : describe(record)} stands where a record is wanted`;
     tree.error(isBlank(record) ? owner : record, {code: 'octodns/record', summary, hint: 'write {type: A, value: 192.0.2.1}'});
@@ -35,7 +39,7 @@ export function readRecord(tree: Tree, record: Node | undefined, owner: Node, no
   }
   const entries = new Map(entriesOf(tree, record).map((entry) => [entry.name, entry]));
   const type = readType(tree, record, entries.get('type'));
-  const ttl = readTtl(tree, entries.get('ttl'));
+  const ttl = readTtl(tree, entries.get('ttl'), usualTtl);
   const given = type && givenValues(tree, record, type, entries);
   if (type === undefined) return undefined;
   const values = (given?.items ?? []).flatMap(([item, node]) => {
@@ -88,8 +92,8 @@ function insteadOfType(type: string): string {
 }
 
 /** Seconds. */
-function readTtl(tree: Tree, entry: Entry | undefined): number | undefined {
-  if (entry === undefined) return USUAL_TTL;
+function readTtl(tree: Tree, entry: Entry | undefined, usual: number): number | undefined {
+  if (entry === undefined) return usual;
   const text = textOf(entry.value);
   if (/^(?:0|[1-9][0-9]{0,9})$/.test(text) && Number(text) <= TTL_LIMIT) return Number(text);
   const summary = `${text === '' ? 'nothing' : quoted(text)} is no TTL from 0 to ${TTL_LIMIT} (RFC 2181 section 8)`;

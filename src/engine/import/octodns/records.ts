@@ -1,5 +1,6 @@
 /** The records of a file, put into their zone. */
 import {isMap, isSeq, type Node} from 'yaml';
+import type {RecordType} from '#schemas/dns/values.ts';
 import type {Notes} from '../notes.ts';
 import {describe, isBlank} from '../parse-source.ts';
 import {entriesOf, itemsOf, type Tree} from '../yaml-tree.ts';
@@ -8,6 +9,7 @@ import {addNameserver, addRecord, type DraftZone} from '../zones/draft.ts';
 import type {Mark} from './marks.ts';
 import {readOwner} from './owners.ts';
 import {type FoundRecord, readRecord} from './record.ts';
+import type {YamlProvider} from './settings.ts';
 
 /** A file of a zone, and what was found in it. */
 export interface Reading {
@@ -17,6 +19,10 @@ export interface Reading {
   readonly notes: Notes;
   /** Where in the file each record stands. */
   readonly marks: Mark[];
+  /** The provider that reads the file, where settings name one. */
+  readonly provider: YamlProvider | undefined;
+  /** Owners and types that this provider gave already. */
+  readonly placed: Set<string>;
 }
 
 /** Reads the records of a file into its zone. */
@@ -28,39 +34,29 @@ export function readRecords(reading: Reading): void {
     const summary = `${describe(root)} stands where the records of a zone are wanted, by their names`;
     return tree.error(root, {code: 'octodns/record', summary, hint: 'write www: {type: A, value: 192.0.2.1}'});
   }
-  const entries = entriesOf(tree, root);
-  if (['providers', 'zones'].every((name) => entries.some((entry) => entry.name === name && isSettings(entry.value)))) {
-    const summary = 'these are the settings of octoDNS, and no zone';
-    return tree.error(root, {code: 'octodns/settings', summary, hint: 'import the directory that its YamlProvider names'});
-  }
-  for (const {name, key, written, value} of entries) {
+  for (const {name, key, written, value} of entriesOf(tree, root)) {
     const owner = readOwner(tree, reading.zone.name, name, key);
     if (isSeq(value) && value.items.length === 0)
       tree.error(value, {code: 'octodns/record', summary: 'the list of records is empty', hint: 'leave the name out'});
     for (const [item, record] of itemsOf(tree, value)) {
       const aliases = [written, item].filter((node): node is Node => node !== undefined && node !== value && node !== record);
-      const found = readRecord(tree, record, key, reading.notes);
+      const found = readRecord(tree, record, key, reading.notes, reading.provider?.defaultTtl);
       if (found && owner !== undefined) place(reading, owner, found, [key, ...aliases]);
     }
   }
 }
 
-function isSettings(node: Node | undefined): boolean {
-  return isMap(node) && !node.has('type');
-}
-
-function place(
-  {zone, complaints, tree, marks}: Reading,
-  owner: string,
-  found: FoundRecord,
-  [key, ...aliases]: readonly Node[],
-): void {
+function place(reading: Reading, owner: string, found: FoundRecord, [key, ...aliases]: readonly Node[]): void {
+  const {zone, complaints, tree, marks, placed, provider} = reading;
   const {type, ttl, isExplicit, node} = found;
   const isOwn = owner === '@' && type === 'NS';
-  if (isOwn ? zone.nameservers.size > 0 : zone.owners.get(owner)?.has(type)) {
+  const isThere = isOwn ? zone.nameservers.size > 0 : zone.owners.get(owner)?.has(type);
+  if (isThere && provider?.isReplacing && !placed.has(`${owner} ${type}`)) takeOut(reading, owner, type);
+  else if (isThere) {
     const summary = `this name has a record of type ${type} already, and octoDNS has one of each type`;
     return tree.error(node, {code: 'octodns/twice', summary, hint: 'write the values of both as one list'});
   }
+  placed.add(`${owner} ${type}`);
   if (isOwn) zone.ownTtls.push({ttl, isExplicit});
   const values = found.values.map(({stored, spot, words}) => {
     const value = {stored: isOwn ? stored.slice(0, -1) : stored, spot};
@@ -69,4 +65,14 @@ function place(
     return {value, words};
   });
   marks.push({owner: key as Node, words: [...aliases, ...found.words], values});
+}
+
+/** Takes out what a provider before gave (`populate_should_replace`). */
+function takeOut({zone, notes}: Reading, owner: string, type: RecordType): void {
+  if (owner === '@' && type === 'NS') {
+    zone.nameservers.clear();
+    zone.ownTtls.length = 0;
+  } else zone.owners.get(owner)?.delete(type);
+  const summary = 'records that those of a provider behind replace (populate_should_replace)';
+  notes.say({code: 'import/replaced', summary, example: `${zone.name}: ${owner} ${type}`});
 }

@@ -1,17 +1,30 @@
 /** Imports octoDNS zones that a test holds as texts, and says what was made of them. */
-
+import {posix} from 'node:path';
 import type {Imported} from '#engine/import/imported.ts';
-import {zonesOf} from '#engine/import/octodns/sources.ts';
 import {importOctodns} from '#engine/import/octodns.ts';
 import {decodeSource} from '#engine/import/zone-file/sources.ts';
 import {zoneOf} from './zone-import.ts';
 
-export function importFiles(files: {readonly [name: string]: string | Uint8Array}): Imported {
+/** Imports files by their paths from the working directory; `only` is the one that the user named. */
+export function importFiles(files: {readonly [name: string]: string | Uint8Array}, only?: string): Imported {
+  const names = Object.keys(files);
   const read = (name: string): ReturnType<typeof decodeSource> => {
     const text = files[name] as string | Uint8Array;
     return decodeSource(name, typeof text === 'string' ? new TextEncoder().encode(text) : text);
   };
-  return importOctodns({...zonesOf(Object.keys(files), false), read}, {stack: 'test', organisation: 'acme'});
+  const isIn = (name: string, directory: string): boolean =>
+    [posix.dirname(name), posix.dirname(posix.dirname(name))].includes(directory);
+  return importOctodns(
+    {
+      ...{root: '.', found: only === undefined ? names : [only], isOnly: only !== undefined, read},
+      locate: (settings, directory) => {
+        const path = posix.normalize(posix.join(posix.dirname(settings), directory));
+        return names.some((name) => isIn(name, path)) ? path : undefined;
+      },
+      list: (directory) => names.filter((name) => isIn(name, directory)),
+    },
+    {stack: 'test', organisation: 'acme'},
+  );
 }
 
 /** What stands under `records`, or what is wrong with it as `LINE:COLUMN summary`. */

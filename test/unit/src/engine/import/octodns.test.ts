@@ -215,7 +215,6 @@ describe('what is wrong is told with its place', () => {
       'a: &a {<<: *a, type: A, value: 192.0.2.1}',
       ['1:8 maps are merged into each other more than 20 deep'],
     ],
-    ['the settings of octoDNS', 'providers: {config: {}}\nzones: {acme.test.: {}}', ['1:1 these are the settings of octoDNS']],
   ])('%s', (_, text, said) => {
     expect(recordsOf(text)).toEqual(said.map((each) => expect.stringContaining(each)));
   });
@@ -304,13 +303,13 @@ describe('what has no place here is told, and stops nothing', () => {
     expect(notes.map(({summary, count, examples}) => [count, summary, examples])).toEqual([
       [
         1,
-        'records without a TTL: they have an hour; write default_ttl into the zone where octoDNS’s settings say another',
+        'records without a TTL: they have an hour; import the settings file of octoDNS, or write default_ttl into the zone, where it says another',
         ['acme.test: a'],
       ],
       [1, 'zones that name no name servers: the platform’s own answer', ['b.test']],
+      [1, 'files that are not called like a zone (example.com.yaml)', ['settings.yaml']],
       [1, 'records that octoDNS checks leniently (octodns: lenient)', undefined],
       [1, 'TTLs of the NS of a zone: they have its default_ttl', ['acme.test']],
-      [1, 'files that are not called like a zone (example.com.yaml)', ['settings.yaml']],
       [1, 'comments beside what was left behind', ['gone']],
     ]);
   });
@@ -331,6 +330,124 @@ describe('files', () => {
     expect(zoneOf(files, 'b.test')).toEqual({records: {'@': address}});
     expect(zoneOf(files, 'c.test')).toEqual({records: {www: address}});
     expect(files.get('zones/a.test.yaml')).toMatch(/# the web\n +www:\n +A: 192\.0\.2\.1 # here\n/);
+  });
+});
+
+describe('the settings of octoDNS', () => {
+  const settings = (providers: string, zones = '{a.test.: {sources: [config]}}', rest = ''): string =>
+    `providers:\n  config: {class: octodns.provider.yaml.YamlProvider, directory: ./zones${providers}}\n  other: {class: octodns_x.XProvider}\nzones: ${zones}\n${rest}`;
+  const address = {A: '192.0.2.1'};
+
+  test('give the TTL of records without one, in a folder and named', () => {
+    const files = {'octo.yaml': settings(', default_ttl: 300'), 'zones/a.test.yaml': `a: {${A}}\nb: {${A}, ttl: 60}\n`};
+    for (const only of [undefined, 'octo.yaml']) {
+      const imported = importFiles(files, only);
+      expect([imported.diagnostics, imported.notes.map(({code}) => code)]).toEqual([[], ['import/nameservers']]);
+      expect(zoneOf(imported.files, 'a.test')).toEqual({default_ttl: '5m', records: {a: address, b: {...address, ttl: '1m'}}});
+    }
+  });
+
+  test.each([
+    ['.zone', 'a.test.zone'],
+    ['.', 'a.test.'],
+    ['.octo.d', 'a.test.octo.d'],
+  ])('say what folders of split zones end in: %s', (extension, name) => {
+    const files = {
+      'octo.yaml': settings(`, split_extension: ${extension}, split_catchall: false`, '{"*": {sources: [config]}}'),
+      [`zones/${name}/.yaml`]: `'': {${A}}\n`,
+      [`zones/${name}/www.yaml`]: `www: {${A}}\n`,
+      [`zones/${name}/a.b.yaml`]: `a.b: {${A}}\n`,
+      'zones/a.test.yaml': `mail: {${A}}\n`,
+    };
+    for (const only of [undefined, 'octo.yaml']) {
+      const imported = importFiles(files, only);
+      expect(imported.diagnostics).toEqual([]);
+      expect([...imported.files.keys()]).toEqual(['pltfrms.yaml', 'zones/a.test.yaml']);
+      expect(zoneOf(imported.files, 'a.test')).toEqual({records: {'@': address, www: address, 'a.b': address, mail: address}});
+    }
+  });
+
+  test('share records, replace those before, and leave out files of zones', () => {
+    const {files, notes, diagnostics} = importFiles(
+      {
+        'octo.yaml': `providers:
+  config: {class: octodns.provider.yaml.YamlProvider, directory: zones, shared_filename: all.yaml}
+  inner: {class: octodns.provider.yaml.YamlProvider, directory: inner, populate_should_replace: true, default_ttl: 60}
+  split: {class: octodns.provider.yaml.SplitYamlProvider, directory: split}
+zones:
+  a.test.: {sources: [config, inner], targets: [x]}
+  b.test.: {sources: [split]}
+  c.test.: {alias: a.test.}
+`,
+        'zones/a.test.yaml': `www: {${A}}\nmail: {${A}}\n`,
+        'zones/d.test.yaml': `www: {${A}}\n`,
+        'zones/all.yaml': `_dmarc: {type: TXT, value: x}\n`,
+        'inner/a.test.yaml': 'www: {type: A, value: 192.0.2.9}\n',
+        'split/b.test./www.yaml': `www: {${A}}\n`,
+        'split/b.test.yaml': `lost: {${A}}\n`,
+      },
+      'octo.yaml',
+    );
+    expect(diagnostics).toEqual([]);
+    const a = {mail: address, www: {A: '192.0.2.9', ttl: '1m'}, _dmarc: {TXT: 'x'}};
+    expect(zoneOf(files, 'a.test')).toEqual({records: a});
+    expect(zoneOf(files, 'b.test')).toEqual({records: {www: address}});
+    expect(zoneOf(files, 'c.test')).toEqual({records: a});
+    expect(notes).toContainEqual(
+      expect.objectContaining({code: 'import/replaced', count: 2, examples: ['a.test: www A', 'c.test: www A']}),
+    );
+    expect(notes).toContainEqual(
+      expect.objectContaining({summary: 'zones that the settings of octoDNS do not name', examples: ['d.test']}),
+    );
+  });
+
+  test('say what is not understood, with its place', () => {
+    const {diagnostics} = importFiles(
+      {
+        'octo.yaml': settings(
+          ', colour: red',
+          '{a.test.: {sources: [config, other], processors: [p]}, b.test.: {sources: [other]}}',
+          'manager: {auto_arpa: true, processors: [q]}\n',
+        ),
+        'zones/a.test.yaml': `a: {${A}}\n`,
+      },
+      'octo.yaml',
+    );
+    expect(diagnostics.map((each) => [each.severity, saying(each).replace(/^(\d+):\d+/, '$1')])).toEqual([
+      ['warning', '2 the setting “colour” of the provider config is not known here'],
+      ['warning', '4 the source “other” of a.test. is octodns_x.XProvider: its records are not imported'],
+      ['warning', '4 processors (p) are not applied'],
+      ['warning', '4 the zone b.test is not imported: no file of its sources holds it'],
+      ['warning', '4 the source “other” of b.test. is octodns_x.XProvider: its records are not imported'],
+      ['warning', '5 auto_arpa: zones of PTR records are made by octoDNS'],
+      ['warning', '5 processors (q) are not applied'],
+    ]);
+  });
+
+  test('that are wrong stop the import', () => {
+    const wrong = (providers: string): unknown =>
+      importFiles({'octo.yaml': settings(providers), 'zones/a.test.yaml': `a: {${A}}\n`}, 'octo.yaml').diagnostics[0]?.summary;
+    expect(wrong(', default_ttl: env/TTL')).toBe('“env/TTL” is no TTL from 0 to 2147483647');
+    const missing = importFiles({'octo.yaml': settings(''), 'a.test.yaml': ''}, 'octo.yaml');
+    expect(missing.diagnostics[0]?.summary).toContain('the directory “./zones” of config is not there');
+    const twice = importFiles({
+      'one.yaml': settings(', default_ttl: 60'),
+      'two.yaml': settings(', default_ttl: 90'),
+      'zones/a.test.yaml': '',
+    });
+    expect(twice.diagnostics[0]?.summary).toBe('config and config read zones with different settings');
+  });
+});
+
+describe('records that stand in no zone', () => {
+  test.each([
+    ['a folder with an end of its own', 'a.test.zone/www.yaml', 'www'],
+    ['a folder with an end of its own, and a name with a dot', 'a.test.zone/a.b.yaml', 'a.b'],
+    ['a file', 'shared.yaml', 'www'],
+  ])('are refused, and not left behind: %s', (_, file, name) => {
+    const {diagnostics, files} = importFiles({[file]: `${name}: {${A}}\n`, 'b.test.yaml': `a: {${A}}\n`});
+    expect(diagnostics).toMatchObject([{severity: 'error', code: 'octodns/no-zone', at: {file}}]);
+    expect(files.size).toBe(0);
   });
 });
 
