@@ -168,15 +168,20 @@ export const provider: Provider = {
 function allSchemas(): ProviderSchema {
   return {
     provider: providerSchema,
-    resources: Object.fromEntries(catalogue.kinds.map((kind) => [typeName(kind), schemaOf(kind)])),
-    dataSources: Object.fromEntries(
+    resources: lazily(catalogue.kinds.map((kind) => [typeName(kind), () => schemaOf(kind)])),
+    dataSources: lazily(
       catalogue.kinds.flatMap((kind) => [
-        [typeName(kind), dataSourceSchema(kind)],
-        [listName(kind), listSchema(kind)],
+        [typeName(kind), () => dataSourceSchema(kind)],
+        [listName(kind), () => listSchema(kind)],
       ]),
     ),
     functions,
   };
+}
+
+/** Makes each schema when it is looked at: Terraform asks the first process of a command for all, and the others for none. */
+function lazily(makers: readonly (readonly [type: string, make: () => Schema])[]): ProviderSchema['resources'] {
+  return Object.defineProperties({}, Object.fromEntries(makers.map(([type, get]) => [type, {get, enumerable: true}])));
 }
 
 function said({attributes}: Schema, problems: readonly Problem[]): Answer {

@@ -43,12 +43,13 @@ function attributeMessages(attributes: Attributes): readonly Draft<Of<typeof att
       : {type: typeBytes(each.type)}),
     description: each.description ?? '',
     description_kind: MARKDOWN,
-    required: each.required ?? false,
-    optional: each.optional ?? false,
-    computed: each.computed ?? false,
-    sensitive: each.sensitive ?? false,
-    deprecated: each.deprecated ?? false,
-    write_only: each.writeOnly ?? false,
+    // What is not so is not written: there are thousands of attributes.
+    required: each.required || undefined,
+    optional: each.optional || undefined,
+    computed: each.computed || undefined,
+    sensitive: each.sensitive || undefined,
+    deprecated: each.deprecated || undefined,
+    write_only: each.writeOnly || undefined,
   }));
 }
 
@@ -63,6 +64,8 @@ function parameterMessage({name, type, description = '', allowNull = false, allo
   };
 }
 
+const ENCODER = new TextEncoder();
+
 function typeBytes(type: Type): Uint8Array {
-  return new TextEncoder().encode(JSON.stringify(type));
+  return ENCODER.encode(JSON.stringify(type));
 }

@@ -1,16 +1,20 @@
 /** Values to and from Terraform's msgpack, and out of the JSON of a state file. */
-import {decode, ExtData, encode} from '@msgpack/msgpack';
+import {Decoder, Encoder, ExtData} from '@msgpack/msgpack';
 import {type Conversion, convert, Misfit} from './convert.ts';
 import {readNumber, writeNumber} from './number.ts';
 import {type Dynamic, type Json, type Type, UNKNOWN, type Value} from './type.ts';
 
+/** One of each for all values: a new one takes longer than what it is for. */
+const ENCODER = new Encoder();
+const DECODER = new Decoder({useBigInt64: true});
+
 export function encodeValue(type: Type, value: Value): Uint8Array {
-  return encode(convert(type, value, TO_MSGPACK));
+  return ENCODER.encode(convert(type, value, TO_MSGPACK));
 }
 
 /** No bytes at all mean null. */
 export function decodeValue(type: Type, bytes: Uint8Array): Value {
-  return bytes.length === 0 ? null : (convert(type, decode(bytes, {useBigInt64: true}), FROM_MSGPACK) as Value);
+  return bytes.length === 0 ? null : (convert(type, DECODER.decode(bytes), FROM_MSGPACK) as Value);
 }
 
 /** Out of a state that this version of the schema wrote, or a provider that is told to forget some attributes. */

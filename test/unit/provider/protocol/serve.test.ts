@@ -120,6 +120,17 @@ test('it answers only who has the certificate that it was told', async () => {
   await expect(call(client(here, makeCertificate()), 'GetProviderSchema', {})).rejects.toMatchObject({code: status.UNAVAILABLE});
 });
 
+test('it answers nobody who has no certificate', async () => {
+  const here = await plugin(makeCertificate());
+  const trusted = new X509Certificate(Buffer.from(here.fields[5]!, 'base64')).toString();
+  const anonymous = new Client(`unix:${here.socket}`, ChannelCredentials.createSsl(Buffer.from(trusted)), {
+    'grpc.ssl_target_name_override': 'localhost',
+    'grpc.enable_retries': 0,
+  });
+  clients.push(anonymous);
+  await expect(call(anonymous, 'GetProviderSchema', {})).rejects.toMatchObject({code: status.UNAVAILABLE});
+});
+
 test('without a certificate of terraform it speaks plainly', async () => {
   const here = await plugin(undefined);
   expect(here.fields[5]).toBe('');

@@ -68,3 +68,23 @@ describe('on the wire', () => {
     expect(() => message({one: string(1), other: int(1)})).toThrow('other has the number of one');
   });
 });
+
+describe('lengths and numbers of any size', () => {
+  const sizes = [0, 1, 126, 127, 128, 129, 511, 512, 513, 16_383, 16_384, 100_000];
+  test.each(sizes)('a text of %s octets, also in messages in messages', (size) => {
+    const deep = message({name: string(1), below: one(2, () => outer)});
+    const value = {name: 'x'.repeat(size), below: outer.decode(outer.encode({inner: {name: 'é'.repeat(size), at: size}}))};
+    expect(deep.decode(deep.encode(value))).toEqual(value);
+  });
+
+  test.each([0, 127, 128, 16_384, 2 ** 31, 2 ** 32, 2 ** 52 + 1])('the number %s', (count) => {
+    expect(outer.decode(outer.encode({count})).count).toBe(count);
+  });
+
+  test('what is no count is not written, and what has no end is not read', () => {
+    for (const count of [-1, 0.5, Number.NaN]) expect(() => outer.encode({count})).toThrow('is no count');
+    expect(() => inner.decode(Uint8Array.of(0x10, ...Array.from({length: 11}, () => 0xff)))).toThrow('too long');
+    expect(() => inner.decode(Uint8Array.of(0x10, 0x80))).toThrow('ends in the middle');
+    expect(() => inner.decode(Uint8Array.of(0x0b))).toThrow('a field of form 3');
+  });
+});
