@@ -1,11 +1,12 @@
 /** Carries out what was planned for one resource, and answers what it then is. */
 import {immutableIn} from '#core/patch.ts';
 import type {Resource} from '#core/resource.ts';
+import {ancestry, type World} from '#core/world.ts';
 import {approachTo, birth, change} from '#engine/one-by-one/alter.ts';
-import {hasErrors, type Said} from '#engine/one-by-one/attempt.ts';
+import {type CommandsFor, hasErrors, type Said} from '#engine/one-by-one/attempt.ts';
 import {carryOut, lifts, takeAway} from '#engine/one-by-one/carry-out.ts';
 import type {Freed} from '#engine/one-by-one/departures.ts';
-import {givesWay, makeRoom} from '#engine/one-by-one/giving-way.ts';
+import {deletionsWith, type Goes, givesWay, makeRoom} from '#engine/one-by-one/giving-way.ts';
 import {overtaken, STALE} from '#engine/one-by-one/overtaken.ts';
 import type {Session} from '#engine/one-by-one/session.ts';
 import {readTarget} from '#engine/one-by-one/target.ts';
@@ -64,11 +65,11 @@ interface Made {
 async function create(asked: Asked, config: Values, uid: string | undefined): Promise<Made> {
   const {session, freed} = asked;
   let made = uid;
-  const said = await carryOut(session, (world) => {
+  const said = await carryOutEarly(asked, (world) => {
     const problems: Problem[] = [];
     const target = read(asked, config, world, undefined, problems);
     if (!target || problems.length > 0) return {problems};
-    const way = birth(session, world, target, uid, goes(asked));
+    const way = birth(session, world, target, uid, goes(asked, world, freed));
     if (way.problems) return way;
     if (uid !== undefined && way.uid !== uid) return {problems: [STALE]};
     made = way.uid;
@@ -79,7 +80,7 @@ async function create(asked: Asked, config: Values, uid: string | undefined): Pr
 
 async function alter(asked: Asked, uid: string, config: Values): Promise<Made> {
   const {session, kind, version} = asked;
-  const said = await carryOut(session, (world) => {
+  const said = await carryOutEarly(asked, (world) => {
     const problems: Problem[] = [];
     const there = world.resources.get(uid);
     const stale = there ? overtaken(session, world, uid, version) : STALE;
@@ -88,14 +89,40 @@ async function alter(asked: Asked, uid: string, config: Values): Promise<Made> {
     if (!target || problems.length > 0) return {problems};
     const isFixed = immutableIn(kind, approachTo(session, there, target).patch).length > 0;
     const way = isFixed ? {problems: [STALE]} : change(session, there, target);
-    return way.problems ? way : {commands: [...makeRoom(session, world, target, {uid, goes: goes(asked)}), ...way.commands]};
+    return way.problems
+      ? way
+      : {commands: [...makeRoom(session, world, target, {uid, goes: goes(asked, world)}), ...way.commands]};
   });
   return {said, made: uid};
 }
 
-/** Says of a resource whether its plan deletes or replaces it. */
-function goes({record}: Applying): (resource: Resource) => boolean {
-  return (resource) => record.outcomeOf(resource) === 'goes';
+/**
+ * Carries out a change. Where a rule still refuses it when nothing more happens, such as a value that must be unique and that another resource has,
+ * what the plan deletes of the same kind is deleted with it, before its turn.
+ */
+async function carryOutEarly(asked: Asked, commandsFor: CommandsFor): Promise<readonly Said[]> {
+  const {session, record, kind} = asked;
+  const said = await carryOut(session, commandsFor);
+  const mayHelp = said.some(({severity, mayPass}) => severity === 'error' && mayPass);
+  if (!mayHelp || record.leaving(session.world(), kind).length === 0) return said;
+  const early = await carryOut(session, (world) => {
+    const change = commandsFor(world);
+    if (change.problems) return change;
+    const deletions = record
+      .leaving(world, kind)
+      .flatMap((each) => deletionsWith(session, world, each, goes(asked, world)) ?? []);
+    const all = new Map([...deletions, ...change.commands].map((command) => [`${command.do} ${command.uid}`, command]));
+    return {commands: [...all.values()]};
+  });
+  return hasErrors(early) ? said : early;
+}
+
+/** Says of a resource whether its plan deletes or replaces it, and nothing protects it that the change does not lift. */
+function goes({session, record}: Applying, world: World, freed?: Freed): Goes {
+  const lifted = new Set(lifts(session, world, freed).map(({uid}) => uid));
+  const isProtected = ({uid}: Resource): boolean =>
+    [...ancestry(world, uid)].some((each) => each.protect && !lifted.has(each.uid));
+  return (resource) => record.outcomeOf(resource) === 'goes' && !isProtected(resource);
 }
 
 function read(

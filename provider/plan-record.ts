@@ -5,8 +5,10 @@
 import {appendFileSync, existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Resource} from '#core/resource.ts';
+import type {World} from '#core/world.ts';
 import {digest} from '#engine/digest.ts';
 import type {Session} from '#engine/one-by-one/session.ts';
+import type {Kind} from '#schemas/kind.ts';
 
 export type Outcome = 'goes' | 'stays';
 
@@ -15,17 +17,21 @@ export interface PlanRecord {
   note(resource: Resource, outcome: Outcome): void;
   /** Finds what the last plan has noted of a resource that has not changed since. */
   outcomeOf(resource: Resource): Outcome | undefined;
+  /** Lists what is still there of a kind and goes. */
+  leaving(world: World, kind: Kind): readonly Resource[];
 }
 
-/** Opens the record of a store and a stack. It is advisory: where its folder can't be written, or was not kept, nothing is known. */
+/** Opens the record of a store, a stack and a workspace. It is advisory: where its folder can't be written, or was not kept, nothing is known. */
 export function openPlanRecord(session: Session, store: string): PlanRecord {
   const folder = process.env['TF_DATA_DIR'] || '.terraform';
-  const path = join(folder, `pltfrms-planned-${digest(JSON.stringify([store, session.stack])).slice(0, 16)}`);
+  // Terraform writes there which workspace is selected.
+  const workspace = process.env['TF_WORKSPACE'] || readText(join(folder, 'environment'));
+  const path = join(folder, `pltfrms-planned-${digest(JSON.stringify([store, session.stack, workspace])).slice(0, 16)}`);
   let noted: Map<string, Outcome> | undefined;
   let isPruned = false;
   const known = (): Map<string, Outcome> => (noted ??= readNotes(path));
   const isCurrent = (key: string): boolean => {
-    const there = session.world().resources.get(key.slice(0, key.indexOf(' ')));
+    const there = session.world().resources.get(uidOf(key));
     return there !== undefined && keyOf(there) === key;
   };
   return {
@@ -45,6 +51,11 @@ export function openPlanRecord(session: Session, store: string): PlanRecord {
       }
     },
     outcomeOf: (resource) => known().get(keyOf(resource)),
+    leaving: (world, kind) =>
+      [...known()].flatMap(([key, outcome]) => {
+        const there = outcome === 'goes' ? world.resources.get(uidOf(key)) : undefined;
+        return there && there.kind === kind.name && keyOf(there) === key ? [there] : [];
+      }),
   };
 }
 
@@ -52,11 +63,20 @@ function keyOf({uid, version}: Resource): string {
   return `${uid} ${version}`;
 }
 
+function uidOf(key: string): string {
+  return key.slice(0, key.indexOf(' '));
+}
+
 function readNotes(path: string): Map<string, Outcome> {
+  const lines = readText(path).matchAll(/^(\S+ \d+) (goes|stays)$/gm);
+  return new Map(Array.from(lines, ([, key, outcome]) => [key as string, outcome as Outcome]));
+}
+
+/** Reads a file that may not be there. */
+function readText(path: string): string {
   try {
-    const lines = readFileSync(path, 'utf8').matchAll(/^(\S+ \d+) (goes|stays)$/gm);
-    return new Map(Array.from(lines, ([, key, outcome]) => [key as string, outcome as Outcome]));
+    return readFileSync(path, 'utf8');
   } catch {
-    return new Map();
+    return '';
   }
 }

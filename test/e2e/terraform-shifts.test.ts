@@ -228,6 +228,51 @@ describe.skipIf(!hasTerraform)('names that are given up in Terraform', () => {
     await isSettled(['group acme:a']);
   }, 120_000);
 
+  test('a unique value whose resource is deleted late in an apply', async () => {
+    const network = `
+resource "pltfrms_product" "network" {
+  organisation = pltfrms_organisation.acme.id
+  name         = "network"
+}
+resource "pltfrms_network_datacenter" "ams1" {
+  organisation = pltfrms_product.network.organisation
+  name         = "ams1"
+  region       = "eu-west"
+  asn          = "64500"
+}
+`;
+    const router = (address: string): string => `
+resource "pltfrms_network_router" "${address}" {
+  organisation = pltfrms_product.network.organisation
+  name         = "${address}"
+  datacenter   = pltfrms_network_datacenter.ams1.id
+  router_id    = "192.0.2.1"
+}
+`;
+    await begin(ACME + network + router('old') + slow('pltfrms_network_router.old.uid'));
+    here.declare(ACME + network + router('new') + slow('"none"'));
+    await run('plan', '-out=saved');
+    await run('apply', 'saved');
+    await isSettled(['network.datacenter acme:ams1', 'network.router acme:new', 'product acme:network']);
+  }, 120_000);
+
+  test('a workspace that names the stack of another is refused, also after a plan that the other has not applied', async () => {
+    await begin('resource "pltfrms_account" "ann" {\n  name = "ann@acme.test"\n}\n');
+    const before = await resources();
+    await run('plan', '-replace=pltfrms_account.ann', '-out=saved');
+    await run('workspace', 'new', 'other');
+    const {exit, out} = await here.run('plan');
+    expect([exit, codesIn(out), plain(out)]).toEqual([
+      1,
+      ['resource/exists'],
+      expect.stringContaining('where another workspace or root module has it, give each a stack of its own'),
+    ]);
+    expect(await resources()).toEqual(before);
+    await run('workspace', 'select', 'default');
+    await run('apply', 'saved');
+    await run('plan', '-detailed-exitcode');
+  }, 60_000);
+
   test('a state that has been lost is refused after a plan that gave its place to another', async () => {
     await begin(ACME + group('old', 'a'));
     here.declare(ACME + group('new', 'a'));

@@ -50,12 +50,13 @@ export function existing(world: World, there: Resource, isKept = false): Problem
   const givenUp =
     'where another block of this configuration gives it up, run without -parallelism, or apply that block first; after an apply that ended so, apply again';
   const other = 'where it is another resource, give one of the two another name';
+  const workspace = 'where another workspace or root module has it, give each a stack of its own in the provider block';
   return {
     code: 'resource/exists',
     summary: isKept
       ? `${address} is there already, and another block of this configuration has it`
       : `${address} is there already, and belongs to this stack`,
-    hint: (isKept ? [moved, other] : [lost, moved, givenUp, other]).join('; '),
+    hint: (isKept ? [moved, other] : [lost, moved, givenUp, workspace, other]).join('; '),
   };
 }
 

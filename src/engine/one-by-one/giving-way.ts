@@ -44,7 +44,7 @@ export function nameAside({name, uid}: Resource): string {
 }
 
 /** Returns the deletions of a resource and of all that hangs on it, innermost first; undefined where something of that stays. */
-function deletionsWith(session: Session, world: World, resource: Resource, goes: Goes): readonly Command[] | undefined {
+export function deletionsWith(session: Session, world: World, resource: Resource, goes: Goes): readonly Command[] | undefined {
   const seen = new Set<string>();
   const deletions: Command[] = [];
   const isDeletable = (each: Resource): boolean =>
