@@ -55,7 +55,7 @@ export async function planResource(planning: Planning, request: PlanRequest): Pr
 }
 
 /** @param isOver Says that nothing more is waited for. */
-function planNow(planning: Planning, {prior, proposed, config, private: kept}: PlanRequest, isOver: boolean): Answered {
+function planNow(planning: Planning, {prior, config, private: kept}: PlanRequest, isOver: boolean): Answered {
   const {draft, kind, schema} = planning;
   const answer = (said: readonly Said[], more: Omit<Answered, 'diagnostics'> = {}): Answered => ({
     ...more,
@@ -69,7 +69,7 @@ function planNow(planning: Planning, {prior, proposed, config, private: kept}: P
     return of === undefined ? {} : {private: writeNote({version: of, uid, freed})};
   };
   const stale = there && overtaken(planning.session, planning.session.world(), there.uid, version);
-  if (proposed === null || config === null) {
+  if (config === null) {
     const gone: Made = stale || !there ? {said: stale ? [stale] : []} : planDeparture(planning, there, false, isOver);
     const uids = there && !isBlocked(gone) ? [there.uid] : [];
     if (there && uids.length > 0) noteOutcome(planning, there, 'goes');

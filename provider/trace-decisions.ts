@@ -7,10 +7,10 @@ import type {Values} from './protocol/type.ts';
 export async function tracePlan(request: PlanRequest, work: () => PlanAnswer | Promise<PlanAnswer>): Promise<PlanAnswer> {
   const answer = await work();
   if (trace.hasSubscribers) {
-    const {type, prior, proposed} = request;
+    const {type, prior, config} = request;
     const {planned = null, requiresReplace = []} = answer;
     publish('plan', {
-      ...{type, id: idOf(planned) ?? idOf(prior), decision: decisionOf(prior, proposed, requiresReplace.length > 0)},
+      ...{type, id: idOf(planned) ?? idOf(prior), decision: decisionOf(prior, config, requiresReplace.length > 0)},
       diagnostics: summaries(answer.diagnostics),
     });
   }

@@ -66,7 +66,10 @@ export function answersOf(provider: Provider, offered: ProviderSchema): Answers 
       const answer = await provider.plan({
         type: type_name,
         prior: decoded(type, prior_state),
-        proposed: decoded(type, proposed_new_state),
+        // It is as large as the config, and few look at it.
+        get proposed() {
+          return decoded(type, proposed_new_state);
+        },
         config: decoded(type, config),
         private: prior_private,
       });

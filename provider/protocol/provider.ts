@@ -74,6 +74,7 @@ export interface PlanRequest {
   readonly prior: Values | null;
   /** The config, with what is computed filled in from the prior state; null for what is to be deleted. */
   readonly proposed: Values | null;
+  /** Null for what is to be deleted. */
   readonly config: Values | null;
   readonly private: Uint8Array;
 }

@@ -174,14 +174,18 @@ function findBelow(world: World, kind: Kind, organisation: string, names: readon
   if (isWithin && !place) return undefined;
   const parent = place?.resource.uid ?? organisation;
   const outer = place?.names ?? [];
-  const canonical: string[] = [];
-  for (const [index, part] of own.entries()) canonical.push(canonicalPart(kind, index, part, [...outer, ...canonical]));
-  for (const parts of canonical.join(':') === own.join(':') ? [own] : [own, canonical])
+  const find = (parts: readonly string[]): Found | undefined => {
     for (const name of candidateKeys(world, kind, parent, parts)) {
       const resource = childOf(world, parent, kind, name) ?? movedFrom(world, parent, kind, name);
       if (resource) return {resource, names: [...outer, ...parts]};
     }
-  return undefined;
+    return undefined;
+  };
+  const found = find(own);
+  if (found) return found;
+  const canonical: string[] = [];
+  for (const [index, part] of own.entries()) canonical.push(canonicalPart(kind, index, part, [...outer, ...canonical]));
+  return canonical.join(':') === own.join(':') ? undefined : find(canonical);
 }
 
 /** Spells a part of a name as it is stored; as it is written where it is wrong. */

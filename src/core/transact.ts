@@ -7,7 +7,7 @@ import {type Command, type Deciding, decide, isRefusal, type Refusal} from './de
 import {derive, derivedDeletes} from './derive.ts';
 import type {Intent} from './event.ts';
 import {evolve} from './evolve.ts';
-import type {Manager, Rule, Touched} from './manager.ts';
+import type {Derivation, Manager, Rule, Touched} from './manager.ts';
 import {modes} from './modes.ts';
 import {kindOf, type Resource} from './resource.ts';
 import {coreRules} from './rules.ts';
@@ -61,7 +61,7 @@ export function transact(before: World, options: Transacting): Transaction {
   let listed: readonly Touched[] | undefined;
   const listTouched = (): readonly Touched[] =>
     (listed ??= Array.from(touched, ([uid, prior]) => ({uid, prior, now: world.resources.get(uid)})));
-  const derivations = options.managers.flatMap((manager) => manager.derivations ?? []);
+  const {rules, derivations} = gather(options.managers);
   const following = {world, derivations, digest: options.digest};
   const record = (intent: Intent, command: Command): void => {
     const {uid} = command;
@@ -114,7 +114,6 @@ export function transact(before: World, options: Transacting): Transaction {
       }
       const all = listTouched();
       const byKind = groupByKind(all);
-      const rules = [...coreRules, modes, ...options.managers.flatMap((manager) => manager.rules)];
       for (const rule of rules) {
         const mine = touchedOf(rule.kinds, all, byKind);
         if (mine.length === 0) continue;
@@ -134,6 +133,26 @@ export function transact(before: World, options: Transacting): Transaction {
       return problems;
     },
   };
+}
+
+/** What all managers say together. */
+interface Gathered {
+  readonly rules: readonly Rule[];
+  readonly derivations: readonly Derivation[];
+}
+
+const GATHERED = new WeakMap<readonly Manager[], Gathered>();
+
+/** Gathers rules and derivations once for the same managers: one resource at a time is a transaction each. */
+function gather(managers: readonly Manager[]): Gathered {
+  const known = GATHERED.get(managers);
+  if (known) return known;
+  const gathered = {
+    rules: [...coreRules, modes, ...managers.flatMap(({rules}) => rules)],
+    derivations: managers.flatMap(({derivations = []}) => derivations),
+  };
+  GATHERED.set(managers, gathered);
+  return gathered;
 }
 
 /** Lists the resources that commands take from their places: those that are moved or deleted. */
@@ -182,6 +201,7 @@ function touchedOf(
   byKind: ReadonlyMap<string, readonly Touched[]>,
 ): readonly Touched[] {
   if (kinds.length === 0) return all;
+  if (!kinds.some((kind) => byKind.has(kind))) return [];
   const groups = kinds.flatMap((kind) => (byKind.has(kind) ? [byKind.get(kind) as readonly Touched[]] : []));
   if (groups.length < 2) return groups[0] ?? [];
   return all.filter((each) => kinds.includes((each.now ?? each.prior)?.kind ?? ''));
