@@ -10,6 +10,8 @@ export interface ResourceDocument {
   readonly uid: string;
   readonly address: string;
   readonly organisation: string | null;
+  /** The parts of its name below the organisation, outermost first: the group and member of a membership. */
+  readonly name: {readonly [part: string]: string};
   readonly spec: {readonly [field: string]: Json};
   /** What follows from it, where its kind has such. */
   readonly computed?: {readonly [name: string]: Json};
@@ -33,6 +35,7 @@ export function resourceDocument(world: World, book: AddressBook, resource: Reso
     uid: resource.uid,
     address: book.of(resource),
     organisation: organisation ? book.path(organisation.uid) : null,
+    name: partsOf(world, book, resource),
     spec: shownSpec(kindOf(world, resource), specOf(resource), book),
     ...(Object.keys(computed).length > 0 ? {computed} : {}),
     labels: labelsOf(resource),
@@ -43,6 +46,12 @@ export function resourceDocument(world: World, book: AddressBook, resource: Reso
     created: resource.created,
     updated: resource.updated,
   };
+}
+
+function partsOf(world: World, book: AddressBook, resource: Resource): ResourceDocument['name'] {
+  const kind = kindOf(world, resource);
+  const names = kind.nests ? [resource.name] : book.parts(resource).names;
+  return Object.fromEntries(world.catalogue.keyPath(kind).map((part, index) => [part, names[index] as string]));
 }
 
 function nameOf(world: World, book: AddressBook, uid: string): string {

@@ -19,6 +19,7 @@ export default class List extends BaseCommand<readonly ResourceDocument[]> {
   static override args = {kind: Args.string({description: 'a kind, such as group or dns.zone'})};
   static override flags = {
     under: Flags.string({description: 'only in this organisation and below', helpValue: 'PATH'}),
+    limit: Flags.integer({description: 'at most so many, the first by address', min: 1, helpValue: 'N'}),
     owner: Flags.string({description: 'only what this stack owns; "" for what nobody owns', helpValue: 'STACK'}),
   };
 
@@ -35,7 +36,7 @@ export default class List extends BaseCommand<readonly ResourceDocument[]> {
     const book = addressBook(world);
     const fits = (path: string): boolean =>
       flags.under === undefined || path === flags.under || path.startsWith(`${flags.under}/`);
-    const found = [...world.resources.values()]
+    const all = [...world.resources.values()]
       .filter(
         (each) =>
           (!kind || each.kind === kind.name) &&
@@ -44,6 +45,7 @@ export default class List extends BaseCommand<readonly ResourceDocument[]> {
       .map((each) => resourceDocument(world, book, each))
       .filter((each) => fits(each.organisation ?? ''))
       .sort((a, b) => (a.address < b.address ? -1 : 1));
+    const found = all.slice(0, flags.limit);
     const table = found.length === 0 ? undefined : (await import('../render/table.ts')).renderTable;
     return {
       result: found,
@@ -51,7 +53,11 @@ export default class List extends BaseCommand<readonly ResourceDocument[]> {
         table
           ? paragraphs([
               table(['address', 'owner', 'version', 'last event'], found.map(row)),
-              line(plural(found.length, 'resource')),
+              line(
+                found.length < all.length
+                  ? `${found.length.toLocaleString('en')} of ${plural(all.length, 'resource')}`
+                  : plural(all.length, 'resource'),
+              ),
             ])
           : line('Nothing is there.'),
     };

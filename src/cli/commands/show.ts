@@ -3,33 +3,28 @@ import * as Flags from '@oclif/core/flags';
 import {addressBook} from '#core/address.ts';
 import {PltfrmsError} from '#core/errors.ts';
 import {shownDocument} from '#core/plan/shown.ts';
-import {flat} from '#core/readable.ts';
+import {relatedTo} from '#core/related.ts';
+import type {Resource} from '#core/resource.ts';
 import {type ResourceDocument, resourceDocument} from '#core/resource-document.ts';
-import {below} from '#core/rules.ts';
 import {type CloudEvent, toCloudEvent} from '#engine/cloud-event.ts';
 import {findOne} from '#engine/find.ts';
 import {openToRead} from '#engine/open-store.ts';
 import {type Inspection, inspectPlan, isMeantAsFile} from '#engine/saved-plan/inspect.ts';
 import {catalogue} from '#schemas/catalogue.ts';
-import type {Json} from '#schemas/field.ts';
 import type {PlanDocument} from '#schemas/plan-file.ts';
 import {BaseCommand, type Outcome} from '../base-command.ts';
-import {plural} from '../render/diagnostics.ts';
 import {renderInspection, renderMarkdownWarning, renderWarning} from '../render/inspection.ts';
 import {renderMarkdown} from '../render/markdown.ts';
-import {paint} from '../render/paint.ts';
 import {renderPlan} from '../render/plan.ts';
-import {lines, paragraphs, several} from '../render/shown.ts';
-import {renderValue} from '../render/value.ts';
+import {renderResource} from '../render/resource.ts';
+import {paragraphs, several} from '../render/shown.ts';
 
 export interface ShowResult extends ResourceDocument {
+  /** The addresses of what stands directly below it. */
+  readonly children: readonly string[];
+  /** The addresses of what refers to it. */
+  readonly used_by: readonly string[];
   readonly history: readonly CloudEvent[];
-}
-
-/** What follows from it; a list with an item a line, to be copied from. */
-function renderComputed(field: string, value: Json): readonly string[] {
-  if (!Array.isArray(value)) return [`  ${paint.dim(`${field}: ${renderValue(value)}`)}`];
-  return [`  ${paint.dim(`${field}:`)}`, ...value.map((each) => `    ${renderValue(each as Json)}`)];
 }
 
 /** A saved plan, and what is known of it. */
@@ -105,23 +100,11 @@ export default class Show extends BaseCommand<ShowResult | ShowPlanResult> {
     const history: CloudEvent[] = [];
     for (const event of store.events(resource.created, resource.updated))
       if (event.uid === resource.uid) history.push(toCloudEvent(store.id, event));
-    const fields = flat({world, book}, resource);
-    let inside = -1;
-    for (const _ of below(world, resource.uid)) inside++;
+    const related = relatedTo(world, resource);
+    const addresses = (others: readonly Resource[]): readonly string[] => others.map(book.of).sort();
     return {
-      result: {...document, history},
-      text: () =>
-        lines([
-          paint.bold(document.address),
-          ...Object.entries(fields).map(([field, value]) => `  ${field}: ${renderValue(value)}`),
-          ...Object.entries(document.computed ?? {}).flatMap(([field, value]) => renderComputed(field, value)),
-          `  ${paint.dim('owner')} ${document.owners.join(', ') || (document.derived_from ? `follows from ${document.derived_from}` : 'nobody')}   ${paint.dim('uid')} ${document.uid}   ${paint.dim('version')} ${document.version}${inside > 0 ? `   ${plural(inside, 'resource')} below` : ''}`,
-          '',
-          ...history.map(
-            (event) =>
-              `  #${String(event.position).padEnd(6)} ${event.time}  ${event.type.padEnd(24)} ${event.actor} through ${event.way}${event.stack ? ` for ${event.stack}` : ''}`,
-          ),
-        ]),
+      result: {...document, children: addresses(related.children), used_by: addresses(related.referrers), history},
+      text: () => renderResource({world, book}, {resource, document, related, history}),
     };
   }
 }

@@ -21,5 +21,5 @@ function quoted(text: string): string {
   const isPlain = isVisible(text);
   if (isPlain && /^[^\s"',]+( [^\s"',]+)*$/.test(text)) return text;
   // As YAML has it: a text with quotes of its own, such as a TXT record, stays readable.
-  return isPlain && /^[^'\\]*"[^'\\]*$/.test(text) ? `'${text}'` : visible(JSON.stringify(text));
+  return isPlain && text.includes('"') && !/['\\]/.test(text) ? `'${text}'` : visible(JSON.stringify(text));
 }

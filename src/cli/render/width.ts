@@ -16,10 +16,33 @@ const WIDE =
 /** Counts the columns of a text on one line, without its colours. */
 export function columns(text: string): number {
   const plain = withoutColours(text);
-  if (/^[\u0020-\u007e]*$/.test(plain)) return plain.length;
+  if (isAscii(plain)) return plain.length;
   let width = 0;
   for (const {segment} of graphemesOf(plain)) width += WIDE.test(segment) ? 2 : /^\p{M}+$/u.test(segment) ? 0 : 1;
   return width;
+}
+
+/** Leaves the middle out of a text that takes more columns: the ends tell addresses apart. */
+export function shortenedTo(text: string, width: number): string {
+  if (columns(text) <= width) return text;
+  const characters = isAscii(text) ? [...text] : [...graphemesOf(text)].map(({segment}) => segment);
+  const head = takeColumns(characters, Math.ceil((width - 1) / 2));
+  const tail = takeColumns(characters.reverse(), Math.floor((width - 1) / 2));
+  return `${head.join('')}…${tail.reverse().join('')}`;
+}
+
+function takeColumns(characters: readonly string[], width: number): string[] {
+  const taken: string[] = [];
+  for (let used = 0, at = 0; at < characters.length; at++) {
+    used += columns(characters[at] as string);
+    if (used > width) break;
+    taken.push(characters[at] as string);
+  }
+  return taken;
+}
+
+function isAscii(text: string): boolean {
+  return /^[\u0020-\u007e]*$/.test(text);
 }
 
 /** Fills a text with blanks up to a number of columns. */
