@@ -196,7 +196,7 @@ export abstract class BaseCommand<T> extends Command {
     const usage = isPltfrmsError(error)
       ? undefined
       : usageProblem(error, this.id ?? '', Object.keys({...this.ctor.baseFlags, ...this.ctor.flags}));
-    const {exit, code, message, hint} = usage ? {exit: EXIT.failed, code: 'cli/usage', ...usage} : describeError(error);
+    const {exit, code, message, hint} = usage ? {exit: EXIT.usage, code: 'cli/usage', ...usage} : describeError(error);
     const said = {code, message, ...(hint ? {hint} : {})};
     const isJson = this.argv.includes('--json');
     if (isJson) this.print(json({version: 1, command: this.id, exit, error: said, diagnostics: [], ...this.noticed()}));
@@ -229,7 +229,7 @@ function describeError(error: Error): {exit: number; code: string; message: stri
   if (error instanceof Errors.CLIError) {
     const [message = '', ...rest] = error.message.split('\n');
     return {
-      exit: EXIT.failed,
+      exit: EXIT.usage,
       code: 'cli/usage',
       message,
       hint: rest.filter((line) => line.trim() !== '').join(' ') || undefined,

@@ -25,11 +25,11 @@ export async function main(root: string): Promise<void> {
     const isJson = process.argv.includes('--json');
     if (isJson)
       writeOut(
-        `${json({version: 1, command: '', exit: EXIT.failed, error: {code: 'cli/usage', message, hint}, diagnostics: []})}\n`,
+        `${json({version: 1, command: '', exit: EXIT.usage, error: {code: 'cli/usage', message, hint}, diagnostics: []})}\n`,
       );
     if (!isJson || outputFailure() !== undefined)
       writeErr(`${toScreen(lines([`error: ${message} [cli/usage]`, `  ${hint}`]))}\n`);
-    process.exit(EXIT.failed);
+    process.exit(EXIT.usage);
   }
 }
 

@@ -8,6 +8,8 @@ export const EXIT = {
   blocked: 4,
   conflict: 6,
   invalid: 7,
+  /** Wrong words on the command line: EX_USAGE of sysexits.h, as `bug` is EX_SOFTWARE. */
+  usage: 64,
   bug: 70,
   interrupted: 130,
 } as const;
@@ -43,7 +45,7 @@ const CODES = {
   'terraform/incomplete': EXIT.failed,
   'cli/not-confirmed': EXIT.failed,
   'cli/interrupted': EXIT.interrupted,
-  'cli/usage': EXIT.failed,
+  'cli/usage': EXIT.usage,
   'file/unreadable': EXIT.failed,
   'file/unwritable': EXIT.failed,
 } as const;

@@ -10,7 +10,9 @@ export interface ResourceDocument {
   readonly uid: string;
   readonly address: string;
   readonly organisation: string | null;
-  /** The parts of its name below the organisation, outermost first: the group and member of a membership. */
+  /** The address of what it stands in: of the group of a membership. */
+  readonly parent: string | null;
+  /** The parts of its name: the role and subject of a grant. */
   readonly name: {readonly [part: string]: string};
   readonly spec: {readonly [field: string]: Json};
   /** What follows from it, where its kind has such. */
@@ -35,6 +37,7 @@ export function resourceDocument(world: World, book: AddressBook, resource: Reso
     uid: resource.uid,
     address: book.of(resource),
     organisation: organisation ? book.path(organisation.uid) : null,
+    parent: nameOf(world, book, resource.parent) || null,
     name: partsOf(world, book, resource),
     spec: shownSpec(kindOf(world, resource), specOf(resource), book),
     ...(Object.keys(computed).length > 0 ? {computed} : {}),
@@ -50,8 +53,8 @@ export function resourceDocument(world: World, book: AddressBook, resource: Reso
 
 function partsOf(world: World, book: AddressBook, resource: Resource): ResourceDocument['name'] {
   const kind = kindOf(world, resource);
-  const names = kind.nests ? [resource.name] : book.parts(resource).names;
-  return Object.fromEntries(world.catalogue.keyPath(kind).map((part, index) => [part, names[index] as string]));
+  const names = kind.nests ? [resource.name] : book.parts(resource).names.slice(-kind.keyParts.length);
+  return Object.fromEntries(kind.keyParts.map((part, index) => [part, names[index] as string]));
 }
 
 function nameOf(world: World, book: AddressBook, uid: string): string {

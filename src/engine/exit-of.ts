@@ -3,15 +3,14 @@ import {EXIT} from '#core/errors.ts';
 import type {Plan} from '#core/plan/planned.ts';
 
 /** What the help says of exit codes where something is held; README.md and docs/architecture.md say the same. */
-export const EXIT_OF_HELD =
-  'Where something is held, plan exits 0, plan --detailed-exitcode 2, and apply, rollback and destroy exit 4.';
+export const EXIT_OF_HELD = 'Where something is held, plan, apply, rollback and destroy exit 4.';
 
 /** The exit code that a plan calls for. */
 export function exitOf(plan: Plan, detailed: boolean): number {
   const wrong = exitOfDiagnostics(plan.diagnostics);
   if (wrong !== EXIT.done) return wrong;
-  if (plan.blocks.length > 0) return EXIT.blocked;
-  return detailed && (plan.changes.length > 0 || plan.held.length > 0) ? EXIT.changes : EXIT.done;
+  if (plan.blocks.length > 0 || plan.held.length > 0) return EXIT.blocked;
+  return detailed && plan.changes.length > 0 ? EXIT.changes : EXIT.done;
 }
 
 /** Invalid config, unless all that is wrong is that others own what it declares. */

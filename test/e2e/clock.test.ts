@@ -159,7 +159,7 @@ it('refuses a switch that is neither a yes nor a no, and a year that no event ca
   const create = ['create', 'account', 'eva@acme.test', '--json'];
   for (const value of ['', 'perhaps'])
     expect(await here.runWith({PLTFRMS_TRUST_CLOCK: value}, ...create)).toMatchObject({
-      exit: 1,
+      exit: 64,
       json: {error: {code: 'cli/usage'}},
     });
   const far = await here.runWith({...clockOf('+012096-01-01T00:00:00.000Z'), ...TRUST}, ...create);

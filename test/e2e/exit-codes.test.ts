@@ -4,6 +4,7 @@ import {once} from 'node:events';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {afterEach, expect, test} from 'vitest';
+import {EXIT} from '#core/errors.ts';
 import {BREAK, type Folder, folder} from './cli.ts';
 import {quickstart} from './quickstart.yaml.ts';
 
@@ -16,25 +17,28 @@ test('0: done, or nothing to do', async () => {
   expect((await here.run('apply', '--yes')).exit).toBe(0);
 });
 
-test('1: failed, also for words that the program does not know', async () => {
+test('1: failed; 64: words that the program does not know', async () => {
   here = folder({'text.db': 'this is no database, and long enough to be looked at as one'});
   expect((await here.run('list', '--store', 'sqlite:text.db')).err).toContain('can’t be used as a store');
-  for (const args of [
-    ['plam'],
-    ['plan', '--nope'],
-    ['show'],
-    ['list', 'nope'],
-    ['show', 'group', 'a:b'],
-    ['log', 'show', '1'],
-    ['log', 'verify', '--anchor', 'x'],
-    ['plan', '--as-of', '2026-13-01'],
-    ['list', '--store', 'postgres:x'],
-    ['apply', 'nowhere.plan', '--yes'],
-  ]) {
-    const ran = await here.run(...args);
-    expect([args.join(' '), ran.exit]).toEqual([args.join(' '), args[0] === 'apply' ? 7 : 1]);
-    expect(ran.err).not.toMatch(/\n\s+at /);
-  }
+  const ends = {
+    1: ['show group a:b', 'log show 1', 'apply nowhere.plan --yes', 'plan nowhere'],
+    64: [
+      'plam',
+      'plan --nope',
+      'show',
+      'list nope',
+      'log verify --anchor x',
+      'plan --as-of 2026-13-01',
+      'list --store postgres:x',
+    ],
+  };
+  for (const [exit, lines] of Object.entries(ends))
+    for (const words of lines) {
+      const ran = await here.run(...words.split(' '));
+      expect([words, ran.exit]).toEqual([words, Number(exit)]);
+      expect((await here.run(...words.split(' '), '--json')).json.exit).toBe(Number(exit));
+      expect(ran.err).not.toMatch(/\n\s+at /);
+    }
 });
 
 test('2: changes, where it is asked for', async () => {
@@ -68,17 +72,28 @@ test('what is held is counted apart, and the exit codes are those that README, h
   await here.run('apply', '--yes');
   here.write('pltfrms.yaml', declared(''));
   const planned = await here.run('plan');
-  expect([planned.exit, planned.out]).toEqual([0, expect.stringContaining('No changes; 1 held. 1 resource is as declared.')]);
+  expect([planned.exit, planned.out]).toEqual([4, expect.stringContaining('No changes; 1 held. 1 resource is as declared.')]);
   const markdown = await here.run('plan', '--markdown', '--detailed-exitcode');
-  expect([markdown.exit, markdown.out]).toEqual([2, expect.stringContaining('no changes; 1 held\n\n1 unchanged, 1 held.')]);
+  expect([markdown.exit, markdown.out]).toEqual([4, expect.stringContaining('no changes; 1 held\n\n1 unchanged, 1 held.')]);
   expect((await here.run('plan', '--json')).json.result.summary).toMatchObject({unchanged: 1, held: 1});
   expect((await here.run('apply', '--yes')).exit).toBe(4);
-  const sentence = 'Where something is held, plan exits 0, plan --detailed-exitcode 2, and apply, rollback and destroy exit 4.';
+  const sentence = 'Where something is held, plan, apply, rollback and destroy exit 4.';
   const said = ['README.md', 'docs/architecture.md'].map((file) =>
     readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8'),
   );
   for (const command of ['plan', 'apply', 'rollback', 'destroy']) said.push((await here.run(command, '--help')).out);
   for (const text of said) expect(text.replace(/\s+/g, ' ')).toContain(sentence);
+});
+
+test('README and docs/architecture.md list the same codes, and those alone', () => {
+  const read = (file: string): string => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
+  const section = read('README.md').split('## Exit codes\n')[1]?.split('\n## ')[0] ?? '';
+  const inReadme = section
+    .split(/\bWhere\b/)[0]
+    ?.split('·')
+    .map((each) => Number(each.trim().split(' ')[0]));
+  const inDocs = [...read('docs/architecture.md').matchAll(/^\| (\d+) \|/gm)].map(([, code]) => Number(code));
+  expect([inReadme, inDocs]).toEqual([Object.values(EXIT), Object.values(EXIT)]);
 });
 
 test('6: another stack’s, or another writer', async () => {

@@ -57,7 +57,7 @@ test('schema and explain need no store and no config', async () => {
   here = folder();
   expect(JSON.parse((await here.run('schema')).out).title).toBe('pltfrms config');
   expect(JSON.parse((await here.run('schema', 'event')).out).title).toBe('pltfrms event');
-  expect((await here.run('schema', 'nope')).exit).toBe(1);
+  expect((await here.run('schema', 'nope')).exit).toBe(64);
   expect((await here.run('explain')).out).toMatch(/dns\.zone +organisation\.dns\.zones +A DNS zone/);
   expect((await here.run('explain', 'dns.zone.default_ttl')).out).toContain('left out      1h');
   const unknown = await here.run('explain', 'dns.zon');

@@ -117,6 +117,6 @@ describe('by hand', () => {
     expect((await here.run('update', 'grup', 'acme:web', 'description=x')).err).toContain('did you mean group?');
     expect((await here.run('delete', 'group')).err).toContain('group needs an address');
     expect((await here.run('delete', 'group', 'acme:none')).err).toContain('group acme:none is not there');
-    expect((await here.run('delete', 'nothing:at:all')).exit).toBe(1);
+    expect((await here.run('delete', 'nothing:at:all')).exit).toBe(64);
   });
 });

@@ -66,7 +66,7 @@ it('leaves what is there as it is, and says so', async () => {
   expect(ran.json.result.kept).toEqual(['pltfrms.yaml', '.gitignore']);
   expect([read('pltfrms.yaml'), read('.gitignore')]).toEqual(['stack: mine\n', 'x\n']);
   const wrong = await here.run('init', '.', '--stack', 'My Stack');
-  expect([wrong.exit, wrong.err]).toEqual([1, expect.stringContaining('--stack')]);
+  expect([wrong.exit, wrong.err]).toEqual([64, expect.stringContaining('--stack')]);
 });
 
 it.each([

@@ -64,7 +64,7 @@ test('a saved plan is applied as it was approved', async () => {
       [['--var', 'build=8'], '--var can’t change lab.plan'],
     ] as const) {
       const refused = await here.run('apply', 'lab.plan', '--yes', ...args);
-      expect([refused.exit, refused.err]).toEqual([1, expect.stringContaining(says)]);
+      expect([refused.exit, refused.err]).toEqual([64, expect.stringContaining(says)]);
     }
     expect((await here.run('apply', 'lab.plan', '--yes', '--env', 'lab')).exit).toBe(0);
     const {out} = await here.run('show', 'organisation', 'hostco/garage');
@@ -82,6 +82,6 @@ test('explain says which layer set a value, and what a flag can’t be', async (
     const wrong = await here.run('explain', 'organisation', 'hostco/garage');
     expect([wrong.exit, wrong.out]).toEqual([7, '']);
     const twice = await here.run('validate', '--env', 'lab', '--var', 'ttl=1h', '--var', 'ttl=2h');
-    expect([twice.exit, twice.err]).toEqual([1, expect.stringContaining('--var ttl is given twice')]);
+    expect([twice.exit, twice.err]).toEqual([64, expect.stringContaining('--var ttl is given twice')]);
   });
 });

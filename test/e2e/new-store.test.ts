@@ -208,7 +208,7 @@ describe('a setting that is empty', () => {
     ['PLTFRMS_TAKE_OVER', 'perhaps', 'apply', 'PLTFRMS_TAKE_OVER is "perhaps", neither a yes nor a no'],
   ])('%s=%j is refused by %s', async (name, value, command, said) => {
     const ran = await run({[name]: value}, ...command.split(' '));
-    expect([ran.exit, ran.err]).toEqual([1, expect.stringContaining(said)]);
+    expect([ran.exit, ran.err]).toEqual([64, expect.stringContaining(said)]);
   });
 
   test.each([
@@ -216,7 +216,7 @@ describe('a setting that is empty', () => {
     ['plan', '--store', 'sqlite:'],
     ['plan', '--env', ''],
   ])('%s %s %j is refused', async (...args) => {
-    expect((await run({}, ...args)).exit).toBe(1);
+    expect((await run({}, ...args)).exit).toBe(64);
   });
 
   test('stands in nobody’s way where a flag says it, or nothing asks', async () => {

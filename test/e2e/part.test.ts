@@ -76,8 +76,8 @@ test('wrong selectors are told, and nothing is changed', async () => {
     const {exit, err} = await here.run(...args);
     return [exit, err];
   };
-  expect(await said('plan', '--target', 'gruop acme:ops')).toEqual([1, expect.stringContaining('did you mean group acme:ops?')]);
-  expect(await said('plan', '--target', 'acme')).toEqual([1, expect.stringContaining('pltfrms explain selectors tells more')]);
+  expect(await said('plan', '--target', 'gruop acme:ops')).toEqual([64, expect.stringContaining('did you mean group acme:ops?')]);
+  expect(await said('plan', '--target', 'acme')).toEqual([64, expect.stringContaining('pltfrms explain selectors tells more')]);
   expect(await said('apply', '--yes', '--target', 'group acme:opps')).toEqual([
     7,
     expect.stringMatching(/selects nothing[\s\S]*did you mean “group acme:ops”\?/),

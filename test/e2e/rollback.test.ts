@@ -83,7 +83,7 @@ describe('what a rollback says', () => {
     expect((await here.run('apply', 'b', '--yes')).exit).toBe(0);
     await here.run('rollback', '0', '--stack', 'b', '--yes');
     const either = await here.run('rollback', '0');
-    expect([either.exit, either.err]).toEqual([1, expect.stringMatching(/2 stacks owned something here[\s\S]*acme, b/)]);
+    expect([either.exit, either.err]).toEqual([64, expect.stringMatching(/2 stacks owned something here[\s\S]*acme, b/)]);
     expect((await here.run('rollback', '0', '--stack', 'acme')).exit).toBe(0);
   });
 

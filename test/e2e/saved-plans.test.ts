@@ -79,7 +79,7 @@ test('show FILE shows what plan shows, and whether it is authentic and can be ap
     plan: {format: 'pltfrms-plan/2', stack: 'acme'},
   });
   expect((await here.run('show', 'group', 'acme:platform')).exit).toBe(0);
-  expect((await here.run('show', 'group', 'acme:platform', '--markdown')).exit).toBe(1);
+  expect((await here.run('show', 'group', 'acme:platform', '--markdown')).exit).toBe(64);
 
   await here.run('update', 'dns.record_set', 'acme:acme.test:mail:A', 'ttl=5m');
   const stale = await here.run('show', 'a.plan');
@@ -174,7 +174,7 @@ test('apply CONFIG --approved FILE applies the same plan only', async () => {
   expect((await here.run('apply', '--approved', 'b.plan', '--yes')).exit).toBe(7);
   await here.run('create', 'account', 'unrelated@acme.test');
   expect((await here.run('apply', '--approved', 'a.plan', '--yes')).exit).toBe(0);
-  expect((await here.run('apply', 'a.plan', '--approved', 'a.plan')).exit).toBe(1);
+  expect((await here.run('apply', 'a.plan', '--approved', 'a.plan')).exit).toBe(64);
 });
 
 test('a saved rollback is signed and reviewed like any plan', async () => {

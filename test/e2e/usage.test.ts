@@ -48,7 +48,7 @@ test.each([
   ['log list\nx', 'there is no command log list⏎x', 'did you mean log list?'],
 ])('%s', async (words, message, hint) => {
   const ran = await here.run(...words.split(' '));
-  expect([ran.exit, ran.out]).toEqual([1, '']);
+  expect([ran.exit, ran.out]).toEqual([64, '']);
   expect(ran.err.replace(' [cli/usage]', '')).toBe(`error: ${message}\n  ${hint}`);
 });
 
@@ -65,7 +65,7 @@ test.each([
 ])('%s actor is refused by every command, also one that only reads', async (_, actor, said) => {
   for (const words of [['list'], ['plan'], ['apply', '--yes'], ['create', 'account', 'eva'], ['log', 'list']]) {
     const ran = await here.run(...words, `--actor=${actor}`);
-    expect([ran.exit, ran.out]).toEqual([1, '']);
+    expect([ran.exit, ran.out]).toEqual([64, '']);
     expect(ran.err).toContain(said);
     expect(ran.err).toContain('such as ana@acme.test or deploy-bot, behind --actor or in PLTFRMS_ACTOR');
   }
@@ -74,7 +74,7 @@ test.each([
 test('an empty PLTFRMS_ACTOR is no “who is logged in”', async () => {
   const env = {PLTFRMS_ACTOR: '', NO_COLOR: '1'};
   const ran = await execa('node', [BIN, 'plan'], {cwd: here.path, env, reject: false});
-  expect([ran.exitCode, ran.stderr.split('\n')[0]]).toEqual([1, 'error: the actor is empty [cli/usage]']);
+  expect([ran.exitCode, ran.stderr.split('\n')[0]]).toEqual([64, 'error: the actor is empty [cli/usage]']);
 });
 
 test('the same in --json, with its code', async () => {
@@ -127,7 +127,7 @@ test.each([
   ['e.plan', 7, 'e.plan is not a saved plan [plan/unreadable]'],
   ['words', 7, 'words is not a saved plan [plan/unreadable]'],
   ['folder', 7, 'folder is not a file [plan/unreadable]'],
-  ['acme', 1, '“acme” does not begin with a kind'],
+  ['acme', 64, '“acme” does not begin with a kind'],
 ])('show %s speaks of a file where one is meant', async (word, exit, message) => {
   here.write('x.plan', 'a text\n');
   here.write('e.plan', '');
@@ -160,7 +160,7 @@ test.each([
   const ran = await here.run(...words.split(' '));
   const name = words.split(' ').at(-1);
   expect([ran.exit, ran.err]).toEqual([
-    1,
+    64,
     `error: “${name}” is neither a file nor a folder: a selector of two words needs quotes [cli/usage]\n  write ${hint}`,
   ]);
 });

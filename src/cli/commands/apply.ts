@@ -193,7 +193,7 @@ export default class Apply extends BaseCommand<ApplyResult | {readonly blocks: P
     const {unevaluated} = plan;
     const exit = exitOf(plan, false);
     if (exit === EXIT.invalid || exit === EXIT.conflict) return {result: null, diagnostics, exit, unevaluated};
-    if (exit === EXIT.blocked)
+    if (plan.blocks.length > 0)
       return {
         result: {blocks: plan.blocks},
         diagnostics,

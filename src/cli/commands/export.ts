@@ -58,7 +58,6 @@ export default class Export extends BaseCommand<ExportResult | FormatResult> {
     const {flags} = await this.parse(Export);
     const format = formats.find(({name}) => name === flags.format);
     if (format) return this.exportAs(format, flags);
-    if (flags.out !== undefined) refuseBelowConfig(flags.out);
     const world = (await openToRead(flags.store)).world();
     const {files, ...exported} = exportConfig(world, {
       stack: flags.stack,
@@ -69,6 +68,7 @@ export default class Export extends BaseCommand<ExportResult | FormatResult> {
       const result = {...exported, out: null, files: Object.fromEntries(files), others: []};
       return {result, document: () => [...files.values()].join('')};
     }
+    refuseBelowConfig(flags.out);
     writeFolder({folder: flags.out, force: flags.force}, files);
     const names = Object.fromEntries([...files.keys()].map((name) => [name, null]));
     const result = {...exported, out: flags.out, files: names, others: otherFiles(flags.out, files)};

@@ -3,12 +3,13 @@ import {summaryOf} from '#core/plan/document.ts';
 import type {ShownChange, ShownPlan} from '#core/plan/shown.ts';
 import type {PlacedDiagnostic} from '#engine/config/place.ts';
 import {spendsOf} from './blocks.ts';
+import {defaultsOf} from './defaults.ts';
 import {placeText, plural} from './diagnostics.ts';
 import {sayHeld} from './held.ts';
 import {codeLine, codeSpan, fenceFor} from './markdown-text.ts';
 import {sayAsked, sayLeftOut} from './part.ts';
 import {sayReason} from './reasons.ts';
-import {renderValue} from './value.ts';
+import {renderSetting, renderValue} from './value.ts';
 
 /** GitHub refuses a comment of 65,536 characters; ours stays below 60,000 with what is put around it. */
 const MOST = 58_000;
@@ -103,11 +104,12 @@ function changeLines(plan: ShownPlan, change: ShownChange): readonly string[] {
   const sign = change.action === 'create' ? '+' : change.action === 'delete' ? '-' : '!';
   const why = [sayReason(plan, change), change.neededBy ? `(needed by ${change.neededBy})` : ''].filter(Boolean).join(' ');
   const lines = [`${sign} ${change.action} ${change.from ? `${change.from} -> ` : ''}${change.address}${why && ` ${why}`}`];
+  const defaults = defaultsOf(change.kind);
   for (const {field, prior, planned} of plan.fieldsOf(change))
     lines.push(
       change.action === 'create'
         ? `+     ${field}: ${renderValue(planned)}`
-        : `!     ${field}: ${renderValue(prior)} -> ${renderValue(planned)}`,
+        : `!     ${field}: ${renderSetting(prior, defaults(field))} -> ${renderSetting(planned, defaults(field))}`,
     );
   if (change.drift)
     lines.push(

@@ -4,13 +4,14 @@ import {type FieldChange, summaryOf} from '#core/plan/document.ts';
 import type {ShownChange, ShownPlan} from '#core/plan/shown.ts';
 import {COLOUR, SIGN} from './actions.ts';
 import {renderBlocks, renderSpends} from './blocks.ts';
+import {defaultsOf} from './defaults.ts';
 import {plural} from './diagnostics.ts';
 import {sayHeld} from './held.ts';
 import {paint} from './paint.ts';
 import {renderNeeded, renderPart} from './part.ts';
 import {sayReason, thenOf} from './reasons.ts';
 import {line, lines, paragraphs, type Shown} from './shown.ts';
-import {renderValue} from './value.ts';
+import {renderSetting, renderValue} from './value.ts';
 
 /** What may hurt comes first. */
 const RANK = {delete: 0, replace: 1, move: 2, update: 3, adopt: 4, forget: 5, release: 6, create: 7} as const;
@@ -108,9 +109,11 @@ function renderChange(plan: ShownPlan, change: ShownChange, fields: readonly Fie
   const said = [
     `  ${colour(SIGN[change.action])} ${change.from ? `${change.from} ${paint.dim('->')} ${colour(change.address)}` : colour(change.address)}${renderReason(plan, change)}`,
   ];
+  const defaults = defaultsOf(change.kind);
   for (const {field, prior, planned} of fields) {
+    const render = (value: unknown): string => renderSetting(value, defaults(field));
     if (change.action === 'create') said.push(`      ${field}: ${renderValue(planned)}`);
-    else said.push(`      ${field}: ${paint.red(renderValue(prior))} ${paint.dim('->')} ${paint.green(renderValue(planned))}`);
+    else said.push(`      ${field}: ${paint.red(render(prior))} ${paint.dim('->')} ${paint.green(render(planned))}`);
   }
   if (change.drift) {
     const {run, position, type} = change.drift;

@@ -1,12 +1,21 @@
-import type {Json} from '#schemas/field.ts';
+import type {Field, Json} from '#schemas/field.ts';
 import {isVisible, visible} from '#schemas/visible.ts';
 
 /** The longest that a value is shown; the whole of it is in --json. */
 const LONGEST = 200;
 
-/** A value on one line. What is left out is its default. */
+/** What a field is where nothing sets it. */
+export type Default = Pick<Field, 'default' | 'defaultFrom'>;
+
+/** Renders the value of a field on one line; one that is left out as its default. */
+export function renderSetting(value: unknown, field: Default | undefined): string {
+  if (value !== undefined) return renderValue(value);
+  if (field?.default !== undefined) return `(default: ${renderValue(field.default)})`;
+  return field?.defaultFrom === undefined ? '(not set)' : `(default: ${field.defaultFrom})`;
+}
+
+/** Renders a value on one line. */
 export function renderValue(value: unknown): string {
-  if (value === undefined) return '(default)';
   const text =
     typeof value === 'string'
       ? quoted(value)

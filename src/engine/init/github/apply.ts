@@ -52,6 +52,8 @@ ${setup(language, true)}      - name: Verify the store
           status=0
           ${pltfrms} plan --out ${stack}.plan --markdown --detailed-exitcode > plan.md || status=$?
           cat plan.md >> "$GITHUB_STEP_SUMMARY"
+          # 4: blocked, which show says too, or something is held, and the rest can be applied.
+          if [ "$status" = 4 ]; then ${pltfrms} show ${stack}.plan > /dev/null && status=2; fi
           case $status in
             0) echo "changes=false" >> "$GITHUB_OUTPUT" ;;
             2) echo "changes=true" >> "$GITHUB_OUTPUT" ;;

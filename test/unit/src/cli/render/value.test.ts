@@ -1,8 +1,7 @@
 import {expect, test} from 'vitest';
-import {renderValue} from '#cli/render/value.ts';
+import {renderSetting, renderValue} from '#cli/render/value.ts';
 
 test.each([
-  [undefined, '(default)'],
   ['plain words', 'plain words'],
   ['one, two', '"one, two"'],
   ['', '""'],
@@ -14,4 +13,15 @@ test.each([
   [[], '[]'],
 ])('%j is shown as %s', (value, shown) => {
   expect(renderValue(value)).toBe(shown);
+});
+
+test.each([
+  [undefined, {default: '1h'}, '(default: 1h)'],
+  [undefined, {default: false}, '(default: false)'],
+  [undefined, {defaultFrom: 'zone.default_ttl'}, '(default: zone.default_ttl)'],
+  [undefined, {}, '(not set)'],
+  [undefined, undefined, '(not set)'],
+  ['5m', {default: '1h'}, '5m'],
+])('%j of a field with %j is shown as %s', (value, field, shown) => {
+  expect(renderSetting(value, field as Parameters<typeof renderSetting>[1])).toBe(shown);
 });
