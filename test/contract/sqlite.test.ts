@@ -28,7 +28,7 @@ describe('a path to a store', () => {
       /can’t be used as a store: file is not a database$/,
     ],
     ['a short text file', (path) => writeFileSync(path, 'hi'), /can’t be used as a store: file is not a database$/],
-    ['a folder', (path) => mkdirSync(path), /can’t be used as a store: unable to open database file$/],
+    ['a folder', (path) => mkdirSync(path), /is not a regular file, so it is not a store$/],
     [
       'a database of something else',
       (path) => tamper(path, 'CREATE TABLE places (name TEXT)'),

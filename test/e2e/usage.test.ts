@@ -1,6 +1,6 @@
 /** Words on the command line that mean nothing: what is wrong with them, and what to write. */
 import {execFileSync} from 'node:child_process';
-import {existsSync, writeFileSync} from 'node:fs';
+import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {execa} from 'execa';
 import {afterAll, expect, test} from 'vitest';
@@ -86,13 +86,6 @@ test('the same in --json, with its code', async () => {
 test('what is not there is said, and is not taken for nothing', async () => {
   await here.run('create', 'account', 'eva', '--new-store');
   expect((await here.run('list', '--under', 'acme')).err).toContain('organisation acme is not there');
-  here.write('org/org.yaml', 'orgs: { acme: { admins: [ana] } }\n');
-  const ran = await here.run('import', '--from', 'peribolos', 'org', '--out', 'imported');
-  expect(ran.err).toContain('org.yaml: line 1: orgs: holds the organisation acme; orgs: itself is not read: write what stands');
-  expect([ran.exit, existsSync(join(here.path, 'imported'))]).toEqual([1, false]);
-  here.write('org/org.yaml', 'orgs: { acme: {}, beta: {} }\n');
-  const two = await here.run('import', '--from', 'peribolos', 'org', '--out', 'imported');
-  expect(two.err).toContain('orgs: holds 2 organisations: acme, beta; orgs: itself is not read');
 });
 
 test('help is asked for in any of the usual ways', async () => {

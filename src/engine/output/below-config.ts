@@ -1,6 +1,6 @@
 /** Refuses to write a config below another one. */
 import {existsSync, realpathSync, statSync} from 'node:fs';
-import {basename, dirname, join, relative, resolve, sep} from 'node:path';
+import {dirname, join, relative, resolve, sep} from 'node:path';
 import {PltfrmsError} from '#core/errors.ts';
 import {isCode} from '../code/is-code.ts';
 import {findConfigFiles, isIgnoredIn, isPassedOver} from '../config/files.ts';
@@ -13,7 +13,7 @@ import {stackIn} from '../config/partial.ts';
  * @throws PltfrmsError `file/unwritable`
  */
 export function refuseBelowConfig(folder: string): void {
-  if (existsSync(folder) && !statSync(folder).isDirectory()) return;
+  if (!statSync(existingOf(resolve(folder))).isDirectory()) return;
   const at = placeOf(resolve(folder));
   // Above the root of a git repository is another one.
   for (let below = at; !existsSync(join(below, '.git')) && dirname(below) !== below; below = dirname(below)) {
@@ -32,7 +32,13 @@ export function refuseBelowConfig(folder: string): void {
   }
 }
 
+/** The path itself, or the nearest one above it that exists. */
+function existingOf(path: string): string {
+  return existsSync(path) || dirname(path) === path ? path : existingOf(dirname(path));
+}
+
 /** The real path of a folder that may not exist yet. */
 function placeOf(path: string): string {
-  return existsSync(path) || dirname(path) === path ? realpathSync(path) : join(placeOf(dirname(path)), basename(path));
+  const existing = existingOf(path);
+  return join(realpathSync(existing), relative(existing, path));
 }
