@@ -7,7 +7,7 @@ import type {Resource} from '#core/resource.ts';
 import {childOf} from '#core/world.ts';
 import {birth, existing} from '#engine/one-by-one/alter.ts';
 import type {Draft} from '#engine/one-by-one/draft.ts';
-import {givesWay} from '#engine/one-by-one/giving-way.ts';
+import {givesWay, stepsAside} from '#engine/one-by-one/giving-way.ts';
 import type {Target} from '#engine/one-by-one/target.ts';
 import {isBlocked, type Made, note, type Planning, planDeparture, type Said} from './plan-departure.ts';
 
@@ -72,7 +72,7 @@ function displace(planning: Planning, prior: Resource, target: Target, {isOver, 
 export function planStepAside(planning: Planning, there: Resource, target: Target, isOver: boolean): Made {
   const {draft, session} = planning;
   const holder = childOf(draft.world(), target.parent, target.kind, target.name);
-  if (!holder || holder.uid === there.uid || !givesWay(session, draft.world(), holder)) return {said: []};
+  if (!holder || holder.uid === there.uid || !stepsAside(session, draft.world(), holder)) return {said: []};
   const refused = findHolder(planning, holder, isOver);
   if (refused) return refused;
   draft.stepAside(holder);
@@ -91,9 +91,12 @@ function findHolder({draft, sightings, record}: Planning, holder: Resource, isOv
 
 /** Notes what becomes of the resource that has the place now, in whichever order the plan comes to the two: the apply has an order of its own. */
 function noteHolder(planning: Planning, target: Target, uid: string): void {
-  const {draft, session} = planning;
+  const {record, session, sightings} = planning;
   const holder = childOf(session.world(), target.parent, target.kind, target.name);
-  if (holder && holder.uid !== uid) note(planning, holder, draft.kept(holder.uid) ? 'stays' : 'goes');
+  if (!holder || holder.uid === uid) return;
+  // Terraform asks about all that it has read, but about what is tainted only as what replaces it.
+  const isGoing = sightings.has(holder.uid) && !record.isKept(holder);
+  note(planning, holder, isGoing ? 'goes' : 'stays');
 }
 
 function adopted(draft: Draft, there: Resource): Said {

@@ -2,7 +2,7 @@
  * Records in Terraform's data folder what a plan deletes, replaces or moves, for its apply. An apply plans each new block again, in a process of its
  * own, and perhaps before anything shows there what becomes of the resource in its place.
  */
-import {appendFileSync, existsSync, readFileSync, writeFileSync} from 'node:fs';
+import {appendFileSync, existsSync, readFileSync, statSync, truncateSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Resource} from '#core/resource.ts';
 import type {World} from '#core/world.ts';
@@ -13,9 +13,16 @@ import type {Kind} from '#schemas/kind.ts';
 export type Outcome = 'goes' | 'stays';
 
 export interface PlanRecord {
+  /** Forgets what earlier plans have noted: another one has begun. */
+  begin(): void;
+  /** Takes back what this process has noted before it turned out to apply a plan: it has seen a part of that only. */
+  abandon(): void;
+  /** Says that the block of a resource has been asked about and keeps it, or may keep it. */
+  keep(resource: Resource): void;
+  isKept(resource: Resource): boolean;
   /** Notes what becomes of a resource; the last note counts. */
   note(resource: Resource, outcome: Outcome): void;
-  /** Finds what the last plan has noted of a resource that has not changed since. */
+  /** Finds what has been noted of a resource that has not changed since. */
   outcomeOf(resource: Resource): Outcome | undefined;
   /** Lists what is still there of a kind and goes. */
   leaving(world: World, kind: Kind): readonly Resource[];
@@ -27,44 +34,60 @@ export function openPlanRecord(session: Session, store: string): PlanRecord {
   // Terraform writes there which workspace is selected.
   const workspace = process.env['TF_WORKSPACE'] || readText(join(folder, 'environment'));
   const path = join(folder, `pltfrms-planned-${digest(JSON.stringify([store, session.stack, workspace])).slice(0, 16)}`);
-  let noted: Map<string, Outcome> | undefined;
-  let isPruned = false;
-  const known = (): Map<string, Outcome> => (noted ??= readNotes(path));
-  const isCurrent = (key: string): boolean => {
-    const there = session.world().resources.get(uidOf(key));
-    return there !== undefined && keyOf(there) === key;
-  };
+  const noted = new Map<string, Outcome>();
+  const kept = new Set<string>();
+  let earlier: Map<string, Outcome> | undefined;
+  let hasBegun = false;
+  /** How long the file was before this process has written to it. */
+  let length: number | undefined;
+  const readEarlier = (): Map<string, Outcome> => (earlier ??= readNotes(path));
+  const outcomeOf = (key: string): Outcome | undefined => noted.get(key) ?? readEarlier().get(key);
   return {
+    begin() {
+      if (hasBegun) return;
+      hasBegun = true;
+      earlier = new Map();
+      if (existsSync(path)) attemptTo(() => writeFileSync(path, textOf(noted)));
+    },
+    keep: (resource) => void kept.add(keyOf(resource)),
+    isKept: (resource) => kept.has(keyOf(resource)),
+    abandon() {
+      if (hasBegun || length === undefined) return;
+      const until = length;
+      attemptTo(() => truncateSync(path, until));
+      length = undefined;
+      noted.clear();
+    },
     note(resource, outcome) {
       const key = keyOf(resource);
-      if (known().get(key) === outcome) return;
-      known().set(key, outcome);
-      if (!existsSync(folder)) return;
-      const all = isPruned ? [[key, outcome] as const] : [...known()].filter(([each]) => isCurrent(each));
-      const text = all.map(([each, of]) => `${each} ${of}\n`).join('');
-      try {
-        if (isPruned) appendFileSync(path, text);
-        else writeFileSync(path, text);
-        isPruned = true;
-      } catch {
-        // The apply asks as if nothing had been noted.
-      }
+      if (outcomeOf(key) === outcome || !existsSync(folder)) return;
+      noted.set(key, outcome);
+      length ??= existsSync(path) ? statSync(path).size : 0;
+      attemptTo(() => appendFileSync(path, textOf([[key, outcome]])));
     },
-    outcomeOf: (resource) => known().get(keyOf(resource)),
+    outcomeOf: (resource) => outcomeOf(keyOf(resource)),
     leaving: (world, kind) =>
-      [...known()].flatMap(([key, outcome]) => {
-        const there = outcome === 'goes' ? world.resources.get(uidOf(key)) : undefined;
+      [...new Map([...readEarlier(), ...noted])].flatMap(([key, outcome]) => {
+        const there = outcome === 'goes' ? world.resources.get(key.slice(0, key.indexOf(' '))) : undefined;
         return there && there.kind === kind.name && keyOf(there) === key ? [there] : [];
       }),
   };
 }
 
-function keyOf({uid, version}: Resource): string {
-  return `${uid} ${version}`;
+function textOf(notes: Iterable<readonly [key: string, outcome: Outcome]>): string {
+  return Array.from(notes, ([key, outcome]) => `${key} ${outcome}\n`).join('');
 }
 
-function uidOf(key: string): string {
-  return key.slice(0, key.indexOf(' '));
+function attemptTo(write: () => void): void {
+  try {
+    write();
+  } catch {
+    // The apply asks as if nothing had been noted.
+  }
+}
+
+function keyOf({uid, version}: Resource): string {
+  return `${uid} ${version}`;
 }
 
 function readNotes(path: string): Map<string, Outcome> {

@@ -45,6 +45,7 @@ export async function planResource(planning: Planning, request: PlanRequest): Pr
   for (let isOver = false; ; ) {
     const {misses, gone = [], ...answer} = planNow(planning, request, isOver);
     if (!misses || isOver) {
+      if (!answer.requiresReplace) noteKept(planning, request);
       const losses = gone.length === 0 ? [] : await findLosses(planning, gone);
       const said = losses.map((each) => diagnosticOf(planning.schema.attributes, each));
       return said.length === 0 ? answer : {...answer, diagnostics: [...(answer.diagnostics ?? []), ...said]};
@@ -52,6 +53,14 @@ export async function planResource(planning: Planning, request: PlanRequest): Pr
     const about = {type: request.type, diagnostics: answer.diagnostics?.map(({summary}) => summary)};
     isOver = !(await traced('wait for what else is planned', about, () => planning.lull.ends()));
   }
+}
+
+/** Notes that a resource stays, or may stay, for the apply of what takes its place. */
+function noteKept(planning: Planning, {prior, proposed}: PlanRequest): void {
+  const there = prior && proposed ? planning.session.world().resources.get(String(prior['uid'])) : undefined;
+  if (!there) return;
+  planning.record.keep(there);
+  if (planning.record.outcomeOf(there) === 'goes') noteOutcome(planning, there, 'stays');
 }
 
 /** @param isOver Says that nothing more is waited for. */
@@ -144,7 +153,6 @@ function altered(planning: Planning, there: Resource, target: Target, {isWhole, 
     // Something else was planned in its place, and it moves out of the way.
     if (!draft.world().resources.has(there.uid)) draft.revive(there);
     draft.keep(there.uid, 'stays');
-    if (planning.record.outcomeOf(there)) noteOutcome(planning, there, 'stays');
     return {
       said: draft.try(way.commands, there.uid, isWhole),
       uid: there.uid,

@@ -110,6 +110,7 @@ export const provider: Provider = {
   },
   read({type, state}) {
     sightings.noteRead();
+    configured?.record.begin();
     sightings.add(String(state['uid']));
     const {session: reading} = configured ?? {};
     if (!reading) return {state};
@@ -133,6 +134,7 @@ export const provider: Provider = {
   apply(request) {
     const kind = kindOfType(request.type);
     sightings.noteApply();
+    configured?.record.abandon();
     return withStore<StateAnswer>({state: request.prior}, async ({session, draft, record}) => {
       const answer = await traceApply(request, () => applyResource({session, record, kind, schema: schemaOf(kind)}, request));
       draft.forget();

@@ -4,7 +4,7 @@
  */
 import type {Command} from '#core/decide.ts';
 import {protectorOf} from '#core/protection.ts';
-import {kindOf, type Resource} from '#core/resource.ts';
+import type {Resource} from '#core/resource.ts';
 import {ancestry, type World} from '#core/world.ts';
 import {attempt, type CommandsFor, hasErrors, patiently, type Said} from './attempt.ts';
 import type {Freed} from './departures.ts';
@@ -74,11 +74,6 @@ function isUnprotected(world: World, uid: string, errors: readonly Said[]): bool
   return isKept(errors, 'resource/protected') && resource !== undefined && protectorOf(world, resource) === undefined;
 }
 
-function isOwnOrganisation(session: Session, world: World, uid: string): boolean {
-  const resource = world.resources.get(uid);
-  return resource !== undefined && kindOf(world, resource).nests === true && isOurs(session, world, resource);
-}
-
 /** With what, or when, something goes that can't go now; undefined where others keep it. */
 function whatItStaysFor(session: Session, uid: string, errors: readonly Said[], freed: Freed | undefined): string | undefined {
   const world = session.world();
@@ -90,7 +85,11 @@ function whatItStaysFor(session: Session, uid: string, errors: readonly Said[], 
     return freed && (!protector || isLater(protector)) ? 'when this run has ended that' : undefined;
   }
   const above = new Set([...ancestry(world, world.resources.get(uid)?.parent ?? '')].map((each) => each.uid));
-  const isMissed = ({uid: by = ''}: Said): boolean => above.has(by) || (by !== uid && isOwnOrganisation(session, world, by));
+  // A plan is refused that leaves something without what it needs: another one of that comes, or it goes too.
+  const isMissed = ({uid: by = ''}: Said): boolean => {
+    const misses = world.resources.get(by);
+    return above.has(by) || (by !== uid && misses !== undefined && isOurs(session, world, misses));
+  };
   if (errors.every(isMissed)) return 'when that is mended, or with what it stands in';
   const isOfUs =
     errors.every(({code}) => code === 'resource/in-use') && usersOf(world, uid).every((each) => isOurs(session, world, each));

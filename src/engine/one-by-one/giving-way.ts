@@ -2,7 +2,7 @@
 import type {Command} from '#core/decide.ts';
 import {type Resource, sourceOf} from '#core/resource.ts';
 import {childOf, type World} from '#core/world.ts';
-import {deletionsOf, isLetGoNow, usersOf} from './let-go.ts';
+import {asideSuffix, deletionsOf, isLetGo, isLetGoNow, usersOf} from './let-go.ts';
 import type {Session} from './session.ts';
 import type {Target} from './target.ts';
 
@@ -10,6 +10,11 @@ import type {Target} from './target.ts';
 export function givesWay(session: Session, world: World, resource: Resource): boolean {
   const {owners} = resource;
   return owners.length === 0 ? isLetGoNow(session, world, resource) : owners.every((owner) => owner === session.stack);
+}
+
+/** Says whether a resource steps aside for one that moves into its place: also where an earlier run has let go of it. */
+export function stepsAside(session: Session, world: World, resource: Resource): boolean {
+  return givesWay(session, world, resource) || isLetGo(session, world, resource.uid);
 }
 
 /** Says whether a plan is known to delete or replace a resource. */
@@ -28,19 +33,21 @@ export function makeRoom(
 ): readonly Command[] {
   const {kind, parent, name} = target;
   const there = childOf(world, parent, kind, name);
-  if (!there || uid === undefined || there.uid === uid || !givesWay(session, world, there)) return [];
+  const yields = uid !== undefined && world.resources.has(uid) ? stepsAside : givesWay;
+  if (!there || uid === undefined || there.uid === uid || !yields(session, world, there)) return [];
   if (goes(there)) {
     const deletions = deletionsWith(session, world, there, goes);
     if (deletions) return deletions;
   }
-  const mayMove = there.owners.length > 0 && !(kind.immutable.includes('name') && kind.immutable.includes('parent'));
-  if (!mayMove) return deletionsOf(session, world, there.uid);
+  const isFixed = kind.immutable.includes('name') && kind.immutable.includes('parent');
+  const isUnused = usersOf(world, there.uid).every((user) => isLetGo(session, world, user.uid));
+  if (isFixed || (there.owners.length === 0 && isUnused)) return deletionsOf(session, world, there.uid);
   return kind.immutable.includes('name') ? [] : [{do: 'move', uid: there.uid, parent, name: nameAside(there)}];
 }
 
 /** Returns the name of a resource whose own name another has, as long as it has not got its next one. */
-export function nameAside({name, uid}: Resource): string {
-  return `${name}~${uid.slice(0, 8)}`;
+export function nameAside(resource: Resource): string {
+  return `${resource.name}${asideSuffix(resource)}`;
 }
 
 /** Returns the deletions of a resource and of all that hangs on it, innermost first; undefined where something of that stays. */

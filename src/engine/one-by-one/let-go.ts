@@ -8,12 +8,18 @@ import type {Transaction} from '#core/transact.ts';
 import {childrenOf, referrersOf, type World} from '#core/world.ts';
 import type {Session} from './session.ts';
 
-/** Whether this stack has let go of it here, so that it goes when it may. */
+/** Says whether this stack has let go of a resource here, so that it goes when it may; another may have got its name since. */
 export function isLetGo(session: Session, world: World, uid: string): boolean {
   const resource = world.resources.get(uid);
   if (!resource || resource.owners.length > 0) return false;
   const last = session.event(resource.updated);
-  return last?.run.stack === session.stack && last.run.way === session.way && last.type.endsWith('.released');
+  if (last?.run.stack !== session.stack || last.run.way !== session.way) return false;
+  return last.type.endsWith('.released') || (last.type.endsWith('.moved') && resource.name.endsWith(asideSuffix(resource)));
+}
+
+/** Returns the end of the name of a resource whose own name another has, as long as it has not got its next one. */
+export function asideSuffix({uid}: Resource): string {
+  return `~${uid.slice(0, 8)}`;
 }
 
 /** What stands under a resource, or refers to it. */
