@@ -991,12 +991,27 @@ export interface DnsZone {
    */
   readonly nameservers?: Text | readonly Text[] | undefined;
   /**
+   * TTL of that NS set; the zone’s default_ttl when left out.
+   * Written such as `90s`, `5m`, `1h`, `14d`.
+   */
+  readonly nameservers_ttl?: `${number}ms` | `${number}s` | `${number}m` | `${number}h` | `${number}d` | `${number}w` | Variable | undefined;
+  /**
    * Answers are signed (RFC 4033).
    * @default false
    */
   readonly dnssec?: boolean | Variable | undefined;
-  /** The start of authority (RFC 1035 section 3.3.13); its serial is the platform’s. */
+  /** The start of authority (RFC 1035 section 3.3.13). */
   readonly soa?: {
+    /**
+     * The serial that the zone had elsewhere: the platform counts on from it, so that secondaries see it grow (RFC 1982).
+     * @default 0
+     */
+    readonly serial?: number | Variable | undefined;
+    /**
+     * TTL of the SOA itself; the zone’s default_ttl when left out.
+     * Written such as `90s`, `5m`, `1h`, `14d`.
+     */
+    readonly ttl?: `${number}ms` | `${number}s` | `${number}m` | `${number}h` | `${number}d` | `${number}w` | Variable | undefined;
     /**
      * The primary name server; the first of nameservers when left out.
      * Written such as `acme.test`, `ns1.acme.test.`.
@@ -1135,6 +1150,7 @@ export interface DnsRecordSetEntries {
      * @default false
      */
     readonly absent?: boolean | Variable | undefined;
+    readonly [name: `TYPE${number}`]: DnsRecordSet | undefined;
   } | undefined;
 }
 

@@ -1,11 +1,11 @@
 /** The DNS product: zones and their record sets. */
 import {absoluteOwner, domainName, ownerName} from './dns/names.ts';
-import {recordTypes, recordValues} from './dns/values.ts';
+import {recordType, recordValues} from './dns/values.ts';
 import {field} from './field.ts';
 import {list, object, set} from './fields/compound.ts';
 import {address, prefix} from './fields/network.ts';
-import {ttl} from './fields/number.ts';
-import {email, oneOf, truth} from './fields/text.ts';
+import {integer, ttl} from './fields/number.ts';
+import {email, truth} from './fields/text.ts';
 import {defineKind} from './kind.ts';
 
 /** The TTL of record sets that give none, in zones that give none. */
@@ -25,9 +25,16 @@ export const zone = defineKind({
       list(domainName),
       'The NS set of the zone itself, first the primary; the platform’s own when left out. Never written under records.',
     ),
+    nameservers_ttl: field(ttl, 'TTL of that NS set; the zone’s default_ttl when left out.', {defaultFrom: 'default_ttl'}),
     dnssec: field(truth, 'Answers are signed (RFC 4033).', {default: false}),
     soa: field(
       object({
+        serial: field(
+          integer(0, 4_294_967_295),
+          'The serial that the zone had elsewhere: the platform counts on from it, so that secondaries see it grow (RFC 1982).',
+          {default: 0},
+        ),
+        ttl: field(ttl, 'TTL of the SOA itself; the zone’s default_ttl when left out.', {defaultFrom: 'default_ttl'}),
         mname: field(domainName, 'The primary name server; the first of nameservers when left out.'),
         rname: field(email, 'Whom to write to about the zone; hostmaster@ZONE when left out.'),
         refresh: field(ttl, 'How often a secondary asks for changes.', {default: '2h'}),
@@ -35,7 +42,7 @@ export const zone = defineKind({
         expire: field(ttl, 'When it stops answering without an answer.', {default: '2w'}),
         minimum: field(ttl, 'How long “no such name” may be remembered (RFC 2308 section 5).', {default: '5m'}),
       }),
-      'The start of authority (RFC 1035 section 3.3.13); its serial is the platform’s.',
+      'The start of authority (RFC 1035 section 3.3.13).',
     ),
     transfer: field(
       object({
@@ -58,7 +65,7 @@ export const recordSet = defineKind({
   exclusive: 'records',
   contributed: true,
   immutable: ['name', 'parent'],
-  key: {name: ownerName, type: oneOf(...recordTypes)},
+  key: {name: ownerName, type: recordType},
   examples: {www: {A: {values: ['192.0.2.10', '192.0.2.11'], ttl: '5m'}}},
   fields: {
     values: field(recordValues, 'The records, as one string each. A set: their order has no meaning.', {required: true}),

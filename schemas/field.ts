@@ -27,6 +27,8 @@ export interface Problem {
   readonly instead?: {readonly written: string; readonly known: readonly string[]} | undefined;
   /** Something is missing that another stack may have declared: where no store is known, that is not said. */
   readonly isMissing?: boolean | undefined;
+  /** The standard allows the value, and it is refused here alone: an import leaves it out, and goes on. */
+  readonly isLegal?: boolean | undefined;
 }
 
 /** What a field may know while it reads: the names in the address (`['acme.test', 'www', 'A']`), and where to complain. */

@@ -53,7 +53,7 @@ function measure(pattern) {
   return units && union(units.split('|').map((unit) => `\`\${number}${unit}\``));
 }
 
-function mapType({properties = {}, required = [], additionalProperties: more}, indent) {
+function mapType({properties = {}, patternProperties = {}, required = [], additionalProperties: more}, indent) {
   const inner = `${indent}  `;
   const lines = Object.entries(properties)
     .filter(([, each]) => each !== false)
@@ -63,12 +63,21 @@ function mapType({properties = {}, required = [], additionalProperties: more}, i
       const name = /^[a-z_]\w*$/i.test(key) ? key : quoted(key);
       return `${comment(each, inner)}${inner}readonly ${name}${isRequired ? '' : '?'}: ${type}${isRequired ? '' : ' | undefined'};\n`;
     });
+  for (const [pattern, each] of Object.entries(patternProperties))
+    lines.push(`${inner}readonly [name: ${numbered(pattern)}]: ${typeOf(each, inner)} | undefined;\n`);
   if (typeof more === 'object') {
     // TypeScript wants of every key that it fits what free names hold.
     const known = Object.values(properties).filter((each) => each !== false);
     lines.push(`${inner}readonly [name: string]: ${union([more, ...known].map((each) => typeOf(each, inner)))} | undefined;\n`);
   }
   return lines.length === 0 ? '{readonly [name: string]: never}' : `{\n${lines.join('')}${indent}}`;
+}
+
+/** A word and a number: `TYPE${number}`. */
+function numbered(pattern) {
+  const [, word] = /^\^([A-Z]+)\[1-9\]\[0-9\]\{[0-9,]+\}\$$/.exec(pattern) ?? [];
+  if (word === undefined) throw new Error(`no type for names that match ${pattern}`);
+  return `\`${word}\${number}\``;
 }
 
 /** What it is, how it is written, and what it is when it is left out. */

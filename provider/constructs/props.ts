@@ -20,12 +20,12 @@ export function propsInterface(name: string, doc: string, slots: readonly Slot[]
 
 /** The words of what an attribute may be set to. */
 function typeOf(owner: string, slot: Slot): string {
-  const {attribute, refersTo, words} = slot;
+  const {attribute, refersTo, words, numbered} = slot;
   const of = (name: string): string =>
     refersTo.length > 0
       ? `Reference<${refersTo.map(quoted).join(' | ')}>`
       : words.length > 0
-        ? `${words.map(quoted).join(' | ')} | IResolvable`
+        ? [...words.map(quoted), ...numbered.map((word) => `\`${word}\${number}\``), 'IResolvable'].join(' | ')
         : name;
   if (attribute.nesting) return many(attribute.nesting, withinName(owner, slot));
   if (Array.isArray(attribute.type)) {

@@ -2,7 +2,7 @@
 import {attributeOfParent} from '#engine/one-by-one/target.ts';
 import {camel, kindOfType, NAMESPACE, typeName} from '#engine/terraform/naming.ts';
 import {catalogue} from '#schemas/catalogue.ts';
-import type {FieldType} from '#schemas/field.ts';
+import type {FieldType, JsonSchema} from '#schemas/field.ts';
 import type {Kind} from '#schemas/kind.ts';
 import type {Attribute, Attributes} from '../protocol/schema.ts';
 
@@ -14,6 +14,8 @@ export interface Slot {
   /** The types of resources that it may refer to. */
   readonly refersTo: readonly string[];
   readonly words: readonly string[];
+  /** Words that stand before a number, beside those. */
+  readonly numbered: readonly string[];
   /** What is within, for objects. */
   readonly within: readonly Slot[];
   /** The class that has the same attributes as each object within. */
@@ -43,7 +45,8 @@ function slots(attributes: Attributes, fields: Known): readonly Slot[] {
   return Object.entries(attributes).map(([name, attribute]) => {
     const field = fields[name] ?? {};
     const refersTo = field.refersTo ?? field.item?.refersTo ?? [];
-    const words = field.jsonSchema?.['enum'] ?? field.item?.jsonSchema?.['enum'] ?? [];
+    const ways = [field.jsonSchema, field.item?.jsonSchema, ...((field.jsonSchema?.['anyOf'] ?? []) as readonly JsonSchema[])];
+    const words = ways.find((way) => way?.['enum'])?.['enum'] ?? [];
     const within = field.fields ?? field.item?.fields ?? {};
     return {
       prop: camel(name),
@@ -51,6 +54,7 @@ function slots(attributes: Attributes, fields: Known): readonly Slot[] {
       attribute,
       refersTo: refersTo.map((each) => typeName(catalogue.kind(each) as Kind)),
       words: words as readonly string[],
+      numbered: ways.flatMap((way) => /^\^([A-Z]+)\[1-9\]\[0-9\]/.exec(String(way?.['pattern']))?.[1] ?? []),
       within: attribute.attributes ? slots(attribute.attributes, within) : [],
     };
   });

@@ -55,13 +55,6 @@ export function readMx(text: string, zone: string): string | Refusal {
   if (parts.length !== 2) return {wrong: `${quoted(text)} has ${parts.length} of the 2 parts PREFERENCE NAME`};
   const wrong = refuseNumber(preference, 'preference', 65_535);
   if (wrong) return wrong;
-  if (name === '.' && preference !== '0') {
-    return {
-      wrong: `${quoted(text)} names no mail server, and its preference is not 0`,
-      hint: 'write 0 . for a domain without mail',
-      rfc: 'RFC 7505 section 3',
-    };
-  }
   const host = readValueName(name, zone, true);
   return typeof host === 'string' ? `${preference} ${host}` : host;
 }

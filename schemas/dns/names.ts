@@ -1,6 +1,6 @@
 /** Domain names where config has them: as the name of a zone, as the owner of a record set, and within a record's value. */
 import {describe, type FieldType, type Reading} from '../field.ts';
-import {allowsSlash, NAME_LIMIT, quoted, type Refusal, readLabels, tooLong} from './labels.ts';
+import {allowsSlash, countOctets, NAME_LIMIT, quoted, type Refusal, readEscapes, readLabels, tooLong} from './labels.ts';
 
 /**
  * A zone or a host, always absolute, with or without its final dot; stored without it, in lower case, as A-labels
@@ -44,7 +44,9 @@ const ONE_LABEL = /^[a-z0-9_-]{1,63}$/;
  * A name within a value: `@`, `.` where `root` allows it, one label (relative to the zone), or any name with its final
  * dot. A zone file takes `mail.acme.test` as relative, and nobody means that: it is refused with both readings.
  */
-export function readValueName(written: string, zone: string, root = false): string | Refusal {
+export function readValueName(name: string, zone: string, root = false): string | Refusal {
+  const written = name.includes('\\') ? readEscapes(name) : name;
+  if (typeof written !== 'string') return written;
   if (ABSOLUTE.test(written)) {
     return written.length <= NAME_LIMIT + 1 && !isNumber(written.at(-2)) ? written : checkAbsolute(written);
   }
@@ -53,18 +55,23 @@ export function readValueName(written: string, zone: string, root = false): stri
   if (written === '.') {
     return root
       ? '.'
-      : {wrong: 'the root (.) cannot stand here', hint: 'write a name: one label, @, or a whole name with its final dot'};
+      : {
+          wrong: 'the root (.) cannot stand here',
+          hint: 'write a name: one label, @, or a whole name with its final dot',
+          isLegal: true,
+        };
   }
   if (written.endsWith('.')) return checkAbsolute(written);
   if (isAddress(written)) return addressForName(written);
-  const labels = readLabels(written, allowsSlash(written) || (allowsSlash(zone) && !written.includes('.')));
+  const labels = readLabels(written, allowsSlash(written) || (allowsSlash(zone) && !written.includes('.')), true);
   if (typeof labels !== 'string') return labels;
   return labels.includes('.') ? twoReadings(written, labels, zone) : withinZone(labels, zone);
 }
 
 function answer(read: string | Refusal, reading: Reading): string | undefined {
   if (typeof read === 'string') return read;
-  reading.report({code: 'dns/name', summary: `${read.wrong} (${read.rfc ?? 'RFC 1035 section 2.3.1'})`, hint: read.hint});
+  const {wrong, hint, rfc = 'RFC 1035 section 2.3.1', isLegal} = read;
+  reading.report({code: 'dns/name', summary: `${wrong} (${rfc})`, hint, ...(isLegal ? {isLegal} : {})});
   return undefined;
 }
 
@@ -89,12 +96,14 @@ export function readDomain(written: string): string | Refusal {
   };
 }
 
-function readOwner(written: string, zone: string): string | Refusal {
-  if (written === '@') return '@';
+function readOwner(raw: string, zone: string): string | Refusal {
+  if (raw === '@') return '@';
+  const written = raw.includes('\\') ? readEscapes(raw) : raw;
+  if (typeof written !== 'string') return written;
   const absolute = written.endsWith('.');
   const name = absolute ? written.slice(0, -1) : written;
   if (name === '') return {wrong: `${quoted(written)} is no owner`, hint: 'write @ for the zone itself'};
-  const read = readStarred(name, name.includes('/') && allowsSlash(absolute ? name : zone));
+  const read = readStarred(name, /\/|\\047/.test(name) && allowsSlash(absolute ? name : zone));
   if (typeof read !== 'string') return read;
   if (!absolute) return endsInZone(read, zone) ? repeatsZone(written, read, zone) : fits(read, written, zone);
   if (read === zone) return '@';
@@ -103,13 +112,16 @@ function readOwner(written: string, zone: string): string | Refusal {
     wrong: `${quoted(written)} stands outside the zone ${zone}`,
     hint: `write a name without the final dot, which is one within ${zone}`,
     rfc: 'RFC 1034 section 4.2',
+    isLegal: true,
   };
 }
 
-function readStarred(name: string, slash: boolean): string | Refusal {
+function readStarred(written: string, slash: boolean): string | Refusal {
+  // A label of one asterisk is a wildcard however it is written (RFC 4592 section 2.1.1).
+  const name = written.replace(/^\\042(?=\.|$)/, '*');
   if (name === '*') return '*';
-  if (!name.startsWith('*.')) return readLabels(name, slash);
-  const rest = readLabels(name.slice(2), slash);
+  if (!name.startsWith('*.')) return readLabels(name, slash, true);
+  const rest = readLabels(name.slice(2), slash, true);
   return typeof rest === 'string' ? `*.${rest}` : rest;
 }
 
@@ -122,7 +134,7 @@ function storedOwner(relative: string, zone: string): string {
 }
 
 function fits(owner: string, written: string, zone: string): string | Refusal {
-  const length = owner.endsWith('.') ? owner.length - 1 : owner.length + 1 + zone.length;
+  const length = owner.endsWith('.') ? countOctets(owner) - 1 : countOctets(owner) + 1 + zone.length;
   return length <= NAME_LIMIT ? owner : tooLong(written, length);
 }
 
@@ -138,12 +150,12 @@ function repeatsZone(written: string, name: string, zone: string): Refusal {
 function checkAbsolute(written: string): string | Refusal {
   const name = written.slice(0, -1);
   if (isAddress(name)) return addressForName(name);
-  const labels = readLabels(name, allowsSlash(name));
+  const labels = readLabels(name, allowsSlash(name), true);
   return typeof labels === 'string' ? `${labels}.` : labels;
 }
 
 function withinZone(label: string, zone: string): string | Refusal {
-  const length = label.length + 1 + zone.length;
+  const length = countOctets(label) + 1 + zone.length;
   return length <= NAME_LIMIT ? `${label}.${zone}.` : tooLong(label, length);
 }
 

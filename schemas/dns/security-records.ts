@@ -9,9 +9,8 @@ const ISSUER =
 /** RFC 8659: which certificate authorities may issue. The value goes to the end of what is written. */
 export function readCaa(text: string): string | Refusal {
   const [, flags = text, tag = '', rest = ''] = /^(\S+)(?:\s+(\S+)(?:\s+([\s\S]+))?)?$/.exec(text) ?? [];
-  if (flags !== '0' && flags !== '128') {
-    return {wrong: `the flags ${quoted(flags)} are neither 0 nor 128 (critical)`, rfc: 'RFC 8659 section 4.1'};
-  }
+  const wrong = refuseNumber(flags, 'flags', 255);
+  if (wrong) return {...wrong, hint: 'write 0, or 128 for critical', rfc: 'RFC 8659 section 4.1'};
   if (!/^[a-z0-9]{1,255}$/i.test(tag)) {
     return {
       wrong: tag === '' ? 'the tag is missing' : `the tag ${quoted(tag)} has more than letters and digits`,
@@ -48,6 +47,7 @@ function refuseProperty(tag: string, value: string): Refusal | undefined {
       wrong: `${quoted(value)} is no issuer`,
       hint: `write 0 ${tag} letsencrypt.org, with parameters as ; NAME=VALUE behind it, or 0 ${tag} ; for nobody`,
       rfc: 'RFC 8659 section 4.2',
+      isLegal: true,
     };
   }
   if (tag === 'iodef' && !/^(?:mailto:|https?:\/\/)[!-~]+$/i.test(value)) {
@@ -55,6 +55,7 @@ function refuseProperty(tag: string, value: string): Refusal | undefined {
       wrong: `${quoted(value)} is no address for reports`,
       hint: 'write 0 iodef mailto:security@acme.test, or an https:// URL',
       rfc: 'RFC 8659 section 4.4',
+      isLegal: true,
     };
   }
   return undefined;
@@ -70,7 +71,7 @@ export function readDs(text: string): string | Refusal {
     refuseNumber(tag, 'key tag', 65_535) ?? refuseNumber(algorithm, 'algorithm', 255) ?? refuseNumber(type, 'digest type', 255);
   if (wrong) return wrong;
   if (algorithm === '0' || type === '0') {
-    return {wrong: `${algorithm === '0' ? 'algorithm' : 'digest type'} 0 is reserved`, rfc: 'RFC 4034 appendix A'};
+    return {wrong: `${algorithm === '0' ? 'algorithm' : 'digest type'} 0 is reserved`, rfc: 'RFC 4034 appendix A', isLegal: true};
   }
   const hex = readHex(data, 'the digest');
   if (typeof hex !== 'string') return hex;
@@ -79,27 +80,27 @@ export function readDs(text: string): string | Refusal {
 
 const TLSA_BYTES: {readonly [type: string]: number} = {1: 32, 2: 64};
 
-/** RFC 6698 section 2. */
+/** RFC 6698 section 2; numbers that mean nothing yet, or are for private use, are kept (section 7). */
 export function readTlsa(text: string): string | Refusal {
   const [usage = '', selector = '', type = '', ...data] = text.split(/\s+/);
   const wrong =
-    refuseNumber(usage, 'usage', 3) ?? refuseNumber(selector, 'selector', 1) ?? refuseNumber(type, 'matching type', 2);
+    refuseNumber(usage, 'usage', 255) ?? refuseNumber(selector, 'selector', 255) ?? refuseNumber(type, 'matching type', 255);
   if (wrong) return wrong;
   const hex = readHex(data, 'the data');
   if (typeof hex !== 'string') return hex;
-  return refuseLength(hex, `data of matching type ${type}`, TLSA_BYTES[type]) ?? `${usage} ${selector} ${type} ${hex}`;
+  const short = refuseLength(hex, `data of matching type ${type}`, TLSA_BYTES[type]);
+  return short ? {...short, isLegal: true} : `${usage} ${selector} ${type} ${hex}`;
 }
 
 const SSHFP_BYTES: {readonly [type: string]: number} = {1: 20, 2: 32};
 
-/** RFC 4255, with the algorithms of RFC 6594, RFC 7479 and RFC 8709. */
+/** RFC 4255; algorithms and types that are not assigned yet are kept. */
 export function readSshfp(text: string): string | Refusal {
   const [algorithm = '', type = '', ...data] = text.split(/\s+/);
-  if (!/^[12346]$/.test(algorithm)) {
-    return {wrong: `algorithm ${quoted(algorithm)} is none of 1 (RSA), 2 (DSA), 3 (ECDSA), 4 (Ed25519), 6 (Ed448)`};
-  }
-  if (!/^[12]$/.test(type)) return {wrong: `fingerprint type ${quoted(type)} is neither 1 (SHA-1) nor 2 (SHA-256)`};
+  const wrong = refuseNumber(algorithm, 'algorithm', 255) ?? refuseNumber(type, 'fingerprint type', 255);
+  if (wrong) return wrong;
   const hex = readHex(data, 'the fingerprint');
   if (typeof hex !== 'string') return hex;
-  return refuseLength(hex, `a fingerprint of type ${type}`, SSHFP_BYTES[type]) ?? `${algorithm} ${type} ${hex}`;
+  const short = refuseLength(hex, `a fingerprint of type ${type}`, SSHFP_BYTES[type]);
+  return short ? {...short, isLegal: true} : `${algorithm} ${type} ${hex}`;
 }

@@ -26,7 +26,7 @@ export function readParameters(text: string): string | Refusal {
     if (values.has(number)) {
       return {wrong: `${keyName(number)} stands here twice`, hint: 'write each key once', rfc: 'RFC 9460 section 2.1'};
     }
-    const value = readValue(number, equals === undefined ? undefined : (inQuotes ?? bare));
+    const value = readValue(number, equals === undefined ? undefined : (inQuotes ?? bare), inQuotes !== undefined);
     if (typeof value !== 'string') return value;
     values.set(number, value);
   }
@@ -43,6 +43,8 @@ export function readParameters(text: string): string | Refusal {
 function keyNumber(key: string): number | Refusal {
   const named = KEYS.indexOf(key.toLowerCase() as (typeof KEYS)[number]);
   if (named >= 0) return named;
+  // It has no value (RFC 9540 section 4).
+  if (key.toLowerCase() === 'ohttp') return 8;
   const number = /^key(0|[1-9][0-9]{0,4})$/i.exec(key)?.[1];
   if (number === undefined || Number(number) > 65_534) {
     return {
@@ -54,7 +56,7 @@ function keyNumber(key: string): number | Refusal {
   const name = KEYS[Number(number)];
   return name === undefined
     ? Number(number)
-    : {wrong: `${key} has the name ${name}`, hint: `write ${name}=…`, rfc: 'RFC 9460 section 14.3.2'};
+    : {wrong: `${key} has the name ${name}`, hint: `write ${name}=…`, rfc: 'RFC 9460 section 14.3.2', isLegal: true};
 }
 
 function keyName(number: number): string {
@@ -62,10 +64,10 @@ function keyName(number: number): string {
 }
 
 /** The `=VALUE` that is stored, empty for a key alone. */
-function readValue(number: number, written: string | undefined): string | Refusal {
+function readValue(number: number, written: string | undefined, isQuoted: boolean): string | Refusal {
   const key = keyName(number);
   if (key === 'no-default-alpn') {
-    return written === undefined
+    return written === undefined || written === ''
       ? ''
       : {
           wrong: `no-default-alpn has the value ${quoted(written)}, and takes none`,
@@ -80,6 +82,7 @@ function readValue(number: number, written: string | undefined): string | Refusa
   if (key === 'port') return refuseNumber(written, 'port', 65_535) ?? `=${written}`;
   if (key === 'ech') return readBase64(written);
   if (key === 'dohpath') return readDohPath(written);
+  if (key === 'alpn') return readProtocols(written, isQuoted);
   const items: string[] = [];
   for (const each of written.split(',')) {
     const item = READ_ITEM[key as keyof typeof READ_ITEM](each);
@@ -96,17 +99,33 @@ const READ_ITEM = {
     const number = keyNumber(each);
     return typeof number === 'number' && number > 0 ? keyName(number) : undefined;
   },
-  alpn: (each: string): string | undefined => (/^[!#-'*+\--:<-[\]-~]{1,255}$/.test(each) ? each : undefined),
   ipv4hint: readIpv4,
   ipv6hint: readIpv6,
 };
 
 const HINTS = {
   mandatory: 'write the keys that stand here too, as in mandatory=alpn,port',
-  alpn: 'write protocols with a comma between them, as in alpn=h2,h3',
   ipv4hint: 'write addresses with a comma between them, as in ipv4hint=192.0.2.1,192.0.2.2',
   ipv6hint: 'write addresses with a comma between them, as in ipv6hint=2001:db8::1',
 };
+
+const PROTOCOL = /^[!#-'*+\--:<-[\]-~]{1,255}$/;
+
+/** Protocols are octets, but what is seldom among them wants quotes: in their list, a comma and a backslash have a backslash before them (RFC 9460 appendix A.1). */
+function readProtocols(written: string, isQuoted: boolean): string | Refusal {
+  const list = readString(`"${written}"`);
+  if (typeof list !== 'string') return list;
+  const items = list.match(/(?:[^\\,]|\\[\\,])+/g) ?? [];
+  const isPlain = items.every((each) => PROTOCOL.test(each));
+  if (items.join(',') !== list || (!isPlain && !isQuoted) || items.some((each) => each.replace(/\\[\\,]/g, '.').length > 255)) {
+    return {
+      wrong: `${quoted(written)} cannot stand in alpn`,
+      hint: 'write protocols with a comma between them, as in alpn=h2,h3',
+      rfc: 'RFC 9460 section 7.1.1',
+    };
+  }
+  return isPlain ? `=${list}` : `=${writeString(list)}`;
+}
 
 /** What may stand without quotes: not what a zone file reads as a quote, an escape, a comment or a group (RFC 1035 section 5.1). */
 const BARE = /^[!#-'*-:<-[\]-~]+$/;

@@ -18,6 +18,7 @@ export function readSvcb(text: string, zone: string): string | Refusal {
       wrong: `${quoted(rest)} stands behind an alias, which has no parameters`,
       hint: `write 0 ${name}, or another priority`,
       rfc: 'RFC 9460 section 2.4.2',
+      isLegal: true,
     };
   }
   const parameters = readParameters(rest);
@@ -37,6 +38,7 @@ export function readUri(text: string): string | Refusal {
     wrong: target === '' ? 'the target is missing' : `${quoted(target)} is no absolute URI`,
     hint: 'write 10 1 https://acme.test/, and %XX for what a URI cannot hold',
     rfc: 'RFC 7553 section 4.4',
+    isLegal: true,
   };
 }
 
@@ -73,12 +75,14 @@ export function readNaptr(text: string, zone: string): string | Refusal {
 }
 
 function refuseRule(flags: string, service: string, regexp: string, replacement: string): Refusal | undefined {
-  if (!/^[a-z0-9]*$/i.test(flags)) return {wrong: `the flags ${quoted(flags)} are not letters and digits`};
-  if (!/^[!-~]*$/.test(service)) return {wrong: `the service ${quoted(service)} is not printable ASCII without blanks`};
+  if (!/^[a-z0-9]*$/i.test(flags)) return {wrong: `the flags ${quoted(flags)} are not letters and digits`, isLegal: true};
+  if (!/^[!-~]*$/.test(service))
+    return {wrong: `the service ${quoted(service)} is not printable ASCII without blanks`, isLegal: true};
   if (regexp !== '' && replacement !== '.') {
     return {
       wrong: `both the regexp ${quoted(regexp)} and the name ${replacement} are given`,
       hint: 'write "" for the regexp, or . for the name',
+      isLegal: true,
     };
   }
   return regexp === '' || isSubstitution(regexp)

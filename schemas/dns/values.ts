@@ -5,8 +5,10 @@
  * absolute and sorted, so that two ways of writing a set are one value; reading a stored value gives it back.
  */
 import {describe, type FieldType, type Raw, type Reading} from '../field.ts';
+import {oneOf} from '../fields/text.ts';
 import {readA, readAaaa, readMx, readName, readSrv} from './host-records.ts';
 import {quoted, type Refusal} from './labels.ts';
+import {readOpaque} from './opaque.ts';
 import {readCaa, readDs, readSshfp, readTlsa} from './security-records.ts';
 import {readNaptr, readSvcb, readUri} from './service-records.ts';
 import {readLiteral, readText} from './text-records.ts';
@@ -30,7 +32,9 @@ export const recordTypes = [
   'NAPTR',
   'SSHFP',
 ] as const;
-export type RecordType = (typeof recordTypes)[number];
+type NamedType = (typeof recordTypes)[number];
+/** A type by its name, or by its number where it has none here. */
+export type RecordType = NamedType | `TYPE${number}`;
 
 /** The grammar of a type, for messages and docs. */
 export interface RecordFormat {
@@ -42,7 +46,7 @@ export interface RecordFormat {
   read(text: string, zone: string): string | Refusal;
 }
 
-export const recordFormats: {readonly [T in RecordType]: RecordFormat} = {
+export const recordFormats: {readonly [T in NamedType]: RecordFormat} = {
   A: {rfc: 'RFC 1035 section 3.4.1', grammar: 'ADDRESS', example: '192.0.2.1', read: readA},
   AAAA: {rfc: 'RFC 3596 section 2.4', grammar: 'ADDRESS', example: '2001:db8::1', read: readAaaa},
   CNAME: {rfc: 'RFC 1035 section 3.3.1', grammar: 'NAME', example: 'web', hostAt: 0, read: readName},
@@ -73,9 +77,51 @@ export const recordFormats: {readonly [T in RecordType]: RecordFormat} = {
   SSHFP: {rfc: 'RFC 4255', grammar: 'ALGORITHM TYPE HEX', example: '4 2 1234…', read: readSshfp},
 };
 
+/** Data of a type that has no form of its own here. */
+const OPAQUE: RecordFormat = {rfc: 'RFC 3597 section 5', grammar: '\\# LENGTH HEX', example: '\\# 4 c0000201', read: readOpaque};
+
+/** The grammar of a type, by its name or its number. */
+export function formatOf(type: string): RecordFormat {
+  return Object.hasOwn(recordFormats, type) ? recordFormats[type as NamedType] : OPAQUE;
+}
+
+/** Types that have another name, or that no record set can have, by their numbers (IANA, Resource Record TYPEs). */
+const NAMED: {readonly [number: string]: NamedType} = {
+  ...{1: 'A', 2: 'NS', 5: 'CNAME', 12: 'PTR', 15: 'MX', 16: 'TXT', 28: 'AAAA', 33: 'SRV', 35: 'NAPTR', 43: 'DS', 44: 'SSHFP'},
+  ...{52: 'TLSA', 64: 'SVCB', 65: 'HTTPS', 256: 'URI', 257: 'CAA'},
+};
+const RESERVED: {readonly [number: string]: string} = {
+  ...{0: 'reserved', 6: 'the start of authority, which is soa: at the zone', 39: 'DNAME, which is not supported', 41: 'OPT'},
+  ...Object.fromEntries(
+    [24, 25, 30, 46, 47, 48, 50, 51, 59, 60, 63].map((each) => [each, 'made by the platform in a signed zone']),
+  ),
+  ...Object.fromEntries([128, 249, 250, 251, 252, 253, 254, 255, 65_535].map((each) => [each, 'no type of data'])),
+};
+
+const named = oneOf(...recordTypes);
+
+/** The type of a record set: its name, or `TYPE` and its number where it has none here (RFC 3597 section 5). */
+export const recordType: FieldType<RecordType> = {
+  type: `${recordTypes.join(' | ')} | TYPEn`,
+  jsonSchema: {anyOf: [{enum: recordTypes}, {type: 'string', pattern: '^TYPE[1-9][0-9]{0,4}$'}]},
+  read(raw, reading) {
+    const number = typeof raw === 'string' ? /^TYPE(0|[1-9][0-9]{0,4})$/i.exec(raw)?.[1] : undefined;
+    if (number === undefined || Number(number) > 65_535) return named.read(raw, reading);
+    const name = NAMED[number];
+    const wrong = name === undefined ? RESERVED[number] : `the number of ${name}`;
+    if (wrong === undefined) return `TYPE${Number(number)}`;
+    reading.report({
+      code: 'dns/type',
+      summary: `TYPE${number} is ${wrong} (IANA, Resource Record TYPEs)`,
+      hint: name === undefined ? 'leave it out' : `write ${name}`,
+    });
+    return undefined;
+  },
+};
+
 /** The host that a stored value points to, absolute; undefined where it points to none (`.`, or a type without hosts). */
 export function hostOf(type: RecordType, stored: string): string | undefined {
-  const at = recordFormats[type].hostAt;
+  const at = formatOf(type).hostAt;
   const host =
     at === undefined ? undefined : at < 0 ? stored.slice(stored.lastIndexOf(' ') + 1) : at === 0 ? stored : stored.split(' ')[at];
   return host === '.' ? undefined : host;
@@ -88,12 +134,10 @@ export const recordValues: FieldType<readonly string[]> = {
   jsonSchema: {
     anyOf: [text(), {type: 'array', minItems: 1, items: {anyOf: [text(), {type: 'array', minItems: 1, items: text()}]}}],
   },
-  forms: recordTypes.map((of) => ({
-    of,
-    write: recordFormats[of].grammar,
-    example: recordFormats[of].example,
-    source: recordFormats[of].rfc,
-  })),
+  forms: [...recordTypes, 'TYPEn'].map((of) => {
+    const {grammar, example, rfc} = formatOf(of);
+    return {of, write: grammar, example, source: rfc};
+  }),
   write: (values, [zone = '', , type = '']) =>
     isRecordType(type) ? values.map((value) => spellValue(value, type, zone, (written) => readOne(written, type, zone))) : values,
   read(raw, reading) {
@@ -102,7 +146,7 @@ export const recordValues: FieldType<readonly string[]> = {
       reading.report({
         code: 'dns/type',
         summary: `${quoted(type)} is no type of record here (RFC 1035 section 3.2.2)`,
-        hint: `write one of ${recordTypes.join(', ')}`,
+        hint: `write one of ${recordTypes.join(', ')}, or TYPE and its number`,
       });
       return undefined;
     }
@@ -121,7 +165,7 @@ function text(): {readonly type: readonly string[]} {
 }
 
 function isRecordType(type: string): type is RecordType {
-  return Object.hasOwn(recordFormats, type);
+  return Object.hasOwn(recordFormats, type) || /^TYPE[0-9]+$/.test(type);
 }
 
 /** The most characters in a value; TXT counts bytes. A record has at most 65,535 bytes (RFC 1035 section 3.2.1). */
@@ -130,7 +174,7 @@ const VALUE_LIMIT = 65_536;
 function readOne(written: string, type: RecordType, zone: string): string | Refusal {
   if (type === 'TXT') return readText(written);
   if (written.length > VALUE_LIMIT) return tooLarge(written.length);
-  const value = recordFormats[type].read(written.trim(), zone);
+  const value = formatOf(type).read(written.trim(), zone);
   return typeof value === 'string' && value.length > VALUE_LIMIT ? tooLarge(value.length) : value;
 }
 
@@ -154,7 +198,7 @@ function readList(items: readonly Raw[], type: RecordType, zone: string, reading
     report(
       {
         wrong: 'the list is empty',
-        hint: `leave ${type} out, or write a value: ${recordFormats[type].example}`,
+        hint: `leave ${type} out, or write a value: ${formatOf(type).example}`,
         rfc: 'RFC 2181 section 5',
       },
       type,
@@ -188,7 +232,7 @@ function refuseMap(raw: Raw, type: RecordType, reading: Reading, index: number |
   report(
     {
       wrong: `${describe(raw)} stands where a ${type} value is wanted`,
-      hint: `write ${recordFormats[type].grammar} as one string; a text with a colon and a blank wants quotes`,
+      hint: `write ${formatOf(type).grammar} as one string; a text with a colon and a blank wants quotes`,
     },
     type,
     reading,
@@ -218,11 +262,12 @@ function refuseTwice(values: readonly string[], items: readonly Raw[], type: Rec
 }
 
 function report(refusal: Refusal, type: RecordType, reading: Reading, index: number | undefined): void {
-  const {rfc, grammar, example} = recordFormats[type];
+  const {rfc, grammar, example} = formatOf(type);
   reading.report({
     code: `dns/${type.toLowerCase()}-value`,
     summary: `${type}: ${refusal.wrong} (${refusal.rfc ?? rfc})`,
     hint: refusal.hint ?? `write ${grammar}, such as ${example}`,
     path: index === undefined ? undefined : [String(index)],
+    ...(refusal.isLegal ? {isLegal: true} : {}),
   });
 }

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import type {Address} from '#core/address.ts';
 import {catalogue} from '#schemas/catalogue.ts';
+import {recordType, recordTypes} from '#schemas/dns/values.ts';
 import type {FieldType} from '#schemas/field.ts';
 import {groupName, slug} from '#schemas/fields/names.ts';
 import type {Kind} from '#schemas/kind.ts';
@@ -22,12 +23,16 @@ const path = fc.array(matching(slug), {minLength: 1, maxLength: 5});
 const BY_TYPE: {readonly [type: string]: fc.Arbitrary<string>} = {
   account: fc.oneof(handle, mail),
   'domain name': domain,
-  'owner name': fc.oneof(domain, fc.constantFrom('@', '*', '*.dev', '_dmarc', '_sip._tcp')),
+  'owner name': fc.oneof(
+    domain,
+    fc.constantFrom('@', '*', '*.dev', '_dmarc', '_sip._tcp', 'front\\032desk._ipp._tcp', 'a\\058b\\046c'),
+  ),
   'account or group': fc.oneof(
     handle,
     mail,
     fc.tuple(path, matching(groupName)).map(([above, name]) => `group:${above.join('/')}:${name}`),
   ),
+  [recordType.type]: fc.constantFrom(...recordTypes, 'TYPE65280'),
   role: fc.oneof(matching(slug), fc.constantFrom('owner', 'dns.editor')),
 };
 

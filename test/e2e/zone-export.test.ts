@@ -19,13 +19,31 @@ async function exported(): Promise<string> {
   return join(here.path, 'zones/hostile.example.zone');
 }
 
-it('is exported, imported again, and planned empty; twice it is the same bytes', async () => {
+it('is exported, imported again, and planned with nothing but the serial that was served; twice it is the same bytes', async () => {
   const text = readFileSync(await exported(), 'utf8');
   const {run} = here;
   expect((await run('export', '--format', 'zone-file')).out).toBe(text.trimEnd());
   expect((await run('import', '--from', 'zone-file', 'zones/hostile.example.zone', '--out', 'back/config')).exit).toBe(0);
   const plan = await run('plan', 'back/config', '--detailed-exitcode', '--as-of', '2026-11-25');
-  expect([plan.exit, plan.out]).toEqual([0, expect.stringContaining('No changes')]);
+  expect([plan.exit, plan.out]).toEqual([
+    2,
+    expect.stringMatching(/soa\.serial: 2026112501 -> 20261125\d\d\n+Plan: 1 to update; 36 unchanged\./),
+  ]);
+});
+
+it('has a serial later than the one that was imported, and than the one that is served (RFC 1982)', async () => {
+  await exported();
+  const serial = async (...served: string[]): Promise<number> => {
+    const options = served.flatMap((each) => ['--with', `serial=${each}`]);
+    return Number(/ SOA \S+ \S+ ([0-9]+) /.exec((await here.run('export', '--format', 'zone-file', ...options)).out)?.[1]);
+  };
+  const own = await serial();
+  expect(own).toBeGreaterThan(2_026_112_501);
+  expect([await serial('2026112501'), await serial(`${own}`), await serial('2027010100')]).toEqual([own, own + 1, 2_027_010_101]);
+  // Half a circle behind the own one, which is later then.
+  expect(await serial('4294967295')).toBe(own);
+  const wrong = await here.run('export', '--format', 'zone-file', '--with', 'serial=soon', '--json');
+  expect(wrong.json.error?.message ?? wrong.json.diagnostics[0]?.summary).toContain('“soon” is no serial');
 });
 
 it('has a serial that grows with each change of the zone, and with no other', async () => {

@@ -1248,9 +1248,11 @@ export interface DnsZoneProps extends TerraformMetaArguments {
   readonly defaultTtl?: string | undefined;
   /** The NS set of the zone itself, first the primary; the platform’s own when left out. Never written under records. */
   readonly nameservers?: readonly string[] | undefined;
+  /** TTL of that NS set; the zone’s default_ttl when left out. Left out: as `default_ttl`. */
+  readonly nameserversTtl?: string | undefined;
   /** Answers are signed (RFC 4033). Left out: `false`. */
   readonly dnssec?: boolean | IResolvable | undefined;
-  /** The start of authority (RFC 1035 section 3.3.13); its serial is the platform’s. */
+  /** The start of authority (RFC 1035 section 3.3.13). */
   readonly soa?: DnsZoneSoaProps | IResolvable | undefined;
   /** Secondary name servers outside the platform. */
   readonly transfer?: DnsZoneTransferProps | IResolvable | undefined;
@@ -1260,8 +1262,12 @@ export interface DnsZoneProps extends TerraformMetaArguments {
   readonly protect?: boolean | IResolvable | undefined;
 }
 
-/** The start of authority (RFC 1035 section 3.3.13); its serial is the platform’s. */
+/** The start of authority (RFC 1035 section 3.3.13). */
 export interface DnsZoneSoaProps {
+  /** The serial that the zone had elsewhere: the platform counts on from it, so that secondaries see it grow (RFC 1982). Left out: `0`. */
+  readonly serial?: number | undefined;
+  /** TTL of the SOA itself; the zone’s default_ttl when left out. Left out: as `default_ttl`. */
+  readonly ttl?: string | undefined;
   /** The primary name server; the first of nameservers when left out. */
   readonly mname?: string | undefined;
   /** Whom to write to about the zone; hostmaster@ZONE when left out. */
@@ -1302,9 +1308,11 @@ export interface DnsZoneAttributes {
   readonly defaultTtl: string;
   /** The NS set of the zone itself, first the primary; the platform’s own when left out. Never written under records. */
   readonly nameservers: string[];
+  /** TTL of that NS set; the zone’s default_ttl when left out. Left out: as `default_ttl`. */
+  readonly nameserversTtl: string;
   /** Answers are signed (RFC 4033). Left out: `false`. */
   readonly dnssec: IResolvable;
-  /** The start of authority (RFC 1035 section 3.3.13); its serial is the platform’s. */
+  /** The start of authority (RFC 1035 section 3.3.13). */
   readonly soa: DnsZoneSoaAttributes;
   /** Secondary name servers outside the platform. */
   readonly transfer: DnsZoneTransferAttributes;
@@ -1314,8 +1322,12 @@ export interface DnsZoneAttributes {
   readonly protect: IResolvable;
 }
 
-/** The start of authority (RFC 1035 section 3.3.13); its serial is the platform’s. */
+/** The start of authority (RFC 1035 section 3.3.13). */
 export interface DnsZoneSoaAttributes extends Output {
+  /** The serial that the zone had elsewhere: the platform counts on from it, so that secondaries see it grow (RFC 1982). Left out: `0`. */
+  readonly serial: number;
+  /** TTL of the SOA itself; the zone’s default_ttl when left out. Left out: as `default_ttl`. */
+  readonly ttl: string;
   /** The primary name server; the first of nameservers when left out. */
   readonly mname: string;
   /** Whom to write to about the zone; hostmaster@ZONE when left out. */
@@ -1339,6 +1351,14 @@ export interface DnsZoneTransferAttributes extends Output {
 }
 
 export interface DnsZoneSoaOutputReference extends DnsZoneSoaAttributes {
+  get serial(): number;
+  set serial(value: DnsZoneSoaProps['serial']);
+  readonly serialInput: DnsZoneSoaProps['serial'];
+  resetSerial(): void;
+  get ttl(): string;
+  set ttl(value: DnsZoneSoaProps['ttl']);
+  readonly ttlInput: DnsZoneSoaProps['ttl'];
+  resetTtl(): void;
   get mname(): string;
   set mname(value: DnsZoneSoaProps['mname']);
   readonly mnameInput: DnsZoneSoaProps['mname'];
@@ -1376,7 +1396,7 @@ export interface DnsZoneTransferOutputReference extends DnsZoneTransferAttribute
   resetNotify(): void;
 }
 
-const DnsZoneShape = (): Shape => ({id: {name: 'id', as: 'string'}, uid: {name: 'uid', as: 'string'}, reference: {name: 'reference', as: 'string'}, stack: {name: 'stack', as: 'string'}, organisation: {name: 'organisation', as: 'string', set: 'required', by: 'id'}, name: {name: 'name', as: 'string', set: 'required'}, defaultTtl: {name: 'default_ttl', as: 'string', set: 'optional'}, nameservers: {name: 'nameservers', as: 'strings', set: 'optional'}, dnssec: {name: 'dnssec', as: 'bool', set: 'optional'}, soa: {name: 'soa', as: 'object', set: 'optional', within: {mname: {name: 'mname', as: 'string', set: 'optional'}, rname: {name: 'rname', as: 'string', set: 'optional'}, refresh: {name: 'refresh', as: 'string', set: 'optional'}, retry: {name: 'retry', as: 'string', set: 'optional'}, expire: {name: 'expire', as: 'string', set: 'optional'}, minimum: {name: 'minimum', as: 'string', set: 'optional'}}}, transfer: {name: 'transfer', as: 'object', set: 'optional', within: {allow: {name: 'allow', as: 'strings', set: 'optional'}, notify: {name: 'notify', as: 'strings', set: 'optional'}}}, labels: {name: 'labels', as: 'string map', set: 'optional'}, protect: {name: 'protect', as: 'bool', set: 'optional'}});
+const DnsZoneShape = (): Shape => ({id: {name: 'id', as: 'string'}, uid: {name: 'uid', as: 'string'}, reference: {name: 'reference', as: 'string'}, stack: {name: 'stack', as: 'string'}, organisation: {name: 'organisation', as: 'string', set: 'required', by: 'id'}, name: {name: 'name', as: 'string', set: 'required'}, defaultTtl: {name: 'default_ttl', as: 'string', set: 'optional'}, nameservers: {name: 'nameservers', as: 'strings', set: 'optional'}, nameserversTtl: {name: 'nameservers_ttl', as: 'string', set: 'optional'}, dnssec: {name: 'dnssec', as: 'bool', set: 'optional'}, soa: {name: 'soa', as: 'object', set: 'optional', within: {serial: {name: 'serial', as: 'number', set: 'optional'}, ttl: {name: 'ttl', as: 'string', set: 'optional'}, mname: {name: 'mname', as: 'string', set: 'optional'}, rname: {name: 'rname', as: 'string', set: 'optional'}, refresh: {name: 'refresh', as: 'string', set: 'optional'}, retry: {name: 'retry', as: 'string', set: 'optional'}, expire: {name: 'expire', as: 'string', set: 'optional'}, minimum: {name: 'minimum', as: 'string', set: 'optional'}}}, transfer: {name: 'transfer', as: 'object', set: 'optional', within: {allow: {name: 'allow', as: 'strings', set: 'optional'}, notify: {name: 'notify', as: 'strings', set: 'optional'}}}, labels: {name: 'labels', as: 'string map', set: 'optional'}, protect: {name: 'protect', as: 'bool', set: 'optional'}});
 
 export interface DnsZone extends DnsZoneAttributes {
   get organisation(): string;
@@ -1393,6 +1413,10 @@ export interface DnsZone extends DnsZoneAttributes {
   set nameservers(value: DnsZoneProps['nameservers']);
   readonly nameserversInput: DnsZoneProps['nameservers'];
   resetNameservers(): void;
+  get nameserversTtl(): string;
+  set nameserversTtl(value: DnsZoneProps['nameserversTtl']);
+  readonly nameserversTtlInput: DnsZoneProps['nameserversTtl'];
+  resetNameserversTtl(): void;
   get dnssec(): IResolvable;
   set dnssec(value: DnsZoneProps['dnssec']);
   readonly dnssecInput: DnsZoneProps['dnssec'];
@@ -1509,8 +1533,8 @@ export interface DnsRecordSetProps extends TerraformMetaArguments {
   readonly zone: Reference<'pltfrms_dns_zone'>;
   /** Its name: owner name. A change replaces the resource. */
   readonly name: string;
-  /** Its type: A | AAAA | CNAME | MX | TXT | NS | SRV | CAA | DS | TLSA | PTR | SVCB | HTTPS | URI | NAPTR | SSHFP. A change replaces the resource. */
-  readonly type: 'A' | 'AAAA' | 'CNAME' | 'MX' | 'TXT' | 'NS' | 'SRV' | 'CAA' | 'DS' | 'TLSA' | 'PTR' | 'SVCB' | 'HTTPS' | 'URI' | 'NAPTR' | 'SSHFP' | IResolvable;
+  /** Its type: A | AAAA | CNAME | MX | TXT | NS | SRV | CAA | DS | TLSA | PTR | SVCB | HTTPS | URI | NAPTR | SSHFP | TYPEn. A change replaces the resource. */
+  readonly type: 'A' | 'AAAA' | 'CNAME' | 'MX' | 'TXT' | 'NS' | 'SRV' | 'CAA' | 'DS' | 'TLSA' | 'PTR' | 'SVCB' | 'HTTPS' | 'URI' | 'NAPTR' | 'SSHFP' | `TYPE${number}` | IResolvable;
   /** The records, as one string each. A set: their order has no meaning. */
   readonly values: readonly string[];
   /** How long an answer may be remembered; the zone’s default_ttl when left out. Left out: as `zone.default_ttl`. */
@@ -1535,7 +1559,7 @@ export interface DnsRecordSetAttributes {
   readonly zone: string;
   /** Its name: owner name. A change replaces the resource. */
   readonly name: string;
-  /** Its type: A | AAAA | CNAME | MX | TXT | NS | SRV | CAA | DS | TLSA | PTR | SVCB | HTTPS | URI | NAPTR | SSHFP. A change replaces the resource. */
+  /** Its type: A | AAAA | CNAME | MX | TXT | NS | SRV | CAA | DS | TLSA | PTR | SVCB | HTTPS | URI | NAPTR | SSHFP | TYPEn. A change replaces the resource. */
   readonly type: string;
   /** The records, as one string each. A set: their order has no meaning. */
   readonly values: string[];

@@ -113,7 +113,9 @@ function offered(catalogue: Catalogue, {builtIn}: FieldType): readonly string[] 
 
 /** A map by name; of words where there are no others. */
 function mapSchema(name: JsonSchema, value: JsonSchema, offers: readonly string[], forms: readonly Form[]): JsonSchema {
-  const words = name['enum'] as readonly string[] | undefined;
+  const ways = [name, ...((name['anyOf'] ?? []) as readonly JsonSchema[])];
+  const words = ways.find((way) => way['enum'])?.['enum'] as readonly string[] | undefined;
+  const pattern = words && ways.find((way) => way['pattern'])?.['pattern'];
   const describe = (word: string): JsonSchema => {
     const form = forms.find((each) => each.of === word);
     return form ? {...value, description: `${form.write}, such as ${form.example} (${form.source})`} : value;
@@ -123,6 +125,7 @@ function mapSchema(name: JsonSchema, value: JsonSchema, offers: readonly string[
     type: 'object',
     ...(Object.keys(properties).length > 0 ? {properties} : {}),
     ...(name['pattern'] ? {propertyNames: {type: 'string', pattern: name['pattern']}} : {}),
+    ...(pattern ? {patternProperties: {[pattern as string]: value}} : {}),
     additionalProperties: words ? false : value,
   };
 }

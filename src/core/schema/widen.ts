@@ -29,7 +29,11 @@ export function inParts(schema: unknown): unknown {
 /** Changes the schemas that stand directly in a schema. */
 function mapSchemas(schema: object, change: (schema: unknown) => unknown): object {
   const changed = (key: string, each: unknown): unknown =>
-    key === 'properties' ? mapValues(each as object, change) : SCHEMAS.has(key) ? change(each) : each;
+    key === 'properties' || key === 'patternProperties'
+      ? mapValues(each as object, change)
+      : SCHEMAS.has(key)
+        ? change(each)
+        : each;
   return Object.fromEntries(Object.entries(schema).map(([key, each]) => [key, changed(key, each)]));
 }
 

@@ -11,7 +11,7 @@ import {isSettings, readSettings, type Settings, type YamlProvider} from './octo
 import type {OctodnsFiles} from './octodns/sources.ts';
 import type {Tree} from './yaml-tree.ts';
 import {type Complaints, takeComplaints} from './zones/complaints.ts';
-import {type DraftZone, defaultTtl, draftZone} from './zones/draft.ts';
+import {type DraftZone, draftZone} from './zones/draft.ts';
 import {importZones, type ZoneImportOptions} from './zones/import-zones.ts';
 
 /** Converts zones. Never throws for what is in them: that is in the diagnostics. */
@@ -27,7 +27,7 @@ export function importOctodns(files: OctodnsFiles, options: ZoneImportOptions): 
       complaints.error(beginOf(source.parts[0]?.file), {code: 'octodns/zone-twice', summary, hint: 'import one of them'});
     } else if (zone) zones.set(zone.name, zone);
   }
-  return importZones([...zones.values()], options, notes, complaints.all());
+  return importZones([...zones.values()], options, notes, complaints);
 }
 
 /** Finds the zones: those that settings name, where the user named the settings, and else all that are called like one. */
@@ -131,7 +131,4 @@ function note(zone: DraftZone, source: ZoneSource, notes: Notes): void {
     'records without a TTL: they have an hour; import the settings file of octoDNS, or write default_ttl into the zone, where it says another';
   const isKnown = source.parts.every(({provider}) => provider);
   for (const owner of isKnown ? [] : implicit) notes.say({code: 'import/ttl', summary, example: `${zone.name}: ${owner}`});
-  const ttl = defaultTtl(zone)?.ttl;
-  if (zone.ownTtls.some((each) => each.ttl !== ttl))
-    notes.say({code: 'import/left-behind', summary: 'TTLs of the NS of a zone: they have its default_ttl', example: zone.name});
 }

@@ -1,5 +1,6 @@
 /** Peribolos (the organisations, people and teams of GitHub as YAML), turned into our config. */
 import type {PlacedDiagnostic} from '../config/place.ts';
+import {checkConfig} from './check-config.ts';
 import {type ImportNote, takeNotes} from './notes.ts';
 import {findOrganisations} from './peribolos-files.ts';
 import {settleNames} from './peribolos-names.ts';
@@ -37,5 +38,14 @@ export function importPeribolos(
   if (diagnostics.some(({severity}) => severity === 'error'))
     return {files: new Map(), counts: NONE, notes: notes.all(), diagnostics};
   const names = settleNames(organisations, notes);
-  return {...writeConfig(organisations, names, options.stack, notes), notes: notes.all(), diagnostics};
+  const written = writeConfig(organisations, names, options.stack, notes);
+  const errors = checkConfig(written.files).map(({severity, code, summary, hint, address}) => ({
+    severity,
+    code,
+    summary,
+    hint,
+    address,
+  }));
+  if (errors.length > 0) return {files: new Map(), counts: NONE, notes: notes.all(), diagnostics: [...diagnostics, ...errors]};
+  return {...written, notes: notes.all(), diagnostics};
 }

@@ -1,14 +1,17 @@
 /** Master files (RFC 1035 section 5), turned into our config. */
+import {allowsSlash} from '#schemas/dns/labels.ts';
 import {domainName, ownerName} from '#schemas/dns/names.ts';
+import type {Problem} from '#schemas/field.ts';
 import {email} from '#schemas/fields/text.ts';
 import type {Imported} from './imported.ts';
 import {type Notes, takeNotes} from './notes.ts';
+import {digestOfKey} from './zone-file/key-digest.ts';
 import {type FoundRecord, type FoundSoa, type Reading, readRecords} from './zone-file/records.ts';
 import {TIMERS} from './zone-file/soa.ts';
 import {type ZoneFiles, zoneInName} from './zone-file/sources.ts';
 import {writeTtl} from './zone-file/ttl.ts';
-import {type Complaints, type Spot, takeComplaints} from './zones/complaints.ts';
-import {addNameserver, addRecord, type DraftZone, defaultTtl, draftZone, soaDefault} from './zones/draft.ts';
+import {type Complaints, joinComplaints, type Spot, takeComplaints} from './zones/complaints.ts';
+import {addNameserver, addRecord, type DraftZone, draftZone, soaDefault} from './zones/draft.ts';
 import {importZones, type ZoneImportOptions} from './zones/import-zones.ts';
 
 /** Converts master files. Never throws for what is in them: that is in the diagnostics. */
@@ -29,8 +32,8 @@ export function importZoneFiles(files: ZoneFiles, options: ZoneImportOptions & {
       summary: 'files that are not called like a zone (NAME.zone, NAME.db, db.NAME)',
       example: name,
     });
-  const diagnostics = own.flatMap((reading) => reading.complaints.all());
-  return importZones([...zones.values()], options, notes, diagnostics);
+  const complaints = joinComplaints([...own.map((reading) => reading.complaints), takeComplaints()]);
+  return importZones([...zones.values()], options, notes, complaints);
 }
 
 function readZoneFile(name: string, files: ZoneFiles, origin: string | undefined): Reading {
@@ -38,7 +41,15 @@ function readZoneFile(name: string, files: ZoneFiles, origin: string | undefined
   const source = files.read(name);
   const reading: Reading = {
     ...{files, complaints: takeComplaints(), records: [], head: [], tail: [], included: new Set()},
-    ...{soa: undefined, leftComments: 0, inclusions: 0, signing: 0, owner: undefined, defaultTtl: undefined, lastTtl: undefined},
+    ...{
+      soa: undefined,
+      leftComments: 0,
+      inclusions: 0,
+      signing: {count: 0, key: undefined, keys: []},
+      owner: undefined,
+      defaultTtl: undefined,
+      lastTtl: undefined,
+    },
     source: typeof source === 'string' ? {name, text: '', isBytes: false} : source,
     origin: guessed === undefined ? undefined : `${guessed.replace(/\.$/, '')}.`,
   };
@@ -64,7 +75,7 @@ function settle(reading: Reading, origin: string | undefined, notes: Notes): Dra
     return undefined;
   }
   const zone = draftZone(name, {head, tail});
-  zone.ownTtls.push(soa);
+  zone.soaTtl = {ttl: soa.ttl, isExplicit: soa.isExplicit};
   const ownerOf = ownerReader(name, complaints);
   for (const record of records) place(zone, record, ownerOf(record), complaints);
   if (zone.nameservers.size === 0) {
@@ -81,7 +92,13 @@ function ownerReader(zone: string, complaints: Complaints): (record: FoundRecord
   const known = new Map<string, string | undefined>();
   return ({owner, spot}) => {
     if (!known.has(owner))
-      known.set(owner, ownerName.read(owner, {names: [zone], report: (problem) => complaints.error(spot, problem)}));
+      known.set(
+        owner,
+        ownerName.read(owner, {
+          names: [zone],
+          report: (problem) => (problem.isLegal ? leaveOut(spot, problem, complaints) : complaints.error(spot, problem)),
+        }),
+      );
     return known.get(owner);
   };
 }
@@ -93,11 +110,21 @@ function place(zone: DraftZone, record: FoundRecord, owner: string | undefined, 
     addRecord(zone, {owner, type, set: {ttl, isExplicit}, value: {stored, spot, before, beside}}, complaints);
     return;
   }
-  zone.ownTtls.push({ttl, isExplicit});
-  addNameserver(zone, {stored: stored.slice(0, -1), spot, before, beside}, complaints);
+  const name = domainName.read(stored, {
+    names: [],
+    report: ({code, summary, hint}) => leaveOut(record.spot, {code, summary, hint}, complaints),
+  });
+  if (name !== undefined) addNameserver(zone, {stored: name, spot, before, beside}, {ttl, isExplicit}, complaints);
 }
 
-function readStart(zone: DraftZone, {mname, rname, timers, spot}: FoundSoa, complaints: Complaints): void {
+/** Warns of a record that is left out. */
+function leaveOut(spot: Spot, {code, summary, hint}: Problem, complaints: Complaints): void {
+  complaints.warning(spot, {code, summary: `not imported: ${summary}`, hint});
+}
+
+function readStart(zone: DraftZone, {mname, rname, serial, timers, spot}: FoundSoa, complaints: Complaints): void {
+  // The platform counts from more than one: a zone, its organisation and its subscription are events before it.
+  if (serial > 1) zone.soa.set('serial', String(serial));
   const primary = readDomain(mname, spot, complaints);
   const [first] = zone.nameservers.keys();
   if (primary !== undefined && primary !== first) zone.soa.set('mname', primary);
@@ -116,21 +143,24 @@ function readStart(zone: DraftZone, {mname, rname, timers, spot}: FoundSoa, comp
   }
 }
 
-function note({signing, leftComments}: Reading, zone: DraftZone, notes: Notes): void {
-  const left = (summary: string, count: number, example?: string): void => {
-    for (let each = 0; each < count; each++)
-      notes.say({code: 'import/left-behind', summary, ...(example !== undefined ? {example} : {})});
+function note({signing, leftComments, complaints}: Reading, zone: DraftZone, notes: Notes): void {
+  const left = (summary: string, count: number): void => {
+    for (let each = 0; each < count; each++) notes.say({code: 'import/left-behind', summary});
   };
-  left('serials: the platform counts its own', 1, zone.name);
-  left('records that sign a zone (DNSKEY, RRSIG, NSEC …): the platform makes them where dnssec: true stands', signing);
+  left('records that sign a zone (DNSKEY, RRSIG, NSEC …): the platform makes them where dnssec: true stands', signing.count);
   left('comments beside what was left behind', leftComments);
-  const ttl = defaultTtl(zone)?.ttl;
-  const others = zone.ownTtls.filter((each) => each.ttl !== ttl).length;
-  left('TTLs of SOA and NS of a zone: they have its default_ttl', others, zone.name);
+  if (signing.key === undefined) return;
+  const summary = `${zone.name} is signed, and is imported unsigned: while the zone above has its DS, resolvers that validate refuse all of it (RFC 4035 section 5)`;
+  const keys = signing.keys.flatMap((data) => digestOfKey(zone.name, data) ?? []);
+  const named = keys.length > 0 ? ` (${keys.join('; ')})` : '';
+  const hint = `take the DS of ${zone.name}${named} out of the zone above before the name servers change, and put the new one there once dnssec: true stands`;
+  complaints.warning(signing.key, {code: 'zone-file/signed', summary, hint});
 }
 
 function readDomain(written: string, spot: Spot, complaints: Complaints): string | undefined {
-  return domainName.read(written, {names: [], report: (problem) => complaints.error(spot, problem)});
+  // Classless delegation puts a slash into the names of zones (RFC 2317).
+  const name = allowsSlash(written) ? written.replaceAll('\\047', '/') : written;
+  return domainName.read(name, {names: [], report: (problem) => complaints.error(spot, problem)});
 }
 
 function sayZoneTwice(reading: Reading, name: string): void {

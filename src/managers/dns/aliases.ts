@@ -18,9 +18,10 @@ export const aliases: Rule = {
       }
       const alias = setAt(context.world, set.zone, set.owner, 'CNAME');
       if (!alias) continue;
-      // One report is enough: where the alias was touched too, it has its own.
+      // One report is enough: where the alias was touched too, it has its own, of the types that have names.
       touched ??= new Set(context.touched.map((each) => each.uid));
-      if (!touched.has(alias.uid)) reportCompany(set, ['CNAME'], context);
+      const isNamed = (recordTypes as readonly string[]).includes(set.type);
+      if (!touched.has(alias.uid) || !isNamed) reportCompany(set, ['CNAME'], context);
     }
   },
 };

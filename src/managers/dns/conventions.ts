@@ -13,8 +13,22 @@ const OWNERS: {readonly [T in RecordType]?: {readonly shape: RegExp; readonly rf
 /** Tags that a certificate authority may know (IANA, Certification Authority Restriction Properties). */
 const CAA_TAGS = new Set(['issue', 'issuewild', 'issuemail', 'issuevmc', 'iodef', 'contactemail', 'contactphone']);
 
+/** Numbers that mean something, in the order of a value, beside 255 for private use (IANA registries of DANE and SSHFP, RFC 8659 section 4.1). */
+const ASSIGNED: {readonly [T in RecordType]?: readonly (readonly [name: string, numbers: readonly number[]])[]} = {
+  TLSA: [
+    ['usage', [0, 1, 2, 3]],
+    ['selector', [0, 1]],
+    ['matching type', [0, 1, 2]],
+  ],
+  SSHFP: [
+    ['algorithm', [1, 2, 3, 4, 6]],
+    ['fingerprint type', [1, 2]],
+  ],
+  CAA: [['flags', [0, 128]]],
+};
+
 /** Names of record sets of the types below. */
-const CONVENTIONAL = /:(?:SRV|TLSA|URI|CAA)(?:#|$)/;
+const CONVENTIONAL = /:(?:SRV|TLSA|URI|CAA|SSHFP)(?:#|$)/;
 
 export const conventions: Rule = {
   kinds: [RECORD_SET],
@@ -23,6 +37,7 @@ export const conventions: Rule = {
     for (const set of standing(context)) {
       checkOwner(set, context);
       if (set.type === 'CAA') checkTags(set, context);
+      checkNumbers(set, context);
     }
   },
 };
@@ -53,6 +68,25 @@ function checkTags({owner, zone, resource}: RecordSet, {report}: RuleContext): v
         code: 'dns/caa-tag',
         summary: `no certificate authority knows the tag ${tag} of CAA at ${fullName(owner, zone)}, so ${effect} (RFC 8659 section 4.1)`,
         hint: `write one of ${[...CAA_TAGS].join(', ')}`,
+      },
+      'warning',
+    );
+  }
+}
+
+function checkNumbers({owner, zone, type, resource}: RecordSet, {report}: RuleContext): void {
+  const assigned = ASSIGNED[type] ?? [];
+  for (const value of assigned.length > 0 ? valuesOf(resource) : []) {
+    const words = value.split(' ');
+    const wrong = assigned.find(([, numbers], at) => !numbers.includes(Number(words[at])) && words[at] !== '255');
+    if (!wrong) continue;
+    const [name, numbers] = wrong;
+    report(
+      resource.uid,
+      {
+        code: 'dns/unassigned',
+        summary: `${type} at ${fullName(owner, zone)} has the ${name} ${words[assigned.indexOf(wrong)]}, which means nothing (IANA)`,
+        hint: `write one of ${numbers.join(', ')}`,
       },
       'warning',
     );

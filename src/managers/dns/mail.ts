@@ -5,10 +5,11 @@ import {allValues, fullName, RECORD_SET, type RecordSet, standing} from './recor
 
 /** Names of the sets of which several make a warning. */
 const DMARC = /^_dmarc[.:].*TXT(?:#|$)/;
+const MX = /:MX(?:#|$)/;
 
 export const mail: Rule = {
   kinds: [RECORD_SET],
-  warnsOf: ({name}) => DMARC.test(name),
+  warnsOf: ({name, spec}) => DMARC.test(name) || (MX.test(name) && spec.includes(' ."')),
   check(context) {
     for (const set of standing(context)) {
       if (set.type === 'MX') checkNullMx(set, context);
@@ -20,11 +21,23 @@ export const mail: Rule = {
 function checkNullMx(set: RecordSet, {world, report}: RuleContext): void {
   const {resource, owner, zone} = set;
   const values = allValues(world, set);
-  if (values.length < 2 || !values.includes('0 .')) return;
-  const others = values.filter((value) => value !== '0 .');
+  const nowhere = values.filter((value) => value.endsWith(' .'));
+  const others = values.filter((value) => !value.endsWith(' .'));
+  if (nowhere.length === 1 && others.length === 0 && nowhere[0] !== '0 .') {
+    report(
+      resource.uid,
+      {
+        code: 'dns/null-mx-preference',
+        summary: `${fullName(owner, zone)} takes no mail (${nowhere[0]}), and senders look for 0 . (RFC 7505 section 3)`,
+        hint: 'write 0 .',
+      },
+      'warning',
+    );
+  }
+  if (values.length < 2 || nowhere.length === 0) return;
   report(resource.uid, {
     code: 'dns/null-mx',
-    summary: `${fullName(owner, zone)} takes no mail (0 .) and takes it at ${others.join(', ')} (RFC 7505 section 3)`,
+    summary: `${fullName(owner, zone)} takes no mail (${nowhere.join(', ')}) and takes it at ${others.join(', ') || 'the others'} (RFC 7505 section 3)`,
     hint: 'keep 0 . alone, or leave it out',
   });
 }

@@ -33,5 +33,13 @@ export const dnsWarnings: readonly LintRule[] = [
     'dns/nameserver-short',
     'A name server is one word. Names outside of records are always absolute, so that it would be a top-level name.',
   ),
+  warning(
+    'dns/unassigned',
+    'TLSA, SSHFP or CAA has a number that IANA has assigned no meaning and no private use, so that nobody understands the record.',
+  ),
+  warning(
+    'dns/null-mx-preference',
+    'An MX record says that there is no mail, and its preference is not 0 (RFC 7505 section 3): not every sender understands it.',
+  ),
   warning('dns/dmarc-twice', 'A domain has several DMARC records, and receivers then use none of them (RFC 7489 section 6.6.3).'),
 ];

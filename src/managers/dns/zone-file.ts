@@ -4,13 +4,23 @@ import {type Resource, specOf} from '#core/resource.ts';
 import {childrenOf} from '#core/world.ts';
 import {domainName} from '#schemas/dns/names.ts';
 import {DEFAULT_TTL} from '#schemas/dns.ts';
+import {describe, type FieldType, scalar} from '#schemas/field.ts';
 import {durationMilliseconds} from '#schemas/fields/number.ts';
 import {allValues, RECORD_SET, type RecordSet, recordSet, ZONE} from './record-sets.ts';
 
+const servedSerial: FieldType<string> = scalar(
+  'serial',
+  (written) =>
+    /^[0-9]{1,10}$/.test(written) && Number(written) < 2 ** 32
+      ? {value: written}
+      : {wrong: `${describe(written)} is no serial`, hint: 'write a number from 0 to 4294967295 (RFC 1982)'},
+  {type: 'string', pattern: '^[0-9]{1,10}$'},
+);
+
 export const zoneFile: ExportFormat = {
   name: 'zone-file',
-  doc: 'zones as master files (RFC 1035 section 5); a zone that names no name servers takes those of --with nameserver=HOST',
-  options: {nameserver: domainName},
+  doc: 'zones as master files (RFC 1035 section 5); a zone that names no name servers takes those of --with nameserver=HOST; --with serial=N is what is served now, and each serial is later',
+  options: {nameserver: domainName, serial: servedSerial},
   write(exporting) {
     const zones = [...exporting.world.resources.values()].filter((each) => each.kind === ZONE && exporting.isAsked(each));
     return new Map(
@@ -20,6 +30,8 @@ export const zoneFile: ExportFormat = {
 };
 
 interface Soa {
+  readonly serial?: number;
+  readonly ttl?: string;
   readonly mname?: string;
   readonly rname?: string;
   readonly refresh?: string;
@@ -29,7 +41,7 @@ interface Soa {
 }
 
 function writeZone(exporting: Exporting, zone: Resource): string {
-  const spec = specOf(zone) as {default_ttl?: string; nameservers?: readonly string[]; soa?: Soa};
+  const spec = specOf(zone) as {default_ttl?: string; nameservers?: readonly string[]; nameservers_ttl?: string; soa?: Soa};
   const soa = spec.soa ?? {};
   const nameservers = spec.nameservers ?? exporting.options.get('nameserver') ?? [];
   const [first] = nameservers;
@@ -41,11 +53,12 @@ function writeZone(exporting: Exporting, zone: Resource): string {
     );
   const times = [soa.refresh ?? '2h', soa.retry ?? '15m', soa.expire ?? '2w', soa.minimum ?? '5m'].map(seconds);
   const mailbox = mailboxName(soa.rname ?? `hostmaster@${zone.name}`);
+  const serial = nextSerial((soa.serial ?? 0) + exporting.lastChange(zone), exporting.options.get('serial'));
   const head = [
     `$ORIGIN ${zone.name}.`,
     `$TTL ${seconds(spec.default_ttl ?? DEFAULT_TTL)}`,
-    `@ IN SOA ${absolute(soa.mname ?? first ?? '')} ${mailbox} ${[exporting.lastChange(zone), ...times].join(' ')}`,
-    ...nameservers.map((name) => `@ IN NS ${absolute(name)}`),
+    `@${ttlOf(soa.ttl)} IN SOA ${absolute(soa.mname ?? first ?? '')} ${mailbox} ${[serial, ...times].join(' ')}`,
+    ...nameservers.map((name) => `@${ttlOf(spec.nameservers_ttl)} IN NS ${absolute(name)}`),
   ];
   return `${[...head, ...recordLines(exporting, zone)].join('\n')}\n`;
 }
@@ -60,9 +73,23 @@ function recordLines({world}: Exporting, zone: Resource): readonly string[] {
   return [...sets]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([, set]) => {
-      const ttl = set.ttl === undefined ? '' : ` ${seconds(set.ttl)}`;
+      const ttl = ttlOf(set.ttl);
       return [...allValues(world, set)].sort().map((value) => `${set.owner}${ttl} IN ${set.type} ${value}`);
     });
+}
+
+/** The serial of a zone, or the one behind the served one where that is not earlier (RFC 1982 section 3.2). */
+function nextSerial(counted: number, served: readonly string[] = []): number {
+  let serial = counted % 2 ** 32;
+  for (const each of served) {
+    const ahead = (serial - Number(each) + 2 ** 32) % 2 ** 32;
+    if (ahead === 0 || ahead >= 2 ** 31) serial = (Number(each) + 1) % 2 ** 32;
+  }
+  return serial;
+}
+
+function ttlOf(ttl: string | undefined): string {
+  return ttl === undefined ? '' : ` ${seconds(ttl)}`;
 }
 
 function ownerKey(owner: string): string {

@@ -33,7 +33,7 @@ const WRONG: readonly (readonly [text: string, says: string])[] = [
   [inZone('default_ttl: 300'), "Type 'number' is not assignable"],
   [inZone("default_ttl: '5 minutes'"), `Type '"5 minutes"' is not assignable`],
   [inZone("records: {www: {AAA: '2001:db8::1'}}"), "'AAA' does not exist"],
-  [inZone('soa: {serial: 1}'), "'serial' does not exist"],
+  [inZone('soa: {serail: 1}'), "'serail' does not exist"],
   ["export default defineConfig({stack: 'a', settings: {exclusive: 'groups'}});\n", `Type '"groups"' is not assignable`],
   [
     "export default defineConfig({stack: 'a', settings: {allowances: {old: {kind: 'role'}}}});\n",

@@ -57,10 +57,9 @@ function place(reading: Reading, owner: string, found: FoundRecord, [key, ...ali
     return tree.error(node, {code: 'octodns/twice', summary, hint: 'write the values of both as one list'});
   }
   placed.add(`${owner} ${type}`);
-  if (isOwn) zone.ownTtls.push({ttl, isExplicit});
   const values = found.values.map(({stored, spot, words}) => {
     const value = {stored: isOwn ? stored.slice(0, -1) : stored, spot};
-    if (isOwn) addNameserver(zone, value, complaints);
+    if (isOwn) addNameserver(zone, value, {ttl, isExplicit}, complaints);
     else addRecord(zone, {owner, type, set: {ttl, isExplicit}, value}, complaints);
     return {value, words};
   });
@@ -71,7 +70,7 @@ function place(reading: Reading, owner: string, found: FoundRecord, [key, ...ali
 function takeOut({zone, notes}: Reading, owner: string, type: RecordType): void {
   if (owner === '@' && type === 'NS') {
     zone.nameservers.clear();
-    zone.ownTtls.length = 0;
+    zone.nameserversTtl = undefined;
   } else zone.owners.get(owner)?.delete(type);
   const summary = 'records that those of a provider behind replace (populate_should_replace)';
   notes.say({code: 'import/replaced', summary, example: `${zone.name}: ${owner} ${type}`});

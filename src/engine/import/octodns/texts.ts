@@ -3,7 +3,7 @@ import type {Node} from 'yaml';
 import {quoted} from '#schemas/dns/labels.ts';
 import {readLiteral} from '#schemas/dns/text-records.ts';
 import {STRING_LIMIT, utf8, writeString} from '#schemas/dns/tokens.ts';
-import {recordFormats} from '#schemas/dns/values.ts';
+import {formatOf} from '#schemas/dns/values.ts';
 import {isBlank} from '../parse-source.ts';
 import {type Tree, type WrongNode, textOf as writtenText} from '../yaml-tree.ts';
 import {decode, textOf} from '../zone-file/escapes.ts';
@@ -33,7 +33,7 @@ export function readText(tree: Tree, node: Node): string | readonly WrongNode[] 
   const stored = write(read.bytes);
   return typeof stored === 'string'
     ? stored
-    : wrong(stored.wrong, stored.hint ?? `write ${recordFormats.TXT.grammar}, such as ${recordFormats.TXT.example}`);
+    : wrong(stored.wrong, stored.hint ?? `write ${formatOf('TXT').grammar}, such as ${formatOf('TXT').example}`);
 }
 
 function warn(tree: Tree, node: Node, written: string, isQuoted: boolean): void {

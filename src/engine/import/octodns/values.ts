@@ -2,7 +2,7 @@
 import {isMap, isScalar, type Node, type YAMLMap} from 'yaml';
 import {quoted} from '#schemas/dns/labels.ts';
 import {refuseNumber, writeString} from '#schemas/dns/tokens.ts';
-import {type RecordType, recordFormats, recordValues} from '#schemas/dns/values.ts';
+import {formatOf, type RecordType, recordValues} from '#schemas/dns/values.ts';
 import type {Problem} from '#schemas/field.ts';
 import {describe, isBlank} from '../parse-source.ts';
 import {type Entry, entriesOf, type Tree, textOf, type WrongNode} from '../yaml-tree.ts';
@@ -87,7 +87,7 @@ function namesIn(type: RecordType, entries: ReadonlyMap<string, Entry>, fields: 
 
 /** A word of the presentation format. `what` is its name in a message. */
 function readWord(type: RecordType, index: number, count: number, text: string, what: string): string | {problem: Problem} {
-  const host = recordFormats[type].hostAt;
+  const host = formatOf(type).hostAt;
   if (host !== undefined && index === (host < 0 ? count + host : host)) return readName(type, text, what);
   if (STRINGS[type]?.includes(index)) return readString(type, text);
   if (text === '') return {problem: wrongValue(type, `${what} is empty`)};
@@ -119,7 +119,7 @@ function readString(type: RecordType, text: string): string | {problem: Problem}
 
 /** A hint that shows the presentation format says the fields instead. */
 function withHint(type: RecordType, problem: Problem): Problem {
-  const {grammar, example} = recordFormats[type];
+  const {grammar, example} = formatOf(type);
   const fields = FIELDS[type];
   return fields && problem.hint === `write ${grammar}, such as ${example}` ? {...problem, hint: hintOf(fields)} : problem;
 }

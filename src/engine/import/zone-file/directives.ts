@@ -70,7 +70,11 @@ function include(
   if ('wrong' in name || name.bytes.includes('\0'))
     return refuse(`${quoted(file.text)} is no name of a file`, 'write $INCLUDE FILE');
   const read = reading.files.read(textOf(name.bytes), source.name);
-  if (typeof read === 'string') return refuse(`not included: ${read}`, 'a file includes what stands in its own folder or below');
+  if (typeof read === 'string')
+    return refuse(
+      `not included: ${read}`,
+      'only what stands in the folder that is imported is read: name the folder that holds both',
+    );
   const files = [...above, source.name];
   if (files.includes(read.name)) return refuse(`${read.name} includes itself`, 'leave one of the two $INCLUDE out');
   if (files.length > DEPTH) return refuse(`files include each other ${files.length} deep, ${DEPTH} is the most`, 'include fewer');

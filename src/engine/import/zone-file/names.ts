@@ -1,11 +1,14 @@
 /** Names in a master file: relative to the origin, unless they end in a dot (RFC 1035 section 5.1). */
-import {NAME_LIMIT, quoted} from '#schemas/dns/labels.ts';
+import {NAME_LIMIT, quoted, writeOctet} from '#schemas/dns/labels.ts';
 import type {Problem} from '#schemas/field.ts';
 import type {SourceText} from '../zones/complaints.ts';
 import type {Token} from './entries.ts';
-import {decode, textOf} from './escapes.ts';
+import {decode} from './escapes.ts';
 
-/** The absolute name that a token stands for, with its final dot, or what is wrong with it. Its labels are not looked at. */
+/** A label that is stored as it is written, but for its case. */
+const PLAIN = /^[A-Za-z0-9_-]*$/;
+
+/** The absolute name that a token stands for, with its final dot and its octets as they are stored, or what is wrong with it. */
 export function absoluteName(token: Token, origin: string | undefined, source: SourceText): string | Problem {
   if (token.isQuoted) return wrongName(`${quoted(token.text)} is a string, and a name is wanted`, 'write it without quotes');
   if (token.text === '@') return origin ?? noOrigin(token.text);
@@ -13,22 +16,16 @@ export function absoluteName(token: Token, origin: string | undefined, source: S
   if (token.text.length > 4 * 4 * NAME_LIMIT) return wrongName(`a name of ${token.text.length} characters is too long`);
   const labels: string[] = [];
   for (const written of splitLabels(token.text)) {
-    const label = decode(written, source);
+    const label = PLAIN.test(written) ? {bytes: written} : decode(written, source);
     if ('wrong' in label) return wrongName(label.wrong);
-    if (label.bytes.includes('.')) {
-      return wrongName(
-        `${quoted(token.text)} has a dot within a label, which has no place here`,
-        'write a name without \\. in it',
-      );
-    }
-    const text = textOf(label.bytes);
-    if (text === label.bytes && /[\u0080-\u00ff]/.test(text)) {
-      return wrongName(`${quoted(token.text)} is not UTF-8`, 'write its letters in UTF-8, or the A-label (xn--…)');
-    }
-    labels.push(text);
+    labels.push(
+      PLAIN.test(label.bytes)
+        ? label.bytes.toLowerCase()
+        : [...label.bytes].map((octet) => writeOctet(octet.charCodeAt(0))).join(''),
+    );
   }
   const name = labels.join('.');
-  if (token.text.endsWith('.')) return name;
+  if (labels.length > 1 && labels.at(-1) === '') return name;
   return origin === undefined ? noOrigin(token.text) : origin === '.' ? `${name}.` : `${name}.${origin}`;
 }
 

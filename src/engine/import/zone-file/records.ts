@@ -1,6 +1,6 @@
 /** The records of a master file and of the files it includes (RFC 1035 section 5). */
 import {quoted} from '#schemas/dns/labels.ts';
-import {type RecordType, recordTypes} from '#schemas/dns/values.ts';
+import {formatOf, type RecordType, recordType, recordTypes} from '#schemas/dns/values.ts';
 import type {Problem} from '#schemas/field.ts';
 import type {Complaints, SourceText, Spot} from '../zones/complaints.ts';
 import {readDirective} from './directives.ts';
@@ -9,7 +9,7 @@ import {absoluteName} from './names.ts';
 import {readSoa, type Soa} from './soa.ts';
 import type {ZoneFiles} from './sources.ts';
 import {readTtl, TTL_LIMIT} from './ttl.ts';
-import {insteadOf, isForeign, isSigning} from './types.ts';
+import {insteadOf, isForeign, isSigning, typeNumber} from './types.ts';
 import {readValue} from './values.ts';
 
 export interface FoundRecord {
@@ -50,8 +50,8 @@ export interface Reading {
   readonly included: Set<string>;
   /** How often a file was included. */
   inclusions: number;
-  /** How many records there are that only a signed zone has. */
-  signing: number;
+  /** How many records there are that only a signed zone has, and where the first key or signature stands. */
+  readonly signing: {count: number; key: Spot | undefined; readonly keys: (readonly Token[])[]};
   origin: string | undefined;
   owner: string | undefined;
   /** What `$TTL` says, and what the last record said. */
@@ -103,17 +103,43 @@ function readRecord(reading: Reading, source: SourceText, entry: Entry): boolean
   const spot: Spot = {source, offset: entry.tokens[0]?.offset ?? entry.offset};
   if (type.text.toUpperCase() === 'SOA') return readStart(reading, {owner, ttl, entry, spot, data}, complain);
   const known = knownType(type, data);
-  if (typeof known === 'object') return leaveBehind(reading, known, spot, complain);
+  if (typeof known === 'object') {
+    if (/^(?:DNSKEY|RRSIG)$/i.test(type.text)) reading.signing.key ??= spot;
+    if (/^DNSKEY$/i.test(type.text)) reading.signing.keys.push(data);
+    return leaveBehind(reading, known, spot, complain);
+  }
   const actual = ttl ?? reading.defaultTtl ?? reading.lastTtl;
   if (actual === undefined) {
     const summary = 'the record has no TTL, and nothing before it gives one (RFC 2308 section 4)';
     return complain(type, {code: 'zone-file/ttl', summary, hint: 'write $TTL 1h at the head of the file'});
   }
   const value = readValue(known, data, reading.origin, source);
-  if (typeof value !== 'string') return complain(value.token ?? type, value.problem);
+  if (typeof value !== 'string') {
+    if (!value.problem.isLegal) return complain(value.token ?? type, value.problem);
+    const {code, summary, hint} = value.problem;
+    reading.complaints.warning({source, offset: (value.token ?? type).offset}, {code, summary: `not imported: ${summary}`, hint});
+    return false;
+  }
+  for (const token of [...(entry.isIndented ? [] : entry.tokens.slice(0, 1)), ...namesIn(known, data)])
+    warnOfLetters(reading, source, token);
   const {before, beside} = entry;
   reading.records.push({owner, type: known, ttl: actual, isExplicit: ttl !== undefined, value, spot, before, beside});
   return true;
+}
+
+/** Letters beyond ASCII are octets of a name in a master file, and no internationalised name. */
+function warnOfLetters(reading: Reading, source: SourceText, {text, isQuoted, offset}: Token): void {
+  if (isQuoted || !/[\u0080-\uffff]/.test(text)) return;
+  const summary = `${quoted(text)} has letters beyond ASCII, which are octets in a zone file; it is imported as these octets`;
+  reading.complaints.warning(
+    {source, offset},
+    {code: 'zone-file/name', summary, hint: 'write the A-label (xn--…) where the internationalised name is meant'},
+  );
+}
+
+function namesIn(type: string, data: readonly Token[]): readonly Token[] {
+  const at = formatOf(type).hostAt;
+  return at === undefined ? [] : data.slice(at, at + 1 || undefined);
 }
 
 /** The SOA. Comments before it are those of the whole file. */
@@ -185,14 +211,18 @@ function knownType(token: Token, data: readonly Token[]): RecordType | {readonly
     left: {warning: {code: 'zone-file/not-imported', summary: `not imported: ${summary}`, hint}},
   });
   if (token.isQuoted || (known === undefined && !isForeign(type) && !isSigning(type))) {
-    const summary = `${quoted(token.text)} is no type of record (RFC 1035 section 3.2.2)`;
-    return {left: {token, problem: {code: 'zone-file/type', summary, hint: `write one of ${recordTypes.join(', ')}`}}};
+    const summary = `${quoted(token.text)} is no type of record that is known here (RFC 1035 section 3.2.2)`;
+    const hint = `write one of ${recordTypes.join(', ')}, or a newer type by its number: TYPE65280 \\# 2 abcd (RFC 3597)`;
+    return {left: {token, problem: {code: 'zone-file/type', summary, hint}}};
   }
   if (isOpaque && !isWholeOpaque(data.slice(1))) {
     const summary = `${type}: the data is not as long as it says (RFC 3597 section 5)`;
     return {left: {token: data[0], problem: {code: 'zone-file/opaque', summary, hint: 'write \\# BYTES HEX'}}};
   }
   if (isSigning(type)) return {left: 'signing'};
+  const number = isOpaque && known === undefined ? typeNumber(type) : undefined;
+  const stored = number === undefined ? undefined : recordType.read(`TYPE${number}`, {names: [], report: () => undefined});
+  if (stored !== undefined) return stored;
   if (isOpaque)
     return warning(`this ${type} is written as bytes (RFC 3597), which are not read here`, 'write its data as its type does');
   return known ?? warning(`there is no record set of type ${type} here`, insteadOf(type));
@@ -204,7 +234,7 @@ function leaveBehind(
   spot: Spot,
   complain: (token: Token | undefined, problem: Problem) => false,
 ): false {
-  if (left === 'signing') reading.signing += 1;
+  if (left === 'signing') reading.signing.count += 1;
   else if ('warning' in left) reading.complaints.warning(spot, left.warning);
   else complain(left.token, left.problem);
   return false;

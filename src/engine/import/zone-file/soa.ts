@@ -12,6 +12,7 @@ export interface Soa {
   readonly mname: string;
   /** Whom to write to, as an e-mail address; empty where it names nobody. */
   readonly rname: string;
+  readonly serial: number;
   /** In seconds. */
   readonly timers: {readonly [T in (typeof TIMERS)[number]]: number};
 }
@@ -36,7 +37,7 @@ export function readSoa(data: readonly Token[], origin: string | undefined, sour
   const wrong = timers.findIndex((seconds) => seconds === undefined || seconds > TTL_LIMIT);
   if (wrong >= 0) return wrongSoa(rest[wrong], `${TIMERS[wrong]} ${quoted(rest[wrong]?.text ?? '')} is no number of seconds`);
   const [refresh, retry, expire, minimum] = timers as [number, number, number, number];
-  return {mname, rname, timers: {refresh, retry, expire, minimum}};
+  return {mname, rname, serial: Number(serial.text), timers: {refresh, retry, expire, minimum}};
 }
 
 function wrongSoa(token: Token | undefined, summary: string): WrongSoa {

@@ -60,10 +60,10 @@ export function readWithin(root: string, path: string, written: string): SourceT
   }
 }
 
-/** A file as text: UTF-8, or else its bytes. */
+/** A file as text: UTF-8 without a byte order mark, or else its bytes. */
 export function decodeSource(name: string, bytes: Uint8Array): SourceText {
   try {
-    return {name, text: new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes), isBytes: false};
+    return {name, text: new TextDecoder('utf-8', {fatal: true}).decode(bytes), isBytes: false};
   } catch {
     return {name, text: Buffer.from(bytes).toString('latin1'), isBytes: true};
   }

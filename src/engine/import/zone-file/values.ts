@@ -1,6 +1,6 @@
 /** The data of a record: from the words of a master file to the value that is stored. */
 import {STRING_LIMIT, writeString} from '#schemas/dns/tokens.ts';
-import {type RecordType, recordFormats, recordValues} from '#schemas/dns/values.ts';
+import {formatOf, type RecordType, recordValues} from '#schemas/dns/values.ts';
 import type {Problem} from '#schemas/field.ts';
 import {readIpv4, readIpv6} from '#schemas/fields/network.ts';
 import type {SourceText} from '../zones/complaints.ts';
@@ -60,7 +60,7 @@ function writeWord(
   origin: string | undefined,
   source: SourceText,
 ): string | Problem {
-  const host = recordFormats[type].hostAt;
+  const host = formatOf(type).hostAt;
   if (host !== undefined && (host < 0 ? count + host : host) === index)
     return HOSTS.has(type) && isAddress(token) ? addressForName(type, token.text) : absoluteName(token, origin, source);
   if (host !== undefined && (type === 'SVCB' || type === 'HTTPS') && index > host) return writeParameter(type, token, source);
@@ -105,7 +105,7 @@ function writeParameter(type: RecordType, token: Token, source: SourceText): str
 }
 
 export function wrongValue(type: RecordType, wrong: string, hint?: string): Problem {
-  const {rfc, grammar, example} = recordFormats[type];
+  const {rfc, grammar, example} = formatOf(type);
   const summary = `${type}: ${wrong} (${rfc})`;
   return {code: `dns/${type.toLowerCase()}-value`, summary, hint: hint ?? `write ${grammar}, such as ${example}`};
 }

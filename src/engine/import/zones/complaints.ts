@@ -58,6 +58,12 @@ export function takeComplaints(): Complaints {
   };
 }
 
+/** Joins complaints, in their order; more are taken by the last. */
+export function joinComplaints(all: readonly Complaints[]): Complaints {
+  const last = all.at(-1) ?? takeComplaints();
+  return {error: last.error, warning: last.warning, all: () => all.flatMap((each) => each.all())};
+}
+
 function more(severity: Severity, count: number): readonly PlacedDiagnostic[] {
   if (count <= MOST) return [];
   return [{severity, code: 'import/more', summary: `${(count - MOST).toLocaleString('en')} more of these are not listed`}];

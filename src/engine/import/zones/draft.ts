@@ -22,6 +22,11 @@ export interface DraftSet {
   readonly values: Map<string, DraftValue>;
 }
 
+interface OwnTtl {
+  readonly ttl: number;
+  readonly isExplicit: boolean;
+}
+
 export interface DraftZone {
   /** As it is stored: without its final dot. */
   readonly name: string;
@@ -30,7 +35,8 @@ export interface DraftZone {
   readonly soa: Map<string, string>;
   readonly owners: Map<string, Map<RecordType, DraftSet>>;
   /** TTLs of what is no record set here: SOA and NS of the zone itself. */
-  readonly ownTtls: {readonly ttl: number; readonly isExplicit: boolean}[];
+  soaTtl: OwnTtl | undefined;
+  nameserversTtl: OwnTtl | undefined;
   readonly head: readonly string[];
   readonly tail: readonly string[];
   /** Puts comments into what was written, where the values do not bring them along. */
@@ -52,7 +58,10 @@ export interface WrittenValue {
 }
 
 export function draftZone(name: string, comments: Partial<Pick<DraftZone, 'head' | 'tail' | 'carry'>> = {}): DraftZone {
-  return {name, nameservers: new Map(), soa: new Map(), owners: new Map(), ownTtls: [], head: [], tail: [], ...comments};
+  return {
+    ...{name, nameservers: new Map(), soa: new Map(), owners: new Map(), soaTtl: undefined, nameserversTtl: undefined},
+    ...{head: [], tail: [], ...comments},
+  };
 }
 
 /** Adds a record to its set. A record that is there already is told and left out, and so is another TTL. */
@@ -80,8 +89,9 @@ export function addRecord(
   addValue(known.values, value, complaints);
 }
 
-/** Adds a name server of the zone itself. */
-export function addNameserver(zone: DraftZone, value: DraftValue, complaints: Complaints): void {
+/** Adds a name server of the zone itself. The set has one TTL, the lowest. */
+export function addNameserver(zone: DraftZone, value: DraftValue, own: OwnTtl, complaints: Complaints): void {
+  if (zone.nameserversTtl === undefined || own.ttl < zone.nameserversTtl.ttl) zone.nameserversTtl = own;
   addValue(zone.nameservers, value, complaints);
 }
 
@@ -89,10 +99,10 @@ export function addNameserver(zone: DraftZone, value: DraftValue, complaints: Co
  * The TTL that most have. Where some give none of their own, it is what those have: so a record that says what it would
  * have had anyway keeps saying it.
  */
-export function defaultTtl(zone: DraftZone): {readonly ttl: number; isDefault(set: DraftSet): boolean} | undefined {
-  const all = [...zone.ownTtls, ...[...zone.owners.values()].flatMap((types) => [...types.values()])];
+export function defaultTtl(zone: DraftZone): {readonly ttl: number; isDefault(set: OwnTtl): boolean} | undefined {
+  const sets = [...zone.owners.values()].flatMap((types) => [...types.values()]);
+  const all = [...[zone.soaTtl ?? []].flat(), ...[zone.nameserversTtl ?? []].flat(), ...sets];
   const implicit = all.filter((each) => !each.isExplicit);
-  const sets = all.slice(zone.ownTtls.length);
   const ttl = mostFrequent((implicit.length > 0 ? implicit : sets.length > 0 ? sets : all).map((each) => each.ttl));
   if (ttl === undefined) return undefined;
   return {ttl, isDefault: (set) => set.ttl === ttl && (implicit.length === 0 || !set.isExplicit)};

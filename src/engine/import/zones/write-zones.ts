@@ -58,7 +58,12 @@ export function zoneDocument(zone: DraftZone, organisation: string): ZoneDocumen
   const usual = ttl && writeTtl(ttl.ttl);
   if (usual !== undefined && usual !== zoneKind.fields['default_ttl']?.default) addEntry(body, 'default_ttl', textNode(usual));
   const nameservers = writeNameservers(zone, body, written);
-  if (zone.soa.size > 0) addEntry(body, 'soa', mapNode(zone.soa));
+  const own = (set: DraftZone['soaTtl']): string | undefined => (set && !ttl?.isDefault(set) ? writeTtl(set.ttl) : undefined);
+  const nameserversTtl = zone.nameservers.size > 0 ? own(zone.nameserversTtl) : undefined;
+  if (nameserversTtl !== undefined) addEntry(body, 'nameservers_ttl', textNode(nameserversTtl));
+  const soaTtl = own(zone.soaTtl);
+  const soa = new Map(soaTtl === undefined ? zone.soa : [...zone.soa, ['ttl', soaTtl]]);
+  if (soa.size > 0) addEntry(body, 'soa', mapNode(soa));
   const records = new YAMLMap();
   for (const [owner, types] of zone.owners) {
     const sets = new YAMLMap();

@@ -36,7 +36,9 @@ export function recordsOf(text: string): unknown {
 
 /** The one value of a type, from what stands behind `type: TYPE` in the record of `a`. */
 export function dataOf(type: string, rest: string): unknown {
-  const records = recordsOf(`a:\n  type: ${type}\n  ${rest}\n`);
+  // DS stands at a delegation only.
+  const ns = type === 'DS' ? '- type: NS\n  value: ns.other.test.\n' : '';
+  const records = recordsOf(`a:\n${ns}- type: ${type}\n  ${rest}\n`);
   return Array.isArray(records) ? records : (records as {a: {[type: string]: unknown}}).a[type];
 }
 
