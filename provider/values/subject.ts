@@ -8,6 +8,7 @@ import type {Target} from '#engine/one-by-one/target.ts';
 import {attributeOfParent} from '#engine/one-by-one/target.ts';
 import {attributeValue} from '#engine/terraform/attribute-value.ts';
 import type {Field, FieldType, Json} from '#schemas/field.ts';
+import {absentValue} from '#schemas/fields/compound.ts';
 import {foldName, type Kind} from '#schemas/kind.ts';
 import {UNKNOWN, type Value, type Values} from '../protocol/type.ts';
 import {rawOf} from './raw.ts';
@@ -69,7 +70,7 @@ export function valuesOf(world: World, subject: Subject, spelt: Values | undefin
     const canonical = attributeValue(
       {names, isWhole: true, refer: (type, target) => refer(world, book, type, target)},
       field,
-      stored ?? field.default ?? (field.fields && isGiven(spelt?.[key]) ? {} : undefined),
+      stored ?? absentValue(field),
     );
     const from = world.resources.has(uid) ? uid : parent;
     const read = (): unknown => {
@@ -85,8 +86,7 @@ export function valuesOf(world: World, subject: Subject, spelt: Values | undefin
     const value = of({uid, names, spec});
     values[key] = value === undefined ? null : (value as Value);
   }
-  const known = Object.keys(labels).length > 0 ? labels : isGiven(spelt?.['labels']) && mode === 'there' ? {} : null;
-  values['labels'] = mode === 'planned' && spelt?.['labels'] !== undefined ? (spelt['labels'] as Value) : known;
+  values['labels'] = mode === 'planned' ? (spelt?.['labels'] ?? labels) : labels;
   values['protect'] = mode === 'planned' && spelt?.['protect'] === UNKNOWN ? UNKNOWN : protect;
   return values;
 }

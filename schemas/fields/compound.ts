@@ -212,6 +212,17 @@ function isDefault(field: Field, value: Json, names: readonly string[]): boolean
   return !field.required && Object.keys(value).length === 0;
 }
 
+/**
+ * Returns the value that means the same as leaving a field out: its default, or an empty list, map or object. Undefined where only
+ * leaving it out means that.
+ */
+export function absentValue(field: Field): Json | undefined {
+  if (field.default !== undefined || field.required || field.observed || field.isSecret) return field.default;
+  if (field.fields) return Object.values(field.fields).some(({required}) => required) ? undefined : {};
+  if (isMapOfNames(field)) return {};
+  return field.item && (field.least ?? 0) === 0 ? [] : undefined;
+}
+
 function objectSchema(fields: Fields): FieldType['jsonSchema'] {
   const declared = Object.entries(fields).filter(([, field]) => !field.observed);
   const required = Object.keys(fields).filter((key) => fields[key]?.required);

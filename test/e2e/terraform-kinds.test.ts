@@ -9,7 +9,8 @@ import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {typeName} from '#engine/terraform/naming.ts';
 import {resourceSchema} from '#provider/schema/resource.ts';
 import {catalogue} from '#schemas/catalogue.ts';
-import type {FieldType} from '#schemas/field.ts';
+import type {Field, Fields, FieldType} from '#schemas/field.ts';
+import {absentValue} from '#schemas/fields/compound.ts';
 import type {Kind} from '#schemas/kind.ts';
 import {sampleRaw} from '../contract/sample.ts';
 import {type Folder, folder} from './cli.ts';
@@ -110,6 +111,8 @@ describe.skipIf(!hasTerraform)('terraform', () => {
   let created: Step;
   let updated: Step;
   let emptied: Step;
+  /** Of a plan of the same, with what is left out written as empty. */
+  let writtenEmpty: string;
   let replaced: Step;
   let renamed: Step;
   let filled: Step;
@@ -144,6 +147,18 @@ describe.skipIf(!hasTerraform)('terraform', () => {
       text: planned.out + applied.out,
       left: left.exit === 0 ? '' : left.out,
     };
+  }
+
+  async function planEmpties(): Promise<string> {
+    const declared = declareAll(FIRST_KEY, needed);
+    for (const kind of catalogue.kinds) {
+      const subject = declared[typeName(kind)]?.['subject'] as {[attribute: string]: unknown};
+      for (const [name, empty] of empties(kind.fields)) subject[name] ??= empty;
+      subject['labels'] = {};
+    }
+    here.declareJson({resource: declared});
+    const {exit, out} = await here.run('plan', '-detailed-exitcode');
+    return exit === 0 ? '' : out;
   }
 
   /** What terraform and the CLI each say of one wrong value: of these kinds all at once. */
@@ -186,6 +201,7 @@ describe.skipIf(!hasTerraform)('terraform', () => {
     updated = await step();
     declareAll(FIRST_KEY, needed);
     emptied = await step();
+    writtenEmpty = await planEmpties();
     declareAll(FIRST_KEY, (kind) => ({...needed(kind), ...allAt(fixed(kind), 2)}));
     replaced = await step();
     declareAll(FIRST_KEY, needed);
@@ -223,6 +239,10 @@ describe.skipIf(!hasTerraform)('terraform', () => {
     expect(imported.text).toMatch(/ 0 added, 0 changed, 0 destroyed/);
   });
 
+  test('plans nothing where what is left out is written as empty', () => {
+    expect(writtenEmpty).toBe('');
+  });
+
   test('has destroyed everything', () => {
     expect(kept).toEqual([]);
     expect(destroyed.text).toMatch(/ \d+ destroyed/);
@@ -243,8 +263,9 @@ describe.skipIf(!hasTerraform)('terraform', () => {
       const isOfOneWord = (name: string): boolean => JSON.stringify(before?.[name]) === JSON.stringify(after?.[name]);
       expect(moved.filter(isOfOneWord)).toEqual([]);
       if (moved.length > 0) expect(actions).toEqual(['update']);
-      const left = moved.filter((name) => changeOf(emptied, kind).after?.[name] !== null && !isAlways(kind, name));
-      expect(left).toEqual([]);
+      const left = moved.filter((name) => !isAlways(kind, name));
+      const shown = left.map((name) => changeOf(emptied, kind).after?.[name]);
+      expect(shown).toEqual(left.map((name) => absent(kind.fields[name] as Field)));
       for (const each of [updated, emptied, filled]) expect(changeOf(each, kind).replace_paths).toBeUndefined();
     });
 
@@ -275,6 +296,23 @@ describe.skipIf(!hasTerraform)('terraform', () => {
     });
   });
 });
+
+/** The fields of which an empty list or object means the same as leaving them out, with that; an object holds such fields in turn. */
+function empties(fields: Fields): readonly (readonly [name: string, empty: object])[] {
+  return Object.entries(fields).flatMap(([name, field]) => {
+    const empty = absentValue(field);
+    if (typeof empty !== 'object' || field.default !== undefined) return [];
+    return [[name, field.fields ? Object.fromEntries(empties(field.fields)) : (empty as object)] as const];
+  });
+}
+
+/** What a state shows of a field that is left out. */
+function absent(field: Field): unknown {
+  const value = absentValue(field) ?? null;
+  return field.fields && value !== null
+    ? Object.fromEntries(Object.entries(field.fields).map(([name, each]) => [name, absent(each)]))
+    : value;
+}
 
 /** The attributes of which something is not known. */
 function unknown(marks: object): readonly string[] {

@@ -1,6 +1,6 @@
 /** A stored value as its attribute has it in Terraform: said once, for the provider's state and for what an export writes. */
 import type {FieldType, Json} from '#schemas/field.ts';
-import {isMapOfNames} from '#schemas/fields/compound.ts';
+import {absentValue, isMapOfNames} from '#schemas/fields/compound.ts';
 
 export type AttributeValue<R> =
   | string
@@ -46,7 +46,7 @@ function objectValue<R>(
   stored: {readonly [key: string]: Json},
 ): AttributeValue<R> {
   const entries = Object.entries(fields).flatMap(([name, field]) => {
-    const value = stored[name] ?? (writing.isWhole ? field.default : undefined);
+    const value = stored[name] ?? (writing.isWhole ? absentValue(field) : undefined);
     return !writing.isWhole && (value === undefined || field.observed)
       ? []
       : [[writing.fieldName?.(name) ?? name, attributeValue(writing, field, value)] as const];
