@@ -63,12 +63,23 @@ export function planDeparture({draft}: Planning, there: Resource, lifts: boolean
   return {said: isPending ? [pendingOf(address, protector.address)] : [], freed: draft.freed(uid)};
 }
 
+/** Uids of what a call has planned: what goes, and what stays or comes. */
+export interface Affected {
+  readonly gone: readonly string[];
+  readonly stays?: string | undefined;
+}
+
 /**
- * Plans what only is there for now: the grant of the last owner may go when another one comes. What nothing planned replaces is
- * refused, once nothing more is planned; where it may go itself with what misses it, it is told.
+ * Plans what only is there for now: the grant of the last owner may go when another one comes, and the network of an address when
+ * a larger one does. What nothing planned replaces is refused, once nothing more is planned; where it may go itself with what misses
+ * it, it is told. What is missing beside a resource that has yet to be asked about is left to that.
  */
-export async function findLosses({draft, lull}: Planning, gone: readonly string[]): Promise<readonly Said[]> {
-  const losses = (): readonly Loss[] => gone.flatMap((uid) => draft.losses(uid));
+export async function findLosses({draft, lull}: Planning, {gone, stays}: Affected): Promise<readonly Said[]> {
+  const isSaidHere = ({isCertain, isMissing}: Loss): boolean => isCertain || isMissing !== true;
+  const losses = (): readonly Loss[] => [
+    ...gone.flatMap((uid) => draft.losses(uid).filter(isSaidHere)),
+    ...(stays === undefined ? [] : draft.lossesAt(stays)),
+  ];
   const isMended = (): boolean => losses().length === 0;
   const wait = (): Promise<boolean> => traced('wait for what replaces a loss', {uids: gone}, () => lull.ends(isMended));
   while (!isMended() && (await wait()));
@@ -78,7 +89,7 @@ export async function findLosses({draft, lull}: Planning, gone: readonly string[
     ...loss,
     summary: `${loss.address}: ${loss.summary}`,
     ...(isCertain
-      ? {hint: `${hint}; where this configuration declares that already, run without -parallelism, or apply that block first`}
+      ? {severity: 'error', hint: `${hint}; where that is planned under -parallelism=1, apply it before`}
       : {severity: 'warning', hint: `it is deleted when that is mended, and is nobody’s until then; ${hint}`}),
   }));
 }

@@ -16,6 +16,7 @@ import type {Problem} from '#schemas/field.ts';
 import {readNote, writeNote} from './noted.ts';
 import {type Asking, planBirth, planStepAside} from './plan-birth.ts';
 import {
+  type Affected,
   findLosses,
   isBlocked,
   type Made,
@@ -35,7 +36,7 @@ import {valuesOf, withoutDigests} from './values/subject.ts';
 import {secretProblems, type Wished, wishOf} from './values/wish.ts';
 
 /** An answer; it may be another one when what it refers to has come. */
-type Answered = PlanAnswer & Pick<Made, 'misses' | 'gone'>;
+type Answered = PlanAnswer & Pick<Made, 'misses'> & Partial<Affected>;
 
 /**
  * What it refers to may be planned beside it, or carried out: Terraform plans once more where it applies, and what was known the
@@ -43,10 +44,10 @@ type Answered = PlanAnswer & Pick<Made, 'misses' | 'gone'>;
  */
 export async function planResource(planning: Planning, request: PlanRequest): Promise<PlanAnswer> {
   for (let isOver = false; ; ) {
-    const {misses, gone = [], ...answer} = planNow(planning, request, isOver);
+    const {misses, gone = [], stays, ...answer} = planNow(planning, request, isOver);
     if (!misses || isOver) {
       if (!answer.requiresReplace) noteKept(planning, request);
-      const losses = gone.length === 0 ? [] : await findLosses(planning, gone);
+      const losses = await findLosses(planning, {gone, stays});
       const said = losses.map((each) => diagnosticOf(planning.schema.attributes, each));
       return said.length === 0 ? answer : {...answer, diagnostics: [...(answer.diagnostics ?? []), ...said]};
     }
@@ -56,8 +57,8 @@ export async function planResource(planning: Planning, request: PlanRequest): Pr
 }
 
 /** Notes that a resource stays, or may stay, for the apply of what takes its place. */
-function noteKept(planning: Planning, {prior, proposed}: PlanRequest): void {
-  const there = prior && proposed ? planning.session.world().resources.get(String(prior['uid'])) : undefined;
+function noteKept(planning: Planning, {prior, config}: PlanRequest): void {
+  const there = prior && config ? planning.session.world().resources.get(String(prior['uid'])) : undefined;
   if (!there) return;
   planning.record.keep(there);
   if (planning.record.outcomeOf(there) === 'goes') noteOutcome(planning, there, 'stays');
@@ -137,6 +138,7 @@ function planNow(planning: Planning, {prior, config, private: kept}: PlanRequest
     }),
     ...note(made),
     gone: made.gone ?? [],
+    stays: uid,
     ...(made.replaces ? {requiresReplace: made.replaces} : {}),
   });
 }

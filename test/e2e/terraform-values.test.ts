@@ -325,6 +325,42 @@ resource "pltfrms_grant" "owner" {
     expect(here.state().resources[0].instances[0].attributes.stack).toBe('web');
   });
 
+  it('replaces a network by one that overlaps it and holds the same addresses, and refuses one that does not', async () => {
+    const declare = (prefix: string): string => `${IN_ACME}
+resource "pltfrms_product" "network" {
+  organisation = pltfrms_organisation.acme.id
+  name         = "network"
+}
+resource "pltfrms_network_datacenter" "each" {
+  for_each     = toset(["ams", "fra"])
+  organisation = pltfrms_product.network.organisation
+  name         = each.key
+  region       = "eu"
+  asn          = "64500"
+}
+resource "pltfrms_network_aggregate" "own" {
+  organisation = pltfrms_product.network.organisation
+  prefix       = "${prefix}"
+}
+resource "pltfrms_network_announcement" "dns" {
+  organisation = pltfrms_product.network.organisation
+  name         = "dns"
+  prefixes     = ["45.8.1.10/32"]
+  datacenters  = [for each in pltfrms_network_datacenter.each : each.id]
+  depends_on   = [pltfrms_network_aggregate.own]
+}
+`;
+    await start(declare('45.8.1.0/24'));
+    here.declare(declare('45.8.0.0/23'));
+    expect(await here.run(...APPLY)).toMatchObject({exit: 0, out: expect.stringContaining('1 added, 0 changed, 1 destroyed')});
+    await isUnchanged();
+    here.declare(declare('45.9.0.0/24'));
+    expect(await here.run('plan')).toMatchObject({exit: 1, out: expect.stringContaining('[network/no-aggregate]')});
+    here.declare(declare('45.8.1.0/24'));
+    expect(await here.run(...APPLY)).toMatchObject({exit: 0});
+    await isUnchanged();
+  });
+
   it('plans a replacement where the name that identifies a resource is not known yet', async () => {
     const declare = (name: string): string => `${IN_ACME}
 resource "terraform_data" "name" { input = "${name}" }

@@ -5,7 +5,7 @@ import type {Transaction} from '#core/transact.ts';
 import type {World} from '#core/world.ts';
 import type {Problem} from '#schemas/field.ts';
 import {sweep} from './let-go.ts';
-import {deletePending, findPending} from './pending.ts';
+import {deletePending, findPending, pendingDeletions} from './pending.ts';
 import type {Session} from './session.ts';
 import {traced} from './trace.ts';
 
@@ -75,19 +75,29 @@ async function somethingHappens(session: Session, since: number, patience: numbe
   return session.position() !== since;
 }
 
-/** All of it or nothing; and with it goes what was let go and has nothing hanging on it any more, where the rules allow that. */
+/**
+ * Performs all of it or nothing. With it goes what was let go and has nothing hanging on it any more, where the rules allow that;
+ * and where they refuse it beside what was let go, all of that goes in the same transaction: a network takes the place of one that
+ * it overlaps, and that an address needs as long as there is no other.
+ */
 export async function attempt(session: Session, commandsFor: CommandsFor): Promise<readonly Said[]> {
   await findPending(session);
-  const swept = await attemptWith(session, commandsFor, true);
-  const said = swept.isSwept && hasErrors(swept.said) ? (await attemptWith(session, commandsFor, false)).said : swept.said;
+  const swept = await attemptWith(session, commandsFor, 'sweep');
+  const alone = swept.isSwept && hasErrors(swept.said) ? await attemptWith(session, commandsFor, 'alone') : swept;
+  const isRefused = hasErrors(alone.said);
+  const together = isRefused && session.pending.size > 0 ? await attemptWith(session, commandsFor, 'with pending') : alone;
+  const {said} = hasErrors(together.said) ? alone : together;
   if (!hasErrors(said)) await deletePending(session);
   return said;
 }
 
+/** What goes with the commands of an attempt. */
+type Beside = 'alone' | 'sweep' | 'with pending';
+
 async function attemptWith(
   session: Session,
   commandsFor: CommandsFor,
-  sweeps: boolean,
+  beside: Beside,
 ): Promise<{readonly said: readonly Said[]; readonly isSwept: boolean}> {
   let said: readonly Said[] = [];
   let isSwept = false;
@@ -96,7 +106,8 @@ async function attemptWith(
     const refusals: readonly Problem[] = asked.problems ?? performAll(transaction, asked.commands);
     if (refusals.length > 0) said = refusals.map((each) => ({...each, severity: 'error', mayPass: isPassing(each)}));
     else {
-      isSwept = sweeps && sweep(session, transaction);
+      if (beside === 'with pending') performAll(transaction, pendingDeletions(session, transaction.world));
+      isSwept = beside === 'sweep' && sweep(session, transaction);
       said = transaction.finish().map((each) => ({...each, mayPass: true}));
     }
     return !hasErrors(said);

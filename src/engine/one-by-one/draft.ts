@@ -44,6 +44,8 @@ export interface Draft {
   revive(resource: Resource): void;
   /** Returns what a rule misses that a resource was the last to give, such as an owner, as long as nothing planned gives it. */
   losses(uid: string): readonly Loss[];
+  /** Returns what rules miss of a resource that stays, since others are to go, as long as nothing planned gives it. */
+  lossesAt(uid: string): readonly Loss[];
   /** Says that a block has a resource after this, made or adopted by it, or as before. */
   keep(uid: string, how: 'born' | 'stays'): void;
   /** Finds whether a block has a resource after this. */
@@ -93,6 +95,27 @@ export function openDraft(session: Session): Draft {
     return resource && !isShared(resource, session.stack) ? departures.protectorOf(world(), resource, lifts) : undefined;
   };
   const isLifted = ({uid}: Resource): boolean => departures.isLifted(uid) || world().resources.get(uid)?.protect === false;
+  const findLosses = (uid: string): readonly Loss[] => {
+    const gone = lost.get(uid);
+    if (!gone) return [];
+    const now = world();
+    // It goes once more, to see what is missed now.
+    const successor = childOf(now, gone.resource.parent, kindOf(now, gone.resource), gone.resource.name);
+    now.tombstones.delete(uid);
+    put(now, gone.resource);
+    const transaction = begin(now);
+    if (isRefusal(transaction.perform({do: 'delete', uid}))) remove(now, gone.resource);
+    now.tombstones.set(uid, 0);
+    if (successor) {
+      remove(now, successor);
+      put(now, successor);
+    }
+    const left = transaction.finish().flatMap((each) => (gone.keys.has(keyOf(each)) ? [each] : []));
+    if (left.length === 0) lost.delete(uid);
+    const mayGo = (each: string): boolean =>
+      !settled.has(each) && now.resources.get(each)?.owners.includes(session.stack) === true;
+    return left.map((each) => ({...each, isCertain: !mayGo(each.uid)}));
+  };
   return {
     world,
     protectorOf,
@@ -119,7 +142,7 @@ export function openDraft(session: Session): Draft {
       const errors = problems.filter((each) => each.severity === 'error' && !each.isMissing);
       if (errors.length > 0) doubts.push({errors, commands});
       const certain = [
-        ...(doubts.length === 0 ? [] : dispel(doubts, () => begin(withoutUnsettled(world(), session.stack, settled)))),
+        ...(doubts.length === 0 ? [] : dispel(doubts, () => begin(withoutUnsettled(world(), session, settled)))),
         ...protecting(uid),
       ];
       if (certain.length > 0) undo(transaction);
@@ -166,26 +189,11 @@ export function openDraft(session: Session): Draft {
       for (const each of usersOf(session.world(), resource.uid))
         if (now.resources.has(each.uid) && !settled.has(each.uid)) put(now, each);
     },
-    losses(uid) {
-      const gone = lost.get(uid);
-      if (!gone) return [];
-      const now = world();
-      // It goes once more, to see what is missed now.
-      const successor = childOf(now, gone.resource.parent, kindOf(now, gone.resource), gone.resource.name);
-      now.tombstones.delete(uid);
-      put(now, gone.resource);
-      const transaction = begin(now);
-      if (isRefusal(transaction.perform({do: 'delete', uid}))) remove(now, gone.resource);
-      now.tombstones.set(uid, 0);
-      if (successor) {
-        remove(now, successor);
-        put(now, successor);
-      }
-      const left = transaction.finish().flatMap((each) => (gone.keys.has(keyOf(each)) ? [each] : []));
-      if (left.length === 0) lost.delete(uid);
-      const mayGo = (each: string): boolean =>
-        !settled.has(each) && now.resources.get(each)?.owners.includes(session.stack) === true;
-      return left.map((each) => ({...each, isCertain: !mayGo(each.uid)}));
+    losses: findLosses,
+    lossesAt(uid) {
+      const isOf = (each: {readonly keys: ReadonlySet<string>}): boolean => [...each.keys].some((key) => key.endsWith(` ${uid}`));
+      const gone = [...lost].flatMap(([each, what]) => (isOf(what) ? [each] : []));
+      return gone.flatMap(findLosses).filter((each) => each.uid === uid);
     },
     keep: (uid, how) => void kept.set(uid, how),
     kept: (uid) => kept.get(uid),
@@ -216,8 +224,8 @@ function keyOf({code, uid}: Refusal): string {
   return `${code} ${uid}`;
 }
 
-function isLoss({severity, isMissing}: Finding): boolean {
-  return severity === 'error' && isMissing !== true;
+function isLoss({severity}: Finding): boolean {
+  return severity === 'error';
 }
 
 /** Says whether a resource stays when a stack gives it up: others own it too. */
@@ -251,12 +259,12 @@ function dispel(doubts: Doubt[], begin: () => Transaction): readonly Refusal[] {
   return certain;
 }
 
-/** Without what is a stack's own, has not been asked about, and carries nothing else. */
-function withoutUnsettled(world: World, stack: string, settled: ReadonlySet<string>): World {
+/** Without what is a stack's own and has not been asked about, or waits to be deleted, and carries nothing else. */
+function withoutUnsettled(world: World, {stack, pending}: Session, settled: ReadonlySet<string>): World {
   const left = copyWorld(world);
   for (const resource of world.resources.values()) {
     const {uid, owners} = resource;
-    if (settled.has(uid) || !owners.includes(stack)) continue;
+    if (settled.has(uid) || !(owners.includes(stack) || (owners.length === 0 && pending.has(uid)))) continue;
     if ((left.slots.get(uid)?.size ?? 0) === 0 && referrersOf(left, uid).size === 0) remove(left, resource);
   }
   return left;

@@ -2,8 +2,9 @@
  * Tries again, after each change, to delete what was let go. What keeps it may be anywhere: the last owner of an organisation may
  * go when another one comes, and an organisation with its owner when what stands in it has gone.
  */
-import {isRefusal} from '#core/decide.ts';
+import {type Command, isRefusal} from '#core/decide.ts';
 import type {Transaction} from '#core/transact.ts';
+import type {World} from '#core/world.ts';
 import {deletionsOf, isLetGo} from './let-go.ts';
 import type {Session} from './session.ts';
 
@@ -38,6 +39,11 @@ export async function deletePending(session: Session): Promise<void> {
       await session.write((transaction) => tryDeletion(session, transaction, uid) === 'gone' && (hasGone = true));
     }
   }
+}
+
+/** Lists the deletions of all that waits to go. */
+export function pendingDeletions(session: Session, world: World): readonly Command[] {
+  return [...session.pending].flatMap((uid) => (isLetGo(session, world, uid) ? deletionsOf(session, world, uid) : []));
 }
 
 function tryDeletion(session: Session, transaction: Transaction, uid: string): 'gone' | 'refused' | 'missed' {
