@@ -1,4 +1,5 @@
 /** TXT: what is written is the text itself, what is stored are its character-strings (RFC 1035 section 3.3.14). */
+import {MORE_BREAKS, withoutLastBreak} from '../fields/text.ts';
 import {quoted, type Refusal} from './labels.ts';
 import {notUnicode, STRING_LIMIT, utf8, writeString} from './tokens.ts';
 
@@ -18,7 +19,8 @@ const STORED =
  * that no outer quote is ever stored by chance. Where the quotes are part of the text it is written as a list in the list,
  * which is always taken literally: `[['"so it goes"']]`.
  */
-export function readText(written: string): string | Refusal {
+export function readText(block: string): string | Refusal {
+  const written = withoutLastBreak(block);
   if (PLAIN.test(written) || STORED_PLAIN.test(written)) return written.startsWith('"') ? written : `"${written}"`;
   if (written === '') {
     return {wrong: 'the text is empty', hint: 'leave the record out, or write "" with its quotes for one empty string'};
@@ -28,12 +30,7 @@ export function readText(written: string): string | Refusal {
   }
   const quirk = /\\(?:[;"]|[0-9]{3})/.exec(written)?.[0];
   if (quirk) return zoneFileEscape(quirk);
-  if (written.endsWith('\n')) {
-    return {
-      wrong: 'the text ends in a line break',
-      hint: 'leave it out: a block of YAML does that when it is written as >- or |-',
-    };
-  }
+  if (written.endsWith('\n')) return MORE_BREAKS;
   return readLiteral([written]);
 }
 

@@ -4,7 +4,7 @@ import {describe, type FieldType, listing, scalar, type Wrong} from '../field.ts
 /** The most that a text may hold, in characters: a value that is longer is a file that lost its way into a config. */
 export const TEXT_LIMIT = 65_536;
 
-/** Free text. Line breaks within are kept; one at the end is refused, since a folded block (`>`) puts it there unasked. */
+/** Free text. Line breaks within are kept; the one that a block of YAML (`|`, `>`) or of HCL (`<<EOT`) has at its end is not a part of it. */
 export const text: FieldType<string> = scalar('text', checkText, {type: ['string', 'number', 'boolean']});
 
 const FILE = {type: 'string', description: 'The file that holds it: UTF-8, by its path from the folder of this one.'};
@@ -17,18 +17,26 @@ export const longText: FieldType<string> = {
   mayBeFile: true,
 };
 
-function checkText(written: string): {value: string} | Wrong {
+/** Leaves out the line break that ends a block. */
+export function withoutLastBreak(text: string): string {
+  return text.endsWith('\n') ? text.slice(0, -1) : text;
+}
+
+/** What is wrong with a text that ends in more than one: `|+` keeps them all. */
+export const MORE_BREAKS: Wrong = {
+  wrong: 'the text ends in several line breaks',
+  hint: 'leave them out: a block of YAML does that when it is written as | or |-',
+};
+
+function checkText(block: string): {value: string} | Wrong {
+  const written = withoutLastBreak(block);
   if (written === '') return {wrong: 'the text is empty', hint: 'leave the key out'};
   if (written.length > TEXT_LIMIT)
     return {
       wrong: `a text of ${written.length} characters is longer than ${TEXT_LIMIT}`,
       hint: 'keep it elsewhere, and write here where',
     };
-  if (written.endsWith('\n'))
-    return {
-      wrong: 'the text ends in a line break',
-      hint: 'leave it out: a block of YAML does that when it is written as >- or |-',
-    };
+  if (written.endsWith('\n')) return MORE_BREAKS;
   const control = /[\u0000-\u0008\u000b-\u001f\u007f]|\p{Surrogate}/u.exec(written);
   if (control) {
     const code = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');

@@ -22,6 +22,24 @@ const RECORD = 'dns.record_set acme:acme.test:';
 
 export const accepted: readonly Accepted[] = [
   {
+    name: 'commas without a blank between names and addresses, and between entries of a map',
+    files: config(
+      'accounts: [ana,bo,a.b@x.test]\norganisations: { acme: { groups: {ops: {members: [ana,bo],description: closed} } } }',
+    ),
+    gives: {
+      ...people('ana', 'bo', 'a.b@x.test'),
+      'organisation acme': {},
+      'group acme:ops': {description: 'closed'},
+      'membership acme:ops:ana': {},
+      'membership acme:ops:bo': {},
+    },
+  },
+  {
+    name: 'blocks, which end in a line break',
+    files: acme('description: |\n  For all\n  of us\ndisplay_name: >\n  Acme\n  Inc\n'),
+    gives: {'organisation acme': {description: 'For all\nof us', display_name: 'Acme Inc'}},
+  },
+  {
     name: 'numbers, truths and dates for names',
     files: config(
       'accounts: [012, 1e3, 0x10, 1.10, 249043822, 12345678901234567890, on, off, yes, no, y, n, true, "null", 2027-01-01]',

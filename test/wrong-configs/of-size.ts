@@ -67,7 +67,7 @@ export const ofSize: readonly WrongConfig[] = [
   },
   {
     name: 'half a million commas without a blank, of which a thousand are said',
-    files: config(`accounts: [a${'▸,a'.repeat(1000)}${',a'.repeat(500_000)}]`),
+    files: config(`accounts: [a=${'▸,a='.repeat(1000)}${',a='.repeat(500_000)}]`),
     says: times(1000, {code: 'yaml/comma', summary: 'YAML cuts the text in two'}),
   },
   {

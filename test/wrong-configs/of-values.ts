@@ -82,11 +82,12 @@ export const ofValues: readonly WrongConfig[] = [
     ],
   },
   {
-    name: 'a folded block, which ends in a line break nobody wrote',
-    files: acme('description: ▸>\n  For all\n  of us\ngroups: { ops: { description: ▸"a\\n" } }'),
+    name: 'a block that keeps several line breaks at its end, and a text of nothing else',
+    files: acme('description: ▸|+\n  For all\n\n\ngroups: { ops: { description: ▸"a\\n\\n" }, web: { description: ▸"\\n" } }'),
     says: [
-      {code: 'config/invalid-value', summary: 'the text ends in a line break', hint: '>- or |-'},
-      {code: 'config/invalid-value', summary: 'the text ends in a line break'},
+      {code: 'config/invalid-value', summary: 'the text ends in several line breaks', hint: '| or |-'},
+      {code: 'config/invalid-value', summary: 'the text ends in several line breaks'},
+      {code: 'config/invalid-value', summary: 'the text is empty'},
     ],
   },
   {

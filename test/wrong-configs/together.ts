@@ -22,7 +22,7 @@ export const together: readonly WrongConfig[] = [
     name: 'files that are no YAML, and mistakes in those that are',
     files: {
       'a.yaml': 'organisation: acme\n▸\tgroups: {}\n',
-      'b.yaml': 'organisation: acme\ngroups: { ops: ▸[a▸,b] }\n'.replace('▸[', '['),
+      'b.yaml': 'organisation: acme\ngroups: { ops: [a=1▸,b] }\n',
       'c.yaml': 'organisation: acme\n▸gruops: {}\n',
       'pltfrms.yaml': 'stack: acme\norganisations: { acme: { isolated: ▸maybe } }\n',
     },

@@ -6,7 +6,7 @@ import {kindOf, labelsOf, type Resource, specOf, splitKey} from '../resource.ts'
 import {groupBy} from './group-by.ts';
 import {nearestNames, referenceType, withNames} from './nearest.ts';
 import type {Selection} from './selection.ts';
-import {isList, isSame, isText, mapOf, type Written, type WrittenMap, writeValue} from './written.ts';
+import {isList, isSame, isScalar, mapOf, type Written, type WrittenMap, writeValue} from './written.ts';
 
 /** Decides what of the selection stands in this place; the rest has a file of its own. */
 export type Keep = (resource: Resource) => boolean;
@@ -77,7 +77,7 @@ function partsOf(writing: Writing, kind: Kind, resource: Resource): readonly str
 
 /** Its own fields, and below them what stands in it. */
 function writeBody(writing: Writing, kind: Kind, resource: Resource, keep: Keep): WrittenMap {
-  const own = writing.selection.owned.has(resource.uid) ? writeOwn(writing, kind, resource) : ([['existing', 'true']] as const);
+  const own = writing.selection.owned.has(resource.uid) ? writeOwn(writing, kind, resource) : ([['existing', true]] as const);
   return mapOf([...own, ...writeContent(writing, resource.uid, keep)], false);
 }
 
@@ -90,7 +90,7 @@ function* writeOwn(writing: Writing, kind: Kind, resource: Resource): Iterable<r
     else yield [name, writeValue(field?.write ? field.write(value, namesOf(writing.selection.world, resource)) : value)];
   }
   if (resource.labels !== '{}') yield ['labels', writeValue(labelsOf(resource))];
-  if (resource.protect) yield ['protect', 'true'];
+  if (resource.protect) yield ['protect', true];
 }
 
 /** A map with a level for each part of the key. */
@@ -114,7 +114,7 @@ function writeNames(entries: readonly Entry[]): Written {
   const items = entries.map(({parts, body}) =>
     body.entries.size === 0 ? (parts.at(-1) as string) : mapOf([[parts.at(-1) as string, body]], true),
   );
-  return {items, open: items.length > 1 || !isText(items[0] as Written)};
+  return {items, open: items.length > 1 || !isScalar(items[0] as Written)};
 }
 
 /** Fields that may stand beside the entries, and are the same in all of them. */
@@ -143,6 +143,6 @@ function writeShort(kind: Kind, body: WrittenMap): Written {
   const only = body.entries.size === 1 && kind.shorthand !== undefined ? body.entries.get(kind.shorthand) : undefined;
   if (only === undefined) return body;
   const [first, ...others] = isList(only) ? only.items : [];
-  if (first !== undefined && others.length === 0 && isText(first) && first !== '') return first;
-  return (isList(only) && only.items.length > 0) || (isText(only) && only !== '') ? only : body;
+  if (first !== undefined && others.length === 0 && isScalar(first) && first !== '') return first;
+  return (isList(only) && only.items.length > 0) || (isScalar(only) && only !== '') ? only : body;
 }

@@ -1,7 +1,10 @@
 /** A config on its way to text: what is written, and what of it wants lines of its own. */
 import type {Json} from '#schemas/field.ts';
 
-export type Written = string | WrittenList | WrittenMap;
+export type Written = Scalar | WrittenList | WrittenMap;
+
+/** A text, or a number or truth value: these are written without quotes, and a text that looks like one with. */
+export type Scalar = string | number | boolean;
 
 export interface WrittenList {
   readonly items: readonly Written[];
@@ -19,9 +22,9 @@ export function mapOf(entries: Iterable<readonly [string, Written]>, open: boole
   return {entries: new Map(entries), open};
 }
 
-/** A stored value as it is written: every scalar is text. */
+/** A stored value as it is written. */
 export function writeValue(value: Json): Written {
-  if (typeof value !== 'object') return String(value);
+  if (typeof value !== 'object') return value;
   if (Array.isArray(value)) return {items: (value as readonly Json[]).map(writeValue), open: false};
   return mapOf(
     Object.entries(value).map(([key, each]) => [key, writeValue(each)]),
@@ -29,8 +32,8 @@ export function writeValue(value: Json): Written {
   );
 }
 
-export function isText(written: Written): written is string {
-  return typeof written === 'string';
+export function isScalar(written: Written): written is Scalar {
+  return typeof written !== 'object';
 }
 
 export function isList(written: Written): written is WrittenList {
@@ -38,7 +41,7 @@ export function isList(written: Written): written is WrittenList {
 }
 
 export function isSame(one: Written, other: Written): boolean {
-  if (isText(one) || isText(other)) return one === other;
+  if (isScalar(one) || isScalar(other)) return one === other;
   if (isList(one) || isList(other))
     return (
       isList(one) &&

@@ -30,6 +30,11 @@ interface Anchor {
 const COMMA = 44;
 const NULLS = new Set(['null', '~', 'Null', 'NULL']);
 
+/** Returns whether a text beside a comma without a blank may be a part of one: `[a,b]` is two names, `v=1; rua=a,b` was one text. */
+function isCut(text: string): boolean {
+  return /[\s=;]/.test(text);
+}
+
 /** Reads the one document that the events are of. In JSON a comma needs no blank behind it. */
 export function readTree(text: string, events: readonly Event[], isJson: boolean, report: (oddity: Oddity) => void): Raw {
   /** Undefined while what it names has not ended. */
@@ -38,7 +43,8 @@ export function readTree(text: string, events: readonly Event[], isJson: boolean
   let nodes = 0;
   let aliases = 0;
   let unfolded = 0;
-  let isAfterPlain = false;
+  /** The text without quotes that stands before. */
+  let plain: string | undefined;
 
   const readNode = (): Raw => {
     const event = events[next++] as Exclude<Event, {type: typeof EVENT_ID.DOCUMENT | typeof EVENT_ID.POP}>;
@@ -53,23 +59,30 @@ export function readTree(text: string, events: readonly Event[], isJson: boolean
   };
 
   const readScalar = (event: ScalarEvent): string => {
+    const value = getScalarValue(text, event);
     const isPlain = event.style === SCALAR_STYLE.PLAIN;
-    if (isPlain && isAfterPlain && !isJson && text.charCodeAt(event.valueStart - 1) === COMMA)
+    if (
+      isPlain &&
+      plain !== undefined &&
+      !isJson &&
+      text.charCodeAt(event.valueStart - 1) === COMMA &&
+      (isCut(plain) || isCut(value))
+    )
       report(commaWithoutBlank(event.valueStart - 1));
-    isAfterPlain = isPlain;
-    return getScalarValue(text, event);
+    plain = isPlain ? value : undefined;
+    return value;
   };
 
   const readList = (): Raw => {
     const list: Raw[] = [];
-    isAfterPlain = false;
+    plain = undefined;
     while ((events[next] as Event).type !== EVENT_ID.POP) {
       const event = events[next] as Event;
       const value = readNode();
       if (isNull(event, value)) report(nullWord(value as string, startOf(event)));
       list.push(value);
     }
-    isAfterPlain = false;
+    plain = undefined;
     next++;
     return list;
   };
@@ -78,7 +91,7 @@ export function readTree(text: string, events: readonly Event[], isJson: boolean
     const map: {[key: string]: Raw} = {};
     const at = next - 1;
     let children: ReadonlyMap<string, Child> | undefined;
-    isAfterPlain = false;
+    plain = undefined;
     while ((events[next] as Event).type !== EVENT_ID.POP) {
       const keyEvent = events[next] as Event;
       const key = readNode();
@@ -94,7 +107,7 @@ export function readTree(text: string, events: readonly Event[], isJson: boolean
         Object.defineProperty(map, key, {value, enumerable: true, configurable: true, writable: true});
       else map[key] = value;
     }
-    isAfterPlain = false;
+    plain = undefined;
     next++;
     return map;
   };
@@ -102,7 +115,7 @@ export function readTree(text: string, events: readonly Event[], isJson: boolean
   const startOf = (event: Event): number => offsetOf(text, event) ?? 0;
 
   const readAlias = ({anchorStart, anchorEnd}: AliasEvent): Raw => {
-    isAfterPlain = false;
+    plain = undefined;
     const name = text.slice(anchorStart, anchorEnd);
     const anchor = anchors.get(name);
     if (!anchor) {

@@ -1,6 +1,6 @@
 /** Prints a config as YAML, the way people write it: what is short on one line, every text without quotes it does not need. */
 import {Document, type Node, Pair, Scalar, type ScalarTag, type Tags, YAMLMap, YAMLSeq} from 'yaml';
-import {isList, isText, type Written, type WrittenList, type WrittenMap} from '#core/export/written.ts';
+import {isList, isScalar, type Written, type WrittenList, type WrittenMap} from '#core/export/written.ts';
 
 /** A map or list that fits into so many columns stands on one line. */
 const WIDTH = 100;
@@ -17,7 +17,7 @@ export function printYaml(root: WrittenMap, comment?: string): string {
 
 /** A node in a column; what stands before it on its line counts as well. */
 function nodeOf(written: Written, column: number, before: number): Node {
-  if (isText(written)) return textNode(written, true);
+  if (isScalar(written)) return typeof written === 'string' ? textNode(written, true) : new Scalar(String(written));
   const flow = before + oneLine(written, WIDTH) <= WIDTH;
   const node = isList(written) ? listNode(written, column) : mapNode(written, column);
   node.flow = flow;
@@ -53,7 +53,7 @@ class TightList extends YAMLSeq<Node> {
 
 /** How many columns it takes on one line; more than there are when it wants lines of its own. */
 function oneLine(written: Written, most: number): number {
-  if (isText(written)) return written.includes('\n') ? Number.POSITIVE_INFINITY : written.length;
+  if (isScalar(written)) return String(written).includes('\n') ? Number.POSITIVE_INFINITY : String(written).length;
   const parts = isList(written) ? written.items.map((item) => ['', item] as const) : [...written.entries];
   if (parts.length === 0) return 2;
   if (written.open || parts.length > most || (parts.length > 1 && parts.some(([, each]) => isFilledMap(each))))
@@ -63,16 +63,32 @@ function oneLine(written: Written, most: number): number {
 
 /** A map beside others is hard to read on their line. */
 function isFilledMap(written: Written): boolean {
-  return !isText(written) && !isList(written) && written.entries.size > 0;
+  return !isScalar(written) && !isList(written) && written.entries.size > 0;
 }
 
 /** A text that is read back as itself where every scalar is text; words that mean nothing elsewhere get quotes. */
 function textNode(text: string, isValue: boolean): Scalar<string> {
   const node = new Scalar(text.replaceAll('$(var.', () => '$$(var.'));
   if (isValue && text.includes('\n') && !/^\s|[ \t]$|[ \t]?\n$|[ \t]\n/.test(text)) node.type = Scalar.BLOCK_LITERAL;
-  else if (text.includes('\n') || /^(?:~|null|Null|NULL)?$/.test(text)) node.type = Scalar.QUOTE_DOUBLE;
+  else if (text.includes('\n') || OTHERWISE_READ.test(text)) node.type = Scalar.QUOTE_DOUBLE;
   return node;
 }
+
+/**
+ * What other readers take for something else than a text: null, truth values, numbers, dates and times of YAML 1.1 (yaml.org/type)
+ * and 1.2 (its core schema), and the merge key.
+ */
+const OTHERWISE_READ = new RegExp(
+  `^(?:${[
+    '~?|null|Null|NULL',
+    'y|Y|yes|Yes|YES|n|N|no|No|NO|true|True|TRUE|false|False|FALSE|on|On|ON|off|Off|OFF',
+    '[-+]?0b[01_]+|[-+]?0o?[0-7_]+|[-+]?0x[0-9a-fA-F_]+|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])*',
+    '[-+]?(?:[0-9][0-9_]*)?\\.[0-9_]*|[-+]?(?:[0-9][0-9_]*)?(?:\\.[0-9_]*)?[eE][-+]?[0-9]+|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*',
+    '[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN)',
+    '[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:[Tt \\t].*)?',
+    '=|<<',
+  ].join('|')})$`,
+);
 
 /** What YAML does not print, and what some readers take for the end of a line, or for nothing. */
 const UNPRINTED = /(?![\n\t])\p{Cc}|[\u2028\u2029\ufeff\ufffe\uffff]|\p{Cs}/u;

@@ -131,7 +131,7 @@ const refused: readonly (readonly [RecordType, string, string])[] = [
   ['TXT', '"hi" and "bye"', 'begins and ends with a double quote'],
   ['TXT', '"a"  "b"', 'begins and ends with a double quote'],
   ['TXT', `"${'a'.repeat(256)}"`, 'begins and ends with a double quote'],
-  ['TXT', 'v=spf1 -all\n', 'ends in a line break'],
+  ['TXT', 'v=spf1 -all\n\n', 'ends in several line breaks'],
   ['TXT', 'half \ud83d', 'half of a surrogate pair'],
   ['TXT', 'x'.repeat(65_300), 'has 65557 bytes'],
   ['CAA', '256 issue letsencrypt.org', 'is no number from 0 to 255'],

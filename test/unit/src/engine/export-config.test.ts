@@ -12,7 +12,7 @@ accounts:
 organisations:
   acme:
     display_name: Acme Hosting
-    labels: { cost-centre: 0742 }
+    labels: { cost-centre: "0742" }
     protect: true
     products: [dns]
     roles:
@@ -21,7 +21,7 @@ organisations:
       all:
         description: everybody
         members:
-          - bo: { maintainer: true, until: 2027-01-01 }
+          - bo: { maintainer: true, until: "2027-01-01" }
           - group:ops
       ops: { members: [ana@acme.test] }
     access:

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {FAILSAFE_SCHEMA, load} from 'js-yaml';
 import {describe, expect, it} from 'vitest';
+import {parse} from 'yaml';
 import {mapOf, type Written} from '#core/export/written.ts';
 import {printYaml} from '#engine/export/print-yaml.ts';
 
@@ -25,22 +26,76 @@ describe('a printed config', () => {
       printYaml(
         mapOf(
           [
-            ['a', '1'],
-            ['b', '2'],
+            ['a', 1],
+            ['b', true],
           ],
           true,
         ),
         ' why',
       ),
-    ).toBe('# why\n\na: 1\n\nb: 2\n');
+    ).toBe('# why\n\na: 1\n\nb: true\n');
   });
 
   it('has quotes only where the text would not be read as itself', () => {
-    const plain = ['0742', '1e3', 'on', 'true', '2027-01-01', 'a:b', '10 mail', 'v=spf1 -all; x', 'a,b', '2001:db8::1', 'it’s'];
-    const quoted = ['@', '*', '2001:db8::', 'a: b', 'a #b', '', '~', 'null', '- a', '[a', '{a', ' a', 'a '];
+    const plain = ['a:b', '5m', '192.0.2.1', '1.2.3', 'nope', 'only', '10 mail', 'v=spf1 -all; x', 'a,b', '2001:db8::1', 'it’s'];
+    const quoted = [
+      '0742',
+      '1e3',
+      'on',
+      'true',
+      '2027-01-01',
+      'NO',
+      '0x1f',
+      '12:30',
+      '@',
+      '*',
+      '2001:db8::',
+      'a: b',
+      'a #b',
+      '',
+      '~',
+      'null',
+      '- a',
+      '[a',
+      '{a',
+      ' a',
+      'a ',
+    ];
     for (const text of plain) expect(print({k: text})).toBe(`k: ${text}\n`);
     for (const text of quoted) expect(print({k: text})).toMatch(/^k: ["']/);
     expect(print({k: list('a,b', 'c')})).toBe('k: ["a,b", c]\n');
+  });
+
+  it('is read as the same texts by readers of YAML 1.1 and 1.2, which take some words for other things', () => {
+    const digits = fc.string({unit: fc.constantFrom(...'0123456789_.:+-eExXobaAfF TZ'.split('')), maxLength: 12});
+    const word = fc.constantFrom(
+      'y',
+      'N',
+      'yes',
+      'No',
+      'ON',
+      'off',
+      'True',
+      'FALSE',
+      'null',
+      '~',
+      '.inf',
+      '-.Inf',
+      '.NaN',
+      '=',
+      '<<',
+    );
+    fc.assert(
+      fc.property(fc.array(fc.oneof(digits, word), {minLength: 1, maxLength: 5}), (texts) => {
+        const root = {texts: list(...texts), names: closed(Object.fromEntries(texts.map((each) => [each, each])))};
+        for (const version of ['1.1', '1.2'] as const) {
+          const read = parse(print(root), {version, merge: true}) as {texts: unknown[]; names: object};
+          expect(read.texts).toEqual(texts);
+          expect(read.names).toEqual(Object.fromEntries(texts.map((each) => [each, each])));
+        }
+      }),
+      {numRuns: 3000},
+    );
   });
 
   it('says of a text that looks like a variable that it is none', () => {
@@ -132,7 +187,7 @@ describe('a printed config', () => {
 });
 
 function plainOf(written: Written): unknown {
-  if (typeof written === 'string') return written;
+  if (typeof written !== 'object') return String(written);
   if ('items' in written) return written.items.map(plainOf);
   return Object.fromEntries([...written.entries].map(([key, value]) => [key, plainOf(value)]));
 }
