@@ -65,6 +65,35 @@ export function workplace(): Workplace {
   };
 }
 
+export function block(type: string, written: Block['written']): Block {
+  return {type: `pltfrms_${type}`, written};
+}
+
+/** Plans and applies blocks one after the other. */
+export async function make(process: Process, blocks: readonly Block[]): Promise<readonly State[]> {
+  const made: State[] = [];
+  for (const each of blocks) {
+    const planned = await process.plan(undefined, each);
+    const {state, diagnostics} = await process.apply(undefined, each, planned);
+    if (!state) throw new Error(JSON.stringify([each, planned.diagnostics, diagnostics]));
+    made.push(state);
+  }
+  return made;
+}
+
+/** Starts a process in which all has been read, as in a plan. */
+export async function refreshed(place: Workplace, ...states: State[]): Promise<Process> {
+  const process = await place.start();
+  for (const each of states) await process.read(each);
+  return process;
+}
+
+/** Lists the codes of errors. */
+export function codesOf({diagnostics = []}: {readonly diagnostics?: readonly Diagnostic[] | undefined}): readonly string[] {
+  const errors = diagnostics.filter(({severity}) => severity === 'error');
+  return errors.map(({detail}) => /\[([a-z-]+\/[a-z-]+)\]/.exec(detail ?? '')?.[1] ?? '');
+}
+
 const NOTHING = new Uint8Array();
 
 function processOf(provider: Provider): Process {

@@ -2,7 +2,7 @@
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
 import type {PlanAnswer} from '#provider/protocol/provider.ts';
 import type {Value} from '#provider/protocol/type.ts';
-import {type Block, type Process, type State, type Workplace, workplace} from './blocks.ts';
+import {type Block, block, codesOf, make, type Process, refreshed, type State, type Workplace, workplace} from './blocks.ts';
 
 let here: Workplace;
 beforeEach(() => {
@@ -10,7 +10,6 @@ beforeEach(() => {
 });
 afterEach(() => here.remove());
 
-const block = (type: string, written: Block['written']): Block => ({type: `pltfrms_${type}`, written});
 const aggregate = (prefix: string): Block => block('network_aggregate', {organisation: 'acme', prefix});
 const announcement = (...prefixes: string[]): Block =>
   block('network_announcement', {organisation: 'acme', name: 'dns', prefixes, datacenters: ['acme:ams', 'acme:fra']});
@@ -20,22 +19,6 @@ const datacenters = ['ams', 'fra'].map((name) =>
   block('network_datacenter', {organisation: 'acme', name, region: 'eu', asn: '64500'}),
 );
 
-/** Plans and applies blocks one after the other. */
-async function make(process: Process, blocks: readonly Block[]): Promise<readonly State[]> {
-  const made: State[] = [];
-  for (const each of blocks) {
-    const planned = await process.plan(undefined, each);
-    const {state, diagnostics} = await process.apply(undefined, each, planned);
-    if (!state) throw new Error(JSON.stringify([each, planned.diagnostics, diagnostics]));
-    made.push(state);
-  }
-  return made;
-}
-
-const errors = ({diagnostics = []}: PlanAnswer): readonly string[] =>
-  diagnostics
-    .filter(({severity}) => severity === 'error')
-    .map(({detail}) => /\[([a-z-]+\/[a-z-]+)\]/.exec(detail ?? '')?.[1] ?? '');
 const isReplaced = ({requiresReplace = []}: PlanAnswer): boolean => requiresReplace.length > 0;
 
 /** Plans a replacement as Terraform does: once more, with no prior state and with what the first answer has kept. */
@@ -54,36 +37,29 @@ async function start(prefix = '45.8.1.0/24'): Promise<{readonly network: State; 
   return {network: all.at(-2) as State, address: all.at(-1) as State};
 }
 
-/** A process in which all has been read, as in a plan. */
-async function refreshed(...states: State[]): Promise<Process> {
-  const process = await here.start();
-  for (const each of states) await process.read(each);
-  return process;
-}
-
 const uidOf = (state: State): Value => state.values['uid'] as Value;
 
 describe('the network of an address that stays', () => {
   it('is refused to go where the address was asked about before, and where it is after', async () => {
     const {network, address} = await start();
-    const before = await refreshed(network, address);
-    expect(errors(await before.plan(address, announcement('45.8.1.10/32')))).toEqual([]);
-    expect(errors(await before.plan(network, undefined))).toEqual(['network/no-aggregate']);
-    const after = await refreshed(network, address);
+    const before = await refreshed(here, network, address);
+    expect(codesOf(await before.plan(address, announcement('45.8.1.10/32')))).toEqual([]);
+    expect(codesOf(await before.plan(network, undefined))).toEqual(['network/no-aggregate']);
+    const after = await refreshed(here, network, address);
     const going = await after.plan(network, undefined);
-    expect(errors(going)).toEqual([]);
-    expect(errors(await after.plan(address, announcement('45.8.1.10/32')))).toEqual(['network/no-aggregate']);
+    expect(codesOf(going)).toEqual([]);
+    expect(codesOf(await after.plan(address, announcement('45.8.1.10/32')))).toEqual(['network/no-aggregate']);
   });
 
   it('may go with the address, or where the address moves to another', async () => {
     const {network, address} = await start();
-    const both = await refreshed(network, address);
+    const both = await refreshed(here, network, address);
     const answers = await Promise.all([both.plan(network, undefined), both.plan(address, undefined)]);
-    expect(answers.map(errors)).toEqual([[], []]);
-    const moved = await refreshed(network, address);
+    expect(answers.map(codesOf)).toEqual([[], []]);
+    const moved = await refreshed(here, network, address);
     const [, born] = await planReplacement(moved, network, aggregate('45.9.0.0/24'));
-    expect(errors(born)).toEqual([]);
-    expect(errors(await moved.plan(address, announcement('45.9.0.10/32')))).toEqual([]);
+    expect(codesOf(born)).toEqual([]);
+    expect(codesOf(await moved.plan(address, announcement('45.9.0.10/32')))).toEqual([]);
   });
 
   it.each([
@@ -91,16 +67,16 @@ describe('the network of an address that stays', () => {
     ['a smaller one', '45.8.0.0/23', '45.8.1.0/24'],
   ])('gives way to %s in one transaction, and in the order of Terraform', async (_, before, prefix) => {
     const {network, address} = await start(before);
-    const planning = await refreshed(network, address);
+    const planning = await refreshed(here, network, address);
     const next = aggregate(prefix);
     const [first, born] = await planReplacement(planning, network, next);
-    expect([errors(first), errors(born)]).toEqual([[], []]);
-    expect(errors(await planning.plan(address, announcement('45.8.1.10/32')))).toEqual([]);
+    expect([codesOf(first), codesOf(born)]).toEqual([[], []]);
+    expect(codesOf(await planning.plan(address, announcement('45.8.1.10/32')))).toEqual([]);
     const applying = await here.start();
     const gone = await applying.apply(network, undefined, {planned: null, private: first.private});
     expect(gone.diagnostics.map(({severity}) => severity)).toEqual(['warning']);
     // Terraform plans what it creates once more.
-    expect(errors(await applying.plan(undefined, next))).toEqual([]);
+    expect(codesOf(await applying.plan(undefined, next))).toEqual([]);
     const made = await applying.apply(undefined, next, born);
     expect(made.diagnostics).toEqual([]);
     expect(uidOf(made.state as State)).toBe((born.planned as {uid: Value}).uid);
@@ -128,11 +104,11 @@ describe.each([
   it('is refused to go, and goes with it', async () => {
     const states = await make(await here.start(), [organisation, ...needed, user]);
     const [lacked, held] = states.slice(-2) as [State, State];
-    const process = await refreshed(lacked, held);
-    expect(errors(await process.plan(held, user))).toEqual([]);
-    expect(errors(await process.plan(lacked, undefined))).toEqual([code]);
-    const both = await refreshed(lacked, held);
+    const process = await refreshed(here, lacked, held);
+    expect(codesOf(await process.plan(held, user))).toEqual([]);
+    expect(codesOf(await process.plan(lacked, undefined))).toEqual([code]);
+    const both = await refreshed(here, lacked, held);
     const answers = await Promise.all([both.plan(lacked, undefined), both.plan(held, undefined)]);
-    expect(answers.map(errors)).toEqual([[], []]);
+    expect(answers.map(codesOf)).toEqual([[], []]);
   });
 });
