@@ -63,6 +63,16 @@ test('nothing outside of the folder is included, by whatever path', async () => 
   expect(out).not.toContain('TOKEN');
 });
 
+test('a file is included from beside the file that names it, or else from the folder of the import', async () => {
+  here = folder({
+    'zones/deep/a.test.zone': `${HEAD}$INCLUDE parts/b\n$INCLUDE ../c\n`,
+    'zones/parts/b': 'b A 192.0.2.1\n',
+    'zones/c': 'c A 192.0.2.1\n',
+  });
+  const {json, exit} = await here.run('import', '--from', 'zone-file', 'zones', '--out', 'config', '--json');
+  expect([exit, json.diagnostics, json.result.counts.records]).toEqual([0, [], 2]);
+});
+
 test('options that mean nothing are refused', async () => {
   here = folder({'a.test.zone': HEAD, 'org/org.yaml': ''});
   const wrong = async (...args: string[]): Promise<string | undefined> =>

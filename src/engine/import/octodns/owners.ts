@@ -1,6 +1,6 @@
 /** Names of records: relative to the zone, always, and nothing for the zone itself. */
 import type {Scalar} from 'yaml';
-import {quoted} from '#schemas/dns/labels.ts';
+import {quoted, writeOctet} from '#schemas/dns/labels.ts';
 import {ownerName} from '#schemas/dns/names.ts';
 import type {Problem} from '#schemas/field.ts';
 import type {Tree} from '../yaml-tree.ts';
@@ -19,7 +19,12 @@ export function readOwner(tree: Tree, zone: string, name: string, key: Scalar): 
     const summary = `${quoted(name)} is taken as it stands; octoDNS, whose YAML is 1.1, reads something else than a text`;
     tree.warning(key, {code: 'octodns/name', summary, hint: `write '${name}', or the name that is served now`});
   }
-  return ownerName.read(`${name}.${zone}.`, {names: [zone], report: complain});
+  return ownerName.read(`${escapeMarks(name)}.${zone}.`, {names: [zone], report: complain});
+}
+
+/** Marks in a name, which octoDNS hands on as they are, as octets (RFC 2181 section 11). A backslash and an asterisk mean something. */
+export function escapeMarks(name: string): string {
+  return name.replace(/[!-),+/:-@[\]^`{-~]/g, (mark) => writeOctet(mark.charCodeAt(0)));
 }
 
 /** Words of YAML 1.1 whose value is not spelt as they are: truths, numbers in other bases or with zeros at an end, sixties. */

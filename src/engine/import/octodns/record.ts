@@ -46,7 +46,10 @@ export function readRecord(
     const stored = readValue(tree, type, node);
     if (typeof stored === 'string')
       return [{stored, spot: {source: tree.source, offset: node.range?.[0] ?? 0}, words: wordsIn(item)}];
-    for (const wrong of stored) tree.error(wrong.node, wrong.problem);
+    for (const {node: at, problem} of stored) {
+      if (problem.isLegal) tree.warning(at, {...problem, summary: `not imported: ${problem.summary}`});
+      else tree.error(at, problem);
+    }
     return [];
   });
   if (isIgnored(tree, entries.get('octodns'))) return undefined;

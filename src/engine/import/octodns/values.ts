@@ -8,6 +8,7 @@ import {describe, isBlank} from '../parse-source.ts';
 import {type Entry, entriesOf, type Tree, textOf, type WrongNode} from '../yaml-tree.ts';
 import {decode} from '../zone-file/escapes.ts';
 import {NUMBERS, STRINGS, wrongValue} from '../zone-file/values.ts';
+import {escapeMarks} from './owners.ts';
 import {writeParameters} from './parameters.ts';
 import {readText} from './texts.ts';
 
@@ -98,7 +99,7 @@ function readWord(type: RecordType, index: number, count: number, text: string, 
 
 /** octoDNS has whole names only. */
 function readName(type: RecordType, text: string, what: string): string | {problem: Problem} {
-  if (text.endsWith('.') && !/\s/.test(text)) return text;
+  if (text.endsWith('.') && !/\s/.test(text)) return escapeMarks(text);
   const wrong = text === '' ? `${what} is empty` : `${quoted(text)} has no final dot, and octoDNS has whole names only`;
   return {problem: wrongValue(type, /\s/.test(text) ? `${quoted(text)} is no name` : wrong, `write ${whole(text)}`)};
 }

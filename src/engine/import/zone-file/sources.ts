@@ -1,5 +1,5 @@
 /** Master files on disk: which of a folder are zones, and what `$INCLUDE` may reach. */
-import {readdirSync, readFileSync, realpathSync, statSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync, realpathSync, statSync} from 'node:fs';
 import {dirname, isAbsolute, join, resolve, sep} from 'node:path';
 import type {SourceText} from '../zones/complaints.ts';
 
@@ -30,7 +30,12 @@ export function zoneFilesAt(path: string): ZoneFiles {
   return {
     zones: found.filter(isZone),
     others: found.filter((name) => !isZone(name)),
-    read: (name, from) => readWithin(root, from === undefined || isAbsolute(name) ? name : join(dirname(from), name), name),
+    read(name, from) {
+      if (from === undefined || isAbsolute(name)) return readWithin(root, name, name);
+      const beside = join(dirname(from), name);
+      // BIND reads from its own directory, which a folder of zones is as often as not.
+      return readWithin(root, existsSync(beside) ? beside : join(isFolder ? path : dirname(path), name), name);
+    },
   };
 }
 

@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs';
 import fc from 'fast-check';
 import {FAILSAFE_SCHEMA, load} from 'js-yaml';
 import {describe, expect, it, test} from 'vitest';
+import {checkConfig} from '#engine/import/check-config.ts';
 import {recordTypes} from '#schemas/dns/values.ts';
 import {dataOf, importFiles, recordsOf, saying} from './octodns-import.ts';
 import {zoneOf} from './zone-import.ts';
@@ -47,6 +48,13 @@ describe('a record', () => {
       `a: &a {${A}, ttl: 60}\nb: {<<: *a, value: 192.0.2.2}\nc: {<<: [{ttl: 60}, *a]}`,
       {
         ...{a: {A: '192.0.2.1'}, b: {A: '192.0.2.2'}, c: {A: '192.0.2.1'}},
+      },
+    ],
+    [
+      'has marks in its name and in the names of its values',
+      `dhcp+1: {${A}}\na/b: {type: CNAME, value: c+d.other.test.}\n'*.e': {${A}}`,
+      {
+        ...{'dhcp\\0431': {A: '192.0.2.1'}, 'a\\047b': {CNAME: 'c\\043d.other.test.'}, '*.e': {A: '192.0.2.1'}},
       },
     ],
     ['none', '---\n# nothing\n', undefined],
@@ -280,6 +288,13 @@ describe('what has no place here is told, and stops nothing', () => {
       '1:51 “wieght” is no key of a value of CAA',
       {a: {CAA: '0 issue x.test'}},
     ],
+    [
+      'a value that is legal, and that no config holds',
+      `a: {type: URI, values: [{priority: 1, weight: 1, target: x}, {priority: 1, weight: 1, target: 'x://y'}]}`,
+      '1:25 not imported: URI: “x” is no absolute URI',
+      {a: {URI: '1 1 x://y'}},
+    ],
+    ['a CNAME beside others', `a: [{type: CNAME, value: b.test.}, {${A}}]`, '1:26 not imported: a.acme.test has a CNAME', a],
     ['a value that stands twice', 'a: {type: A, values: [192.0.2.1, 192.0.2.1]}', '1:34 this record stands here twice', a],
     ['a backslash', "a: {type: TXT, value: 'a\\b'}", '1:23 \\b is read as in a zone file', {a: {TXT: 'ab'}}],
     ['quotes in the middle', `a: {type: TXT, value: 'a" "b'}`, '1:23 octoDNS leaves out " "', {a: {TXT: 'ab'}}],
@@ -484,10 +499,15 @@ test('comments of what is used twice stay where it stands first', () => {
 describe('hostile files', () => {
   const hostile = readFileSync(new URL('../../../../fixtures/octodns/hostile.example.yaml', import.meta.url), 'utf8');
   /** What is written can be read again, and what is not written is told. */
-  const loads = (text: string): void => {
+  const loads = (text: string): ReadonlyMap<string, string> => {
     const {files, diagnostics} = importFiles({'acme.test.yaml': text});
     for (const each of files.values()) load(each, {schema: FAILSAFE_SCHEMA});
     expect(files.size > 0 || diagnostics.some((each) => each.severity === 'error')).toBe(true);
+    return files;
+  };
+  const applies = (text: string): void => {
+    const files = loads(text);
+    if (files.size > 0) expect(checkConfig(files)).toEqual([]);
   };
 
   test('a zone with anything anywhere in it is records or diagnostics, and never makes it throw', () => {
@@ -516,7 +536,7 @@ describe('hostile files', () => {
     const edit = fc.tuple(fc.nat(hostile.length), fc.nat(40), fc.constantFrom('', ...words));
     fc.assert(
       fc.property(fc.array(edit, {minLength: 1, maxLength: 4}), (edits) =>
-        loads(edits.reduce((text, [at, length, word]) => text.slice(0, at) + word + text.slice(at + length), hostile)),
+        applies(edits.reduce((text, [at, length, word]) => text.slice(0, at) + word + text.slice(at + length), hostile)),
       ),
       {numRuns: 300},
     );

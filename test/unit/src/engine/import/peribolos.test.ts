@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import {FAILSAFE_SCHEMA, load} from 'js-yaml';
 import {describe, expect, it} from 'vitest';
 import {parse} from 'yaml';
+import {checkConfig} from '#engine/import/check-config.ts';
 import {type ImportedConfig, importPeribolos} from '#engine/import/peribolos.ts';
 import {sharedData} from '../../../../shared-data.ts';
 
@@ -644,6 +645,7 @@ describe('the Kubernetes organisations', () => {
         }
         const {files} = convert({'x/org.yaml': mutated.join('\n')});
         for (const name of files.keys()) read(files, name);
+        if (files.size > 0) expect(checkConfig(files)).toEqual([]);
       }),
       {numRuns: 500},
     );

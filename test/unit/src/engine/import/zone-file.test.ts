@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {FAILSAFE_SCHEMA, load} from 'js-yaml';
 import {describe, expect, it, test} from 'vitest';
+import {checkConfig} from '#engine/import/check-config.ts';
 import {HEAD, importFiles, recordsOf, saying, zoneOf} from './zone-import.ts';
 
 describe('an entry', () => {
@@ -357,17 +358,22 @@ describe('what is legal and seldom comes in', () => {
 });
 
 describe('hostile files', () => {
-  const loads = (bytes: Uint8Array): void => {
+  const loads = (bytes: Uint8Array): ReadonlyMap<string, string> => {
     const {files, diagnostics} = importFiles({'acme.test.zone': bytes});
     for (const text of files.values()) load(text, {schema: FAILSAFE_SCHEMA});
     expect(files.size > 0 || diagnostics.some((each) => each.severity === 'error')).toBe(true);
+    return files;
+  };
+  const applies = (bytes: Uint8Array): void => {
+    const files = loads(bytes);
+    if (files.size > 0) expect(checkConfig(files)).toEqual([]);
   };
   const utf8 = new TextEncoder();
 
   test('any bytes are records or diagnostics, and never make it throw', () => {
     fc.assert(
       fc.property(fc.uint8Array({maxLength: 300}), fc.boolean(), (bytes, headed) =>
-        loads(headed ? join(utf8.encode(HEAD), bytes) : bytes),
+        applies(headed ? join(utf8.encode(HEAD), bytes) : bytes),
       ),
     );
   });
@@ -387,6 +393,12 @@ describe('hostile files', () => {
       'HTTPS',
       'NAPTR',
       'CAA',
+      'NS',
+      'CNAME',
+      'DS',
+      'TYPE65280',
+      'a.',
+      '\\046',
       '192.0.2.1',
       '"',
       '\\',
@@ -408,9 +420,30 @@ describe('hostile files', () => {
     ];
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...words), {maxLength: 80}), fc.constantFrom('', ' '), (each, glue) =>
-        loads(utf8.encode(HEAD + each.join(glue))),
+        applies(utf8.encode(HEAD + each.join(glue))),
       ),
       {numRuns: 500},
+    );
+  });
+
+  test('any records of any types at few names: what is imported applies', () => {
+    const owner = fc.constantFrom('@', 'a', 'b.a', '*.a', '*', 'c\\032d', 'c.b.a', '\\042.a.b');
+    const host = fc.constantFrom('.', 'a', 'b.a', 'x.test.', 'c\\032d', '@');
+    const data = fc.oneof(
+      fc
+        .tuple(fc.constantFrom('CNAME', 'NS', 'PTR', 'MX 0', 'MX 10', 'SRV 0 0 1', 'HTTPS 0'), host)
+        .map((each) => each.join(' ')),
+      fc.constantFrom('A 192.0.2.1', 'AAAA ::1', 'TXT "v=spf1 -all"', 'TXT "v=spf1 a -all"', 'TYPE65280 \\# 0', 'TYPE5 \\# 0'),
+      fc.constantFrom(`DS 1 8 2 ${'ab'.repeat(32)}`, 'CAA 1 issue ";"', 'SSHFP 9 9 ab', 'DNAME a', 'SVCB 1 . alpn="a\\\\,b"'),
+    );
+    const line = fc.tuple(owner, fc.constantFrom('', ' 60', ' 90'), data).map(([name, ttl, rest]) => `${name}${ttl} ${rest}`);
+    fc.assert(
+      fc.property(fc.array(line, {maxLength: 12}), (lines) => {
+        const {files, diagnostics} = importFiles({'acme.test.zone': `${HEAD}${lines.join('\n')}\n`});
+        expect(diagnostics.filter(({severity}) => severity === 'error')).toEqual([]);
+        expect(checkConfig(files)).toEqual([]);
+      }),
+      {numRuns: 400},
     );
   });
 
