@@ -31,8 +31,8 @@ export const terraform: readonly Mutation[] = [
   {
     name: 'two blocks get one resource',
     file: 'provider/plan-birth.ts',
-    from: 'if (there && way.uid !== asking.replaced && draft.kept(way.uid))',
-    to: 'if (there && way.uid === asking.replaced && draft.kept(way.uid))',
+    from: 'if (draft.kept(uid)) return',
+    to: "if (draft.kept(uid) === 'stays') return",
     tests: PLACES,
   },
   {
