@@ -164,6 +164,9 @@ describe.skipIf(!hasTerraform)('terraform makes anew', () => {
     for (const each of ['pltfrms_dns_zone.acme', 'pltfrms_dns_record_set.www', 'pltfrms_grant.owner'])
       expect(after[each]).not.toBe(before[each]);
     await isSettled();
+    // The zone stays, and needs the subscription at all times.
+    expect(await run(...APPLY, '-replace=pltfrms_product.dns')).toContain('1 added, 0 changed, 1 destroyed');
+    await isSettled();
     await run(...APPLY, '-replace=pltfrms_organisation.acme', '-replace=pltfrms_account.ann');
     expect(new Set([...Object.values(after), ...Object.values(uids())]).size).toBe(12);
     await isSettled();
