@@ -89,7 +89,10 @@ export async function findLosses({draft, lull}: Planning, {gone, stays}: Affecte
     ...loss,
     summary: `${loss.address}: ${loss.summary}`,
     ...(isCertain
-      ? {severity: 'error', hint: `${hint}; where that is planned under -parallelism=1, apply it before`}
+      ? {
+          severity: 'error',
+          hint: `${hint}; where this configuration declares that already, run without -parallelism, or apply that block first`,
+        }
       : {severity: 'warning', hint: `it is deleted when that is mended, and is nobody’s until then; ${hint}`}),
   }));
 }

@@ -103,6 +103,47 @@ describe.skipIf(!hasTerraform)('owners in Terraform', () => {
     60_000,
   );
 
+  test.each([1, 10])(
+    'the account of the only one is replaced, with -parallelism=%i',
+    async (parallelism) => {
+      await begin(ACME + PEOPLE + grants('ann'));
+      const replaced = ['-replace=pltfrms_account.people["ann"]', '-out=saved'];
+      await run('plan', ...replaced);
+      expect(await run('apply', `-parallelism=${parallelism}`, 'saved')).toContain('2 added, 0 changed, 2 destroyed');
+      await run('plan', '-detailed-exitcode');
+      expect(await listed()).toEqual([
+        'account ann@acme.test',
+        'account bob@acme.test',
+        'grant acme:owner:ann@acme.test',
+        'organisation acme',
+      ]);
+    },
+    60_000,
+  );
+
+  test('no owner is missed by an organisation that goes in the same plan, though something still stands in it', async () => {
+    const lab = `
+resource "pltfrms_organisation" "lab" {
+  name         = "lab"
+  organisation = pltfrms_organisation.acme.id
+}
+`;
+    const ops = group('ops').replace('organisation.acme', 'organisation.lab');
+    await begin(ACME + PEOPLE + grants('ann') + lab + ops);
+    here.declare(ACME.replace('"acme"\n}', '"holding"\n}') + PEOPLE + grants('bob') + group('ops'));
+    await run('taint', 'pltfrms_organisation.acme');
+    await run('plan', '-out=saved');
+    await run('apply', 'saved');
+    await run('plan', '-detailed-exitcode');
+    expect(await listed()).toEqual([
+      'account ann@acme.test',
+      'account bob@acme.test',
+      'grant holding:owner:bob@acme.test',
+      'group holding:ops',
+      'organisation holding',
+    ]);
+  }, 60_000);
+
   test('the only one is not taken away, nor replaced by what is no owner', async () => {
     await begin(ACME + PEOPLE + grant(subject('ann')));
     const before = await listed();

@@ -74,11 +74,18 @@ function place(ours: Installed): Place {
 
 const REFUSED = /\[(resource\/exists|organisation\/last-owner)\]/;
 
-/** Plans a configuration; a plan that is refused for the order of asking is made again. Answers what it does with each address. */
-async function plan({here, run, resources}: Place, parallelism: number, options: readonly string[]): Promise<Planned> {
+/**
+ * Plans a configuration; a plan that is refused for the order of asking is made again. Answers what it does with each address; nothing where terraform itself finds a cycle, as it does between what it creates before it destroys and what it does not.
+ */
+async function plan(
+  {here, run, resources}: Place,
+  parallelism: number,
+  options: readonly string[],
+): Promise<Planned | undefined> {
   const before = await resources();
   const args = ['plan', '-out=saved', ...options];
   const {exit, out} = await here.run(...args, `-parallelism=${parallelism}`);
+  if (out.includes('Error: Cycle:')) return undefined;
   if (exit !== 0) {
     const said = out.replace(/\s+/g, ' ');
     expect([parallelism, said, said]).toEqual([
@@ -150,6 +157,10 @@ describe.skipIf(!hasTerraform)('random configurations of Terraform', () => {
           ...(step > 0 && throwDice(4) === 0 ? ['-refresh=false'] : []),
         ];
         const planned = await plan(at, parallelism(), options);
+        if (!planned) {
+          here.declare(hclOf({...(declared as Configuration), moved: new Map()}));
+          break;
+        }
         await apply(at, parallelism(), throwDice(4) > 0);
         await run('plan', '-detailed-exitcode');
         const after = known();

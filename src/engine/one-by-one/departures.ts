@@ -27,6 +27,8 @@ export interface Departures {
   add(resource: Resource, lifts: boolean): void;
   /** Forgets a resource that does not go after all. */
   drop(uid: string): void;
+  /** Says whether a resource goes, though what hangs on it may still be there. */
+  has(uid: string): boolean;
   /** Says whether a resource is replaced and loses its protection with that. */
   isLifted(uid: string): boolean;
   /** Returns what is wrong with the deletions, now that a resource has been asked about. */
@@ -59,6 +61,7 @@ export function openDepartures(mayChange: (resource: Resource) => boolean): Depa
       left.delete(uid);
       lifted.delete(uid);
     },
+    has: (uid) => left.has(uid),
     isLifted: (uid) => lifted.has(uid),
     check(world, uid) {
       const isProtected = [...ancestry(world, uid)].some((each) => each.protect);

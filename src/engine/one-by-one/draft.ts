@@ -110,7 +110,7 @@ export function openDraft(session: Session): Draft {
       remove(now, successor);
       put(now, successor);
     }
-    const left = transaction.finish().flatMap((each) => (gone.keys.has(keyOf(each)) ? [each] : []));
+    const left = transaction.finish().filter((each) => gone.keys.has(keyOf(each)) && !departures.has(each.uid));
     if (left.length === 0) lost.delete(uid);
     const mayGo = (each: string): boolean =>
       !settled.has(each) && now.resources.get(each)?.owners.includes(session.stack) === true;

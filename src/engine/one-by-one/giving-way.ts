@@ -40,7 +40,8 @@ export function makeRoom(
     if (deletions) return deletions;
   }
   const isFixed = kind.immutable.includes('name') && kind.immutable.includes('parent');
-  const isUnused = usersOf(world, there.uid).every((user) => isLetGo(session, world, user.uid));
+  // A rule may still keep what was let go and hangs on it.
+  const isUnused = usersOf(world, there.uid).length === 0;
   if (isFixed || (there.owners.length === 0 && isUnused)) return deletionsOf(session, world, there.uid);
   return kind.immutable.includes('name') ? [] : [{do: 'move', uid: there.uid, parent, name: nameAside(there)}];
 }
