@@ -50,7 +50,7 @@ const PHRASES: readonly (readonly [phrase: RegExp, instead: string | Replace])[]
   ],
   [/move (it|that terminal) here with previously/, 'add a moved block from the resource that declares $1 now'],
   [
-    /a block of YAML does that when it is written as >- or \|-/,
+    /a block of YAML does that when it is written as (?:>-|\|) or \|-/,
     'a heredoc ends with a line break, which chomp(<<-EOT … EOT) removes',
   ],
   [/write it under ([A-Z]+): \1: (.+)/, 'write $2 in a record set with type = "$1"'],
