@@ -1,4 +1,5 @@
 /** Zone files with the built program: imported, applied, and refused whole. */
+import {spawnSync} from 'node:child_process';
 import {existsSync, symlinkSync} from 'node:fs';
 import {join} from 'node:path';
 import {afterEach, expect, test} from 'vitest';
@@ -72,6 +73,53 @@ test('a file is included from beside the file that names it, or else from the fo
   const {json, exit} = await here.run('import', '--from', 'zone-file', 'zones', '--out', 'config', '--json');
   expect([exit, json.diagnostics, json.result.counts.records]).toEqual([0, [], 2]);
 });
+
+const COMPILE = '/usr/bin/named-compilezone';
+
+test.skipIf(!existsSync(COMPILE))(
+  'records of types without a form here come out as what they were, as BIND reads them',
+  async () => {
+    const records = [
+      ...['a HINFO "PC" Linux', 'b RP a .', 'c AFSDB 1 b.c.test.', 'd CERT 1 2 8 AQ==', 'e OPENPGPKEY AQI=', 'f L32 10 10.1.2.0'],
+      ...[
+        'g NID 10 0014:4fff:ff20:ee64',
+        'h EUI48 00-00-5E-00-53-2a',
+        'i KX 10 kx.test.',
+        'j LP 10 l.test.',
+        'k MINFO r.test. e.test.',
+      ],
+      ...['l DHCID AAIBY2/AuCccgoJbsaxcQc9TUapptP69lOjxfNuVAA2kjEA=', 'm X25 "311061700956"', 'n EUI64 00-00-5e-ef-10-00-00-2a'],
+      ...[
+        '_x._smimecert SMIMEA 3 1 1 ( AB cd )',
+        'o TYPE65280 \\# 4 0a000001',
+        'Front\\032Desk TXT x',
+        'a.*.p TXT x',
+        'r\\.s MX 10 t\\032u',
+      ],
+      ...[
+        's SVCB 16 foo.test. alpn="f\\\\\\\\oo\\\\,bar,h2" key667="hello\\210qoo"',
+        't CAA 1 issue ";"',
+        'u TLSA 255 255 255 abcd',
+      ],
+    ];
+    here = folder({'acme.test.zone': `${HEAD}${records.join('\n')}\n`});
+    await here.run('import', '--from', 'zone-file', 'acme.test.zone', '--organisation', 'acme', '--out', 'config');
+    expect((await here.run('apply', 'config', '--yes')).exit).toBe(0);
+    await here.run('export', '--format', 'zone-file', '--out', 'exported');
+    const compiled = (file: string): readonly string[] => {
+      const options = ['-q', '-k', 'ignore', '-f', 'text', '-o', '-', 'acme.test', join(here.path, file)];
+      const {stdout, status} = spawnSync(COMPILE, options, {encoding: 'utf8'});
+      expect(status).toBe(0);
+      return stdout
+        .split('\n')
+        .filter((line) => line !== '' && !line.includes(' SOA'))
+        .map((line) => line.toLowerCase())
+        .sort();
+    };
+    expect(compiled('exported/acme.test.zone')).toEqual(compiled('acme.test.zone'));
+    expect(compiled('acme.test.zone')).toHaveLength(records.length + 1);
+  },
+);
 
 test('options that mean nothing are refused', async () => {
   here = folder({'a.test.zone': HEAD, 'org/org.yaml': ''});

@@ -46,6 +46,7 @@ function readZoneFile(name: string, files: ZoneFiles, origin: string | undefined
       leftComments: 0,
       inclusions: 0,
       signing: {count: 0, key: undefined, keys: []},
+      octets: [],
       owner: undefined,
       defaultTtl: undefined,
       lastTtl: undefined,
@@ -143,12 +144,18 @@ function readStart(zone: DraftZone, {mname, rname, serial, timers, spot}: FoundS
   }
 }
 
-function note({signing, leftComments, complaints}: Reading, zone: DraftZone, notes: Notes): void {
+function note({signing, leftComments, complaints, octets}: Reading, zone: DraftZone, notes: Notes): void {
   const left = (summary: string, count: number): void => {
     for (let each = 0; each < count; each++) notes.say({code: 'import/left-behind', summary});
   };
   left('records that sign a zone (DNSKEY, RRSIG, NSEC …): the platform makes them where dnssec: true stands', signing.count);
   left('comments beside what was left behind', leftComments);
+  for (const example of octets)
+    notes.say({
+      code: 'import/octets',
+      summary: 'records of types that have no form here: kept as octets, by their numbers',
+      example,
+    });
   if (signing.key === undefined) return;
   const summary = `${zone.name} is signed, and is imported unsigned: while the zone above has its DS, resolvers that validate refuse all of it (RFC 4035 section 5)`;
   const keys = signing.keys.flatMap((data) => digestOfKey(zone.name, data) ?? []);

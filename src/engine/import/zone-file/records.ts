@@ -6,6 +6,7 @@ import type {Complaints, SourceText, Spot} from '../zones/complaints.ts';
 import {readDirective} from './directives.ts';
 import {type Entry, entriesOf, type Token} from './entries.ts';
 import {absoluteName} from './names.ts';
+import {asOctets} from './octets.ts';
 import {readSoa, type Soa} from './soa.ts';
 import type {ZoneFiles} from './sources.ts';
 import {readTtl, TTL_LIMIT} from './ttl.ts';
@@ -48,6 +49,8 @@ export interface Reading {
   leftComments: number;
   /** Files that were included, by name. */
   readonly included: Set<string>;
+  /** Records of types that have no form here, which are kept as octets. */
+  readonly octets: string[];
   /** How often a file was included. */
   inclusions: number;
   /** How many records there are that only a signed zone has, and where the first key or signature stands. */
@@ -102,18 +105,20 @@ function readRecord(reading: Reading, source: SourceText, entry: Entry): boolean
   if (ttl !== undefined) reading.lastTtl = ttl;
   const spot: Spot = {source, offset: entry.tokens[0]?.offset ?? entry.offset};
   if (type.text.toUpperCase() === 'SOA') return readStart(reading, {owner, ttl, entry, spot, data}, complain);
-  const known = knownType(type, data);
-  if (typeof known === 'object') {
+  const found = knownType(type, data, (name) => asOctets(name, data, reading.origin, source));
+  if ('left' in found) {
     if (/^(?:DNSKEY|RRSIG)$/i.test(type.text)) reading.signing.key ??= spot;
     if (/^DNSKEY$/i.test(type.text)) reading.signing.keys.push(data);
-    return leaveBehind(reading, known, spot, complain);
+    return leaveBehind(reading, found, spot, complain);
   }
   const actual = ttl ?? reading.defaultTtl ?? reading.lastTtl;
   if (actual === undefined) {
     const summary = 'the record has no TTL, and nothing before it gives one (RFC 2308 section 4)';
     return complain(type, {code: 'zone-file/ttl', summary, hint: 'write $TTL 1h at the head of the file'});
   }
-  const value = readValue(known, data, reading.origin, source);
+  const {known, octets} = found;
+  if (octets !== undefined) reading.octets.push(`${owner} ${type.text.toUpperCase()} as ${known}`);
+  const value = octets ?? readValue(known, data, reading.origin, source);
   if (typeof value !== 'string') {
     if (!value.problem.isLegal) return complain(value.token ?? type, value.problem);
     const {code, summary, hint} = value.problem;
@@ -202,8 +207,12 @@ function readHead(tokens: readonly Token[]): Head | WrongEntry {
 /** A record that is not imported, and why; `signing` where it is part of a signature. */
 type NotImported = WrongEntry | {readonly warning: Problem} | 'signing';
 
-/** The type, where a record of it can be imported. */
-function knownType(token: Token, data: readonly Token[]): RecordType | {readonly left: NotImported} {
+/** The type, where a record of it can be imported, with its data where that is octets. */
+function knownType(
+  token: Token,
+  data: readonly Token[],
+  octetsOf: (type: string) => string | undefined,
+): {readonly known: RecordType; readonly octets?: string | undefined} | {readonly left: NotImported} {
   const type = token.text.toUpperCase();
   const known = recordTypes.find((each) => each === type);
   const isOpaque = data[0]?.text === '\\#' && !data[0].isQuoted;
@@ -220,12 +229,14 @@ function knownType(token: Token, data: readonly Token[]): RecordType | {readonly
     return {left: {token: data[0], problem: {code: 'zone-file/opaque', summary, hint: 'write \\# BYTES HEX'}}};
   }
   if (isSigning(type)) return {left: 'signing'};
-  const number = isOpaque && known === undefined ? typeNumber(type) : undefined;
+  if (known !== undefined && !isOpaque) return {known};
+  const octets = isOpaque ? undefined : octetsOf(type);
+  const number = known === undefined && (isOpaque || octets !== undefined) ? typeNumber(type) : undefined;
   const stored = number === undefined ? undefined : recordType.read(`TYPE${number}`, {names: [], report: () => undefined});
-  if (stored !== undefined) return stored;
+  if (stored !== undefined) return {known: stored, octets};
   if (isOpaque)
     return warning(`this ${type} is written as bytes (RFC 3597), which are not read here`, 'write its data as its type does');
-  return known ?? warning(`there is no record set of type ${type} here`, insteadOf(type));
+  return warning(`there is no record set of type ${type} here`, insteadOf(type));
 }
 
 function leaveBehind(

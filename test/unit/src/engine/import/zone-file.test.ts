@@ -240,6 +240,24 @@ describe('what is legal and seldom comes in', () => {
     ['a type without a form here, as octets', 'a LOC \\# 2 abcd', {a: {TYPE29: '\\# 2 abcd'}}],
   ])('%s', (_, lines, records) => expect(all(lines)).toEqual([records]));
 
+  it.each<[string, string, string]>([
+    ['HINFO "PC" Linux', 'TYPE13', '025043054c696e7578'],
+    ['RP a .', 'TYPE17', '01610461636d6504746573740000'],
+    ['AFSDB 1 b\\.c.test.', 'TYPE18', '000103622e63047465737400'],
+    ['CERT 1 2 3 AQ==', 'TYPE37', '000100020301'],
+    ['SMIMEA 3 1 1 ( AB cd )', 'TYPE53', '030101abcd'],
+    ['OPENPGPKEY AQ I=', 'TYPE61', '0102'],
+    ['L32 10 10.1.2.0', 'TYPE105', '000a0a010200'],
+    ['NID 10 0014:4fff:ff20:ee64', 'TYPE104', '000a00144fffff20ee64'],
+    ['EUI48 00-00-5E-00-53-2a', 'TYPE108', '00005e00532a'],
+    ['WALLET "x" "y;z"', 'TYPE262', '017803793b7a'],
+  ])('a type without a form is kept as octets: %s', (data, type, octets) => {
+    const {files, diagnostics, notes} = importFiles({'acme.test.zone': `${HEAD}a ${data}`});
+    expect(diagnostics).toEqual([]);
+    expect(zoneOf(files, 'acme.test')).toMatchObject({records: {a: {[type]: `\\# ${octets.length / 2} ${octets}`}}});
+    expect(notes).toMatchObject([{code: 'import/octets', examples: [`a.acme.test. ${data.split(' ')[0]} as ${type}`]}]);
+  });
+
   // RFC 9460 appendix D.1 and D.2.
   it.each<[string, string]>([
     ['0 foo.example.com.', '0 foo.example.com.'],
@@ -293,7 +311,7 @@ describe('what is legal and seldom comes in', () => {
     ['no mail and mail', 'a MX 0 .\na MX 1 b.test.', ['1:1 not imported: a.acme.test takes no mail (0 .)']],
     ['two SPF records', '@ TXT "v=spf1 -all"\n@ TXT y\n@ TXT "v=spf1 a -all"', ['3:1 not imported: acme.test has 2 SPF']],
     ['a type by its name', 'a DNAME b.test.', ['1:1 not imported: there is no record set of type DNAME']],
-    ['a newer type', 'a WALLET "x" "y"', ['1:1 not imported: there is no record set of type WALLET']],
+    ['a type by its name whose data is wrong', 'a HINFO x', ['1:1 not imported: there is no record set of type HINFO']],
   ])('what is left out is told with its line, and the rest comes in: %s', (_, lines, said) => {
     const [records, ...told] = all(`${lines}\nok A 192.0.2.1`);
     expect(told).toEqual(said.map((each) => expect.stringContaining(`warning ${each}`)));
