@@ -275,7 +275,9 @@ test('rollback is a plan like any other, and back again is the same state', asyn
   expect(await state()).toEqual(after);
   expect((await here.run('apply', 'back.plan', '--yes')).exit).toBe(0);
   expect(await state()).toEqual(before);
-  expect((await here.run('rollback', '14', '--yes')).out).toContain('Went back to event 16');
+  const back = (await here.run('rollback', '14', '--yes')).out;
+  expect(back).toContain('Went back to event 16');
+  expect(back).toContain('the next apply of it would do again what was undone');
   expect(await state()).toEqual(after);
   expect((await here.run('log', 'replay')).exit).toBe(0);
   expect((await here.run('rollback', '99', '--yes')).exit).toBe(1);

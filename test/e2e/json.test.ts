@@ -50,6 +50,7 @@ const COMMANDS: readonly (readonly string[])[] = [
   ['explain', 'dns.zone', 'acme:acme.test', '--config', 'layers', '--env', 'live'],
   ['export'],
   ['destroy', 'config', '--yes', '--up-to', '0'],
+  ['version'],
   ['show', 'group', 'acme:nope'],
 ];
 

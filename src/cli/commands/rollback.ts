@@ -24,7 +24,7 @@ import {beginApplying, noteApplied} from '../interruption.ts';
 import {plural} from '../render/diagnostics.ts';
 import {paint} from '../render/paint.ts';
 import {renderPlan} from '../render/plan.ts';
-import {line} from '../render/shown.ts';
+import {line, lines} from '../render/shown.ts';
 import {secretFlags, secretsOf} from '../secret-flags.ts';
 
 export interface RollbackResult {
@@ -123,9 +123,10 @@ export default class Rollback extends BaseCommand<RollbackResult | null> {
       diagnostics,
       exit,
       text: () =>
-        line(
+        lines([
           `${paint.green('Went back')} to event ${to} with ${plural(applied.events, 'event')}. The log ends at ${paint.dim(anchor)}`,
-        ),
+          `The config of ${plan.stack} has not changed: the next apply of it would do again what was undone. Take it back there too, and see with pltfrms plan.`,
+        ]),
     };
   }
 }

@@ -1,6 +1,7 @@
 /** Why a plan changes something, in words: the same in text and in Markdown. */
 import type {ShownChange, ShownPlan} from '#core/plan/shown.ts';
 import {plural} from './diagnostics.ts';
+import {sayRename} from './rename-hint.ts';
 
 /** Returns why a change is made, in brackets; empty where the change itself says it. */
 export function sayReason(plan: ShownPlan, change: ShownChange): string {
@@ -16,8 +17,12 @@ export function sayReason(plan: ShownPlan, change: ShownChange): string {
       return `(${reason.fields.join(', ')} can’t be changed, so it is made anew)`;
     case 'needs-replaced':
       return '(what it belongs to is replaced)';
-    case 'no-longer-declared':
-      return change.action === 'release' ? '(no longer declared here; others keep it)' : '(no longer declared)';
+    case 'no-longer-declared': {
+      const rename = sayRename(plan, change);
+      return change.action === 'release'
+        ? '(no longer declared here; others keep it)'
+        : `(no longer declared${rename === '' ? '' : `; ${rename}`})`;
+    }
     case 'not-there-then':
       return `(not there ${thenOf(plan)}${change.action === 'release' ? '; others keep it' : ''})`;
     case 'not-owned-then':
