@@ -72,6 +72,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
   const run: Omit<Run, 'time'> = {correlation: randomUUID(), actor, way: options.way, stack};
   const stacks = new Set([stack]);
   const asOf = today();
+  const folders = secretFolders();
   let store = await openToRead(location, {mayBeNew: true});
   const isNew = isNewStore(location, store);
   let opening: Promise<void> | undefined;
@@ -95,7 +96,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     notices,
     ...{stack, stacks, pending: new Set<string>(), asOf, way: options.way, correlation: run.correlation},
     seal(given, when) {
-      const read = secretReader({config: '.', location, folders: secretFolders(), given});
+      const read = secretReader({config: '.', location, folders, given});
       const keyed = {id: store.id, keyId: () => store.keyId(), world: () => store.read(world)};
       return openSeal({location, store: keyed, read, create: when === 'applied'});
     },
