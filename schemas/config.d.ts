@@ -1072,7 +1072,7 @@ export interface DnsZone {
    * @default false
    */
   readonly existing?: boolean | Variable | undefined;
-  /** All records of one name and type (RFC 2181 section 5). A value is one string in presentation format; a name of one label is relative to the zone, a final dot makes it absolute, @ is the zone itself. */
+  /** All records of one name and type (RFC 2181 section 5). A value is one string in presentation format; a name of one label is relative to the zone, a final dot makes it absolute, @ is the zone itself, \DDD is an octet beside letters, digits, - and _ (RFC 2181 section 11). TYPEn is a type by its number, with octets for values (RFC 3597). */
   readonly records?: DnsRecordSetEntries | undefined;
 }
 

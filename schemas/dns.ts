@@ -57,7 +57,7 @@ export const zone = defineKind({
 export const recordSet = defineKind({
   name: 'dns.record_set',
   collection: 'record_sets',
-  doc: 'All records of one name and type (RFC 2181 section 5). A value is one string in presentation format; a name of one label is relative to the zone, a final dot makes it absolute, @ is the zone itself.',
+  doc: 'All records of one name and type (RFC 2181 section 5). A value is one string in presentation format; a name of one label is relative to the zone, a final dot makes it absolute, @ is the zone itself, \\DDD is an octet beside letters, digits, - and _ (RFC 2181 section 11). TYPEn is a type by its number, with octets for values (RFC 3597).',
   parent: 'dns.zone',
   at: 'records',
   shorthand: 'values',

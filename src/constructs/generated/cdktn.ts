@@ -1602,7 +1602,7 @@ export interface DnsRecordSet extends DnsRecordSetAttributes {
   resetProtect(): void;
 }
 
-/** All records of one name and type (RFC 2181 section 5). A value is one string in presentation format; a name of one label is relative to the zone, a final dot makes it absolute, @ is the zone itself. */
+/** All records of one name and type (RFC 2181 section 5). A value is one string in presentation format; a name of one label is relative to the zone, a final dot makes it absolute, @ is the zone itself, \DDD is an octet beside letters, digits, - and _ (RFC 2181 section 11). TYPEn is a type by its number, with octets for values (RFC 3597). */
 export class DnsRecordSet extends Resource {
   static readonly tfResourceType: 'pltfrms_dns_record_set' = 'pltfrms_dns_record_set';
   declare readonly terraformResourceType: 'pltfrms_dns_record_set';
@@ -1635,7 +1635,7 @@ export interface DataDnsRecordSet extends DnsRecordSetAttributes {
   readonly idInput: DataDnsRecordSetProps['id'];
 }
 
-/** All records of one name and type (RFC 2181 section 5). A value is one string in presentation format; a name of one label is relative to the zone, a final dot makes it absolute, @ is the zone itself. */
+/** All records of one name and type (RFC 2181 section 5). A value is one string in presentation format; a name of one label is relative to the zone, a final dot makes it absolute, @ is the zone itself, \DDD is an octet beside letters, digits, - and _ (RFC 2181 section 11). TYPEn is a type by its number, with octets for values (RFC 3597). */
 export class DataDnsRecordSet extends DataSource {
   static readonly tfResourceType: 'pltfrms_dns_record_set' = 'pltfrms_dns_record_set';
   declare readonly terraformResourceType: 'pltfrms_dns_record_set';
@@ -1678,7 +1678,7 @@ export interface DataDnsRecordSets extends DataDnsRecordSetsAttributes {
   resetLabels(): void;
 }
 
-/** All that there are, or those that are asked for, as one list. All records of one name and type (RFC 2181 section 5). A value is one string in presentation format; a name of one label is relative to the zone, a final dot makes it absolute, @ is the zone itself. */
+/** All that there are, or those that are asked for, as one list. All records of one name and type (RFC 2181 section 5). A value is one string in presentation format; a name of one label is relative to the zone, a final dot makes it absolute, @ is the zone itself, \DDD is an octet beside letters, digits, - and _ (RFC 2181 section 11). TYPEn is a type by its number, with octets for values (RFC 3597). */
 export class DataDnsRecordSets extends DataSource {
   static readonly tfResourceType: 'pltfrms_dns_record_sets' = 'pltfrms_dns_record_sets';
   declare readonly terraformResourceType: 'pltfrms_dns_record_sets';

@@ -15,6 +15,7 @@ const RIGHT = [
   ),
   inAcme("groups: {ops: {members: {ana: {}, bo: {until: '2027-01-01'}}}}, display_name: undefined"),
   inZone("default_ttl: '5m', records: {'@': {A: ['192.0.2.1'], MX: {values: '10 mail', ttl: '1h'}, ttl: '1d'}}"),
+  inZone("records: {www: {TYPE65280: '\\\\# 1 ab'}}, soa: {serial: 1, ttl: '1h'}, nameservers_ttl: '1d'"),
   inAcme("description: {file: 'about.md'}, communication: {templates: {a: {locales: {en: {html: {file: '$(var.name).html'}}}}}}"),
   "export default defineConfig({organisation: 'acme', dns: {zones: {}}, groups: {}});\n",
   "export default defineConfig({stack: 'a', settings: {exclusive: ['access'], thresholds: {delete: '10%', account: {update: 5}}}});\n",

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {hostOf, type RecordType, recordFormats, recordTypes} from '#schemas/dns/values.ts';
-import {readSet} from './reading.ts';
+import {hostOf, type RecordType, recordFormats, recordType, recordTypes} from '#schemas/dns/values.ts';
+import {read, readSet} from './reading.ts';
 
 const sha256 = '1f987cc6583e92df0890718c42a5d9e4f7a3f1b8c5d6e7f8091a2b3c4d5e6f70';
 const sha1 = '2bb183af5f22588179a53b0a98631fad1a292118';
@@ -347,4 +347,34 @@ it('every type has an example that can be read, or that is cut short', () => {
     const {example} = recordFormats[type];
     if (!example.endsWith('…')) expect(readSet(type, example).problems, type).toEqual([]);
   }
+});
+
+describe('a type by its number', () => {
+  it.each([
+    ['TYPE65280', 'TYPE65280'],
+    ['type29', 'TYPE29'],
+    ['A', 'A'],
+  ])('%s is stored as %s', (written, stored) => expect(read(recordType, written)).toEqual({value: stored, problems: []}));
+
+  it.each([
+    ['TYPE1', 'TYPE1 is the number of A'],
+    ['TYPE257', 'TYPE257 is the number of CAA'],
+    ['TYPE6', 'the start of authority'],
+    ['TYPE46', 'made by the platform in a signed zone'],
+    ['TYPE255', 'no type of data'],
+    ['TYPE65536', 'is none of'],
+    ['TYPE01', 'is none of'],
+  ])('%s is refused', (written, summary) => {
+    const {value, problems} = read(recordType, written);
+    expect(value).toBeUndefined();
+    expect(problems[0]?.summary).toContain(summary);
+  });
+
+  it.each([
+    ['\\# 4 0A 00 00 01', ['\\# 4 0a000001']],
+    ['\\# 0', ['\\# 0']],
+    ['\\# 3 abcd', undefined],
+    ['\\# 1 x', undefined],
+    ['abcd', undefined],
+  ])('has octets for a value: %s', (written, stored) => expect(readSet('TYPE65280', written).value).toEqual(stored));
 });
