@@ -1049,7 +1049,7 @@ export interface DnsZone {
     /** Who may fetch the whole zone (AXFR, RFC 5936). */
     readonly allow?: string | Variable | readonly (string | Variable)[] | undefined;
     /** Who is told of changes (RFC 1996). */
-    readonly notify?: string | readonly string[] | undefined;
+    readonly notify?: string | Variable | readonly (string | Variable)[] | undefined;
   } | undefined;
   /** Words for people and programs, by name; they change nothing. */
   readonly labels?: {
@@ -2365,15 +2365,27 @@ export interface NetworkPeering {
   readonly asn?: number | Variable | string | Variable | undefined;
   /** One for each pair of addresses, { local, peer }. */
   readonly sessions?: {
-    /** Our address. */
-    readonly local?: string | undefined;
-    /** Their address, of the same family. */
-    readonly peer?: string | undefined;
+    /**
+     * Our address; one of a link with its interface: fe80::1%eth0.
+     * Written such as `192.0.2.1`, `2001:db8::1`, `fe80::1%eth0`.
+     */
+    readonly local?: string | Variable | undefined;
+    /**
+     * Their address, of the same family.
+     * Written such as `192.0.2.1`, `2001:db8::1`, `fe80::1%eth0`.
+     */
+    readonly peer?: string | Variable | undefined;
   } | readonly ({
-    /** Our address. */
-    readonly local?: string | undefined;
-    /** Their address, of the same family. */
-    readonly peer?: string | undefined;
+    /**
+     * Our address; one of a link with its interface: fe80::1%eth0.
+     * Written such as `192.0.2.1`, `2001:db8::1`, `fe80::1%eth0`.
+     */
+    readonly local?: string | Variable | undefined;
+    /**
+     * Their address, of the same family.
+     * Written such as `192.0.2.1`, `2001:db8::1`, `fe80::1%eth0`.
+     */
+    readonly peer?: string | Variable | undefined;
   })[] | undefined;
   /** The subnets that the sessions run in, such as the LAN of the exchange: both ends of each stand there. */
   readonly lan?: string | Variable | readonly (string | Variable)[] | undefined;

@@ -3,7 +3,8 @@ import {absoluteOwner, domainName, ownerName} from './dns/names.ts';
 import {recordType, recordValues} from './dns/values.ts';
 import {field} from './field.ts';
 import {list, object, set} from './fields/compound.ts';
-import {address, prefix} from './fields/network.ts';
+import {hostAddress} from './fields/host-address.ts';
+import {prefix} from './fields/network.ts';
 import {integer, ttl} from './fields/number.ts';
 import {email, truth} from './fields/text.ts';
 import {defineKind} from './kind.ts';
@@ -47,7 +48,7 @@ export const zone = defineKind({
     transfer: field(
       object({
         allow: field(set(prefix), 'Who may fetch the whole zone (AXFR, RFC 5936).'),
-        notify: field(set(address), 'Who is told of changes (RFC 1996).'),
+        notify: field(set(hostAddress), 'Who is told of changes (RFC 1996).'),
       }),
       'Secondary name servers outside the platform.',
     ),

@@ -1,8 +1,9 @@
 /** The network product: where the platform stands, how its places are connected, and what it announces to whom. */
 import {field} from './field.ts';
 import {list, object, set} from './fields/compound.ts';
+import {hostAddress} from './fields/host-address.ts';
 import {label} from './fields/names.ts';
-import {address, prefix} from './fields/network.ts';
+import {prefix} from './fields/network.ts';
 import {date, duration, integer} from './fields/number.ts';
 import {reference} from './fields/reference.ts';
 import {asn, asSet, bitRate, routerId} from './fields/routing.ts';
@@ -75,8 +76,8 @@ export const backboneLink = networkKind('backbone_link', {
 });
 
 const session = object({
-  local: field(address, 'Our address.', {required: true}),
-  peer: field(address, 'Their address, of the same family.', {required: true}),
+  local: field(hostAddress, 'Our address; one of a link with its interface: fe80::1%eth0.', {required: true}),
+  peer: field(hostAddress, 'Their address, of the same family.', {required: true}),
 });
 
 export const peering = networkKind('peering', {

@@ -1,16 +1,5 @@
-/** IP addresses and prefixes, in their shortest spelling (RFC 5952 for IPv6). */
-import {describe, type FieldType, scalar, type Wrong} from '../field.ts';
-
-export const address: FieldType<string> = scalar(
-  'IP address',
-  (written) => answer(readIpv4(written) ?? readIpv6(written), written, 'IP address'),
-  {
-    anyOf: [
-      {type: 'string', format: 'ipv4'},
-      {type: 'string', format: 'ipv6'},
-    ],
-  },
-);
+/** IP addresses as text and as bits, and prefixes, in their shortest spelling (RFC 5952 for IPv6). */
+import {describe, type FieldType, scalar} from '../field.ts';
 
 /** An address and a length, with no bit set behind the length: `192.0.2.0/24`. An address alone is its own prefix. */
 export const prefix: FieldType<string> = scalar('prefix', readPrefix, {
@@ -18,12 +7,6 @@ export const prefix: FieldType<string> = scalar('prefix', readPrefix, {
   pattern: '^[0-9a-fA-F]*[.:][0-9a-fA-F.:]*(/[0-9]{1,3})?$',
   examples: ['192.0.2.0/24', '2001:db8::/32'],
 });
-
-function answer(value: string | undefined, written: string, type: string): {value: string} | Wrong {
-  return value === undefined
-    ? {wrong: `${describe(written)} is no ${type}`, hint: `write ${type === 'IPv6 address' ? '2001:db8::1' : '192.0.2.1'}`}
-    : {value};
-}
 
 /** The canonical spelling of a dotted IPv4 address; undefined when it is none. Leading zeros are refused: they read as octal elsewhere. */
 export function readIpv4(written: string): string | undefined {

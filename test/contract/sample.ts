@@ -35,7 +35,7 @@ const BY_TYPE: {readonly [type: string]: (n: number) => Raw} = {
   'keyed digest': (n) => `0123456${n % 10}:${String(n % 10).repeat(64)}`,
   TTL: (n) => `${n}m`,
   prefix: (n) => `192.0.2.${n % 256}/32`,
-  'IP address': (n) => `192.0.2.${n % 256}`,
+  'IP address of an interface': (n) => `192.0.2.${n % 256}`,
   'AS number': (n) => String(64_496 + n),
   'AS-SET': (n) => `AS64500:AS-NAME-${n}`,
   'router id': (n) => `192.0.2.${n % 256}`,

@@ -6355,7 +6355,7 @@ export interface NetworkPeeringProps extends TerraformMetaArguments {
 
 /** One for each pair of addresses, { local, peer }. */
 export interface NetworkPeeringSessionsProps {
-  /** Our address. */
+  /** Our address; one of a link with its interface: fe80::1%eth0. */
   readonly local: string;
   /** Their address, of the same family. */
   readonly peer: string;
@@ -6441,7 +6441,7 @@ export interface NetworkPeeringAttributes {
 
 /** One for each pair of addresses, { local, peer }. */
 export interface NetworkPeeringSessionsAttributes extends Output {
-  /** Our address. */
+  /** Our address; one of a link with its interface: fe80::1%eth0. */
   readonly local: string;
   /** Their address, of the same family. */
   readonly peer: string;

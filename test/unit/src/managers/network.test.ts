@@ -91,6 +91,35 @@ const cases: {readonly [about: string]: readonly Case[]} = {
       ['error network/session-subnet'],
       'RFC 4271',
     ],
+    [
+      'the first and the last address of a subnet',
+      pni(
+        ', lan: 198.51.100.4/30',
+        '[{ local: ▸198.51.100.4, peer: 198.51.100.5 }, { local: 198.51.100.6, peer: ▸198.51.100.7 }]',
+      ),
+      ['error network/session-subnet', 'error network/session-subnet'],
+      'RFC 1122',
+    ],
+    ['both of a subnet of two', pni(', lan: 198.51.100.4/31', '[{ local: 198.51.100.4, peer: 198.51.100.5 }]'), OK],
+    ['of a link', pni(', lan: 2001:db8:f::/64', '[{ local: fe80::1%eth0, peer: fe80::2%eth0 }]'), OK],
+    [
+      'of two links',
+      pni('', '[{ local: fe80::1%eth0, peer: ▸fe80::2%eth1 }]'),
+      ['error network/session-scopes'],
+      'two interfaces',
+    ],
+    [
+      'of a link and of none',
+      pni('', '[{ local: fe80::1%eth0, peer: ▸2001:db8::1 }]'),
+      ['error network/session-scopes'],
+      'link alone',
+    ],
+    [
+      'one address of a link',
+      pni('', '[{ local: fe80::1%eth0, peer: ▸fe80::1%eth1 }]'),
+      ['error network/session-same'],
+      'RFC 4271',
+    ],
     ['both inside of the LAN', pni(', lan: [198.51.100.0/24, 2001:db8:f::/64]'), OK],
     ['of a family whose LAN is not known', pni(', lan: 2001:db8:f::/64'), OK],
     [
