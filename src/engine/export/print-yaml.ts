@@ -1,6 +1,7 @@
 /** Prints a config as YAML, the way people write it: what is short on one line, every text without quotes it does not need. */
 import {Document, type Node, Pair, Scalar, type ScalarTag, type Tags, YAMLMap, YAMLSeq} from 'yaml';
 import {isList, isScalar, type Written, type WrittenList, type WrittenMap} from '#core/export/written.ts';
+import {isReadOtherwise} from '../yaml-words.ts';
 
 /** A map or list that fits into so many columns stands on one line. */
 const WIDTH = 100;
@@ -70,25 +71,9 @@ function isFilledMap(written: Written): boolean {
 function textNode(text: string, isValue: boolean): Scalar<string> {
   const node = new Scalar(text.replaceAll('$(var.', () => '$$(var.'));
   if (isValue && text.includes('\n') && !/^\s|[ \t]$|[ \t]?\n$|[ \t]\n/.test(text)) node.type = Scalar.BLOCK_LITERAL;
-  else if (text.includes('\n') || OTHERWISE_READ.test(text)) node.type = Scalar.QUOTE_DOUBLE;
+  else if (text.includes('\n') || isReadOtherwise(text)) node.type = Scalar.QUOTE_DOUBLE;
   return node;
 }
-
-/**
- * What other readers take for something else than a text: null, truth values, numbers, dates and times of YAML 1.1 (yaml.org/type)
- * and 1.2 (its core schema), and the merge key.
- */
-const OTHERWISE_READ = new RegExp(
-  `^(?:${[
-    '~?|null|Null|NULL',
-    'y|Y|yes|Yes|YES|n|N|no|No|NO|true|True|TRUE|false|False|FALSE|on|On|ON|off|Off|OFF',
-    '[-+]?0b[01_]+|[-+]?0o?[0-7_]+|[-+]?0x[0-9a-fA-F_]+|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])*',
-    '[-+]?(?:[0-9][0-9_]*)?\\.[0-9_]*|[-+]?(?:[0-9][0-9_]*)?(?:\\.[0-9_]*)?[eE][-+]?[0-9]+|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*',
-    '[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN)',
-    '[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:[Tt \\t].*)?',
-    '=|<<',
-  ].join('|')})$`,
-);
 
 /** What YAML does not print, and what some readers take for the end of a line, or for nothing. */
 const UNPRINTED = /(?![\n\t])\p{Cc}|[\u2028\u2029\ufeff\ufffe\uffff]|\p{Cs}/u;

@@ -1,5 +1,5 @@
 /** A team as a group: its people in one list, its child teams among them. */
-import {type Node, Pair, type Scalar, YAMLMap, YAMLSeq} from 'yaml';
+import {type Node, Pair, Scalar, YAMLMap, YAMLSeq} from 'yaml';
 import {putPlace} from './comments.ts';
 import type {Team, Word} from './peribolos-reader.ts';
 import {noteTwice, type Writing, writeDisplayName, writeText} from './writing.ts';
@@ -97,7 +97,7 @@ function maintainerEntry(person: string): readonly [Node, Node] {
   const entry = new YAMLMap();
   const fields = new YAMLMap();
   fields.flow = true;
-  fields.items.push(new Pair(textNode('maintainer'), textNode('true')));
+  fields.items.push(new Pair(textNode('maintainer'), new Scalar('true')));
   addEntry(entry, person, fields);
   return [entry, fields];
 }

@@ -1,13 +1,14 @@
 /** Texts as YAML nodes, written so that a reader who takes every scalar as text gets the same text. */
 import {Document, type Node, Pair, Scalar, type YAMLMap, type YAMLSeq} from 'yaml';
+import {isReadOtherwise} from '../yaml-words.ts';
 
 /** What YAML does not print, and what no text here may hold. */
 export const UNPRINTABLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u0084\u0086-\u009f\ufeff\ufffe\uffff]|\p{Cs}/gu;
 
-/** A text, quoted only where it would be read as something else. The YAML library sees to signs; words for nothing are ours. */
+/** Writes a text, quoted only where it would be read as something else. The YAML library sees to signs, and this to words. */
 export function textNode(text: string): Scalar<string> {
   const node = new Scalar(text);
-  if (/^(?:|~|null|Null|NULL)$/.test(text)) node.type = Scalar.QUOTE_DOUBLE;
+  if (isReadOtherwise(text)) node.type = Scalar.QUOTE_DOUBLE;
   else if (text.includes('\n')) node.type = Scalar.BLOCK_LITERAL;
   return node;
 }

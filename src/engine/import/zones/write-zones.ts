@@ -1,5 +1,5 @@
 /** Our config, built from zones: a file for each, and the tree with the organisation that holds them. */
-import {type Document, isScalar, isSeq, type Node, type Scalar, YAMLMap, YAMLSeq} from 'yaml';
+import {type Document, isScalar, isSeq, type Node, Scalar, YAMLMap, YAMLSeq} from 'yaml';
 import {recordValues} from '#schemas/dns/values.ts';
 import {zone as zoneKind} from '#schemas/dns.ts';
 import {addEntry, documentOf, textNode, UNPRINTABLE} from '../yaml-text.ts';
@@ -158,7 +158,8 @@ function valueNode(text: string, stored: string): Scalar {
 
 function mapNode(entries: ReadonlyMap<string, string>): YAMLMap {
   const map = new YAMLMap();
-  for (const [key, value] of entries) addEntry(map, key, textNode(value));
+  // A serial is a number.
+  for (const [key, value] of entries) addEntry(map, key, /^\d+$/.test(value) ? new Scalar(value) : textNode(value));
   map.flow = true;
   return map;
 }

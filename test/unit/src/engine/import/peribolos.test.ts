@@ -207,7 +207,9 @@ describe('a person', () => {
 
   it('whose name could be read as something else is quoted only where it would be', () => {
     const {files} = convert({'acme/org.yaml': 'members: ["249043822", "null", "true", 1e3, "0742"]'});
-    expect(files.get('people.yaml')).toBe(lines('accounts:', '  - 0742', '  - 1e3', '  - 249043822', '  - "null"', '  - true'));
+    expect(files.get('people.yaml')).toBe(
+      lines('accounts:', '  - "0742"', '  - "1e3"', '  - "249043822"', '  - "null"', '  - "true"'),
+    );
   });
 });
 
