@@ -32,7 +32,7 @@ export interface Made {
   /** Whether what is there is touched. */
   readonly changes?: boolean;
   readonly replaces?: readonly Path[];
-  /** The version of what is made anew in this place, where Terraform has not shown it. */
+  /** The version of what goes, where Terraform may have shown an older one. */
   readonly version?: number;
   /** What the plan frees from that is deleted. */
   readonly freed?: Freed | undefined;

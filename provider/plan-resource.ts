@@ -35,6 +35,9 @@ import {keepSpelling} from './values/keep.ts';
 import {valuesOf, withoutDigests} from './values/subject.ts';
 import {secretProblems, type Wished, wishOf} from './values/wish.ts';
 
+/** What to do where Terraform's state is older than the store. */
+const REFRESH = 'plan again, and let the plan refresh the state';
+
 /** An answer; it may be another one when what it refers to has come. */
 type Answered = PlanAnswer & Pick<Made, 'misses'> & Partial<Affected>;
 
@@ -73,14 +76,14 @@ function planNow(planning: Planning, {prior, config, private: kept}: PlanRequest
   });
   const there = prior ? planning.session.world().resources.get(String(prior['uid'])) : undefined;
   const noted = readNote(kept);
-  const version = noted.version ?? there?.version;
+  // For a block that is gone, Terraform hands over the state from before its refresh.
+  const version = (config === null ? undefined : noted.version) ?? there?.version;
   const note = ({freed = prior === null ? noted.freed : undefined, ...made}: Partial<Made>): {readonly private?: Uint8Array} => {
     const [of = version, uid = there?.uid ?? noted.uid] = [made.version];
     return of === undefined ? {} : {private: writeNote({version: of, uid, freed})};
   };
-  const stale = there && overtaken(planning.session, planning.session.world(), there.uid, version);
   if (config === null) {
-    const gone: Made = stale || !there ? {said: stale ? [stale] : []} : planDeparture(planning, there, false, isOver);
+    const gone: Made = there ? planDeparture(planning, there, false, isOver) : {said: []};
     const uids = there && !isBlocked(gone) ? [there.uid] : [];
     if (there && uids.length > 0) noteOutcome(planning, there, 'goes');
     return answer(gone.said, {planned: null, gone: uids, ...note(gone), ...(gone.misses ? {misses: true} : {})});
@@ -96,12 +99,11 @@ function planNow(planning: Planning, {prior, config, private: kept}: PlanRequest
     if (isBlocked(gone)) return answer(gone.said, gone.misses ? {planned: guessed, misses: true} : {});
     return answer(gone.said, {
       planned: {...guessed, uid: UNKNOWN},
-      ...note(gone),
+      ...note({...gone, version: there.version}),
       requiresReplace: [...open, 'uid'].map((name) => [name]),
     });
   }
-  if (prior && !there)
-    return answer([{code: 'resource/missing', summary: 'it is not there any more', hint: 'plan without -refresh=false'}]);
+  if (prior && !there) return answer([{code: 'resource/missing', summary: 'it is not there any more', hint: REFRESH}]);
   const problems: Said[] = [...secretProblems(kind, config)];
   const isWhole = wished.unknown.length === 0;
   const report = (problem: Problem): void => {
@@ -122,7 +124,8 @@ function planNow(planning: Planning, {prior, config, private: kept}: PlanRequest
   if (made.misses) return answer([], {planned: guessed, misses: true});
   const all = [...problems, ...made.said];
   if (made.uid === undefined || made.said.some((each) => each.severity !== 'warning')) return answer(all);
-  if (stale && made.changes) return answer([...all, stale]);
+  const stale = there && made.changes && !made.replaces && overtaken(session, session.world(), there.uid, version);
+  if (stale) return answer([...all, {...stale, hint: REFRESH}]);
   const {uid} = made;
   const spec = made.replaces ? sealReplaced(kind, target.spec, uid, seal) : target.spec;
   const wanted = valuesOf(draft.world(), {...target, spec, uid, owners: [session.stack]}, config, 'planned');
@@ -163,7 +166,7 @@ function altered(planning: Planning, there: Resource, target: Target, {isWhole, 
   }
   const gone = planDeparture(planning, there, !target.protect, isOver);
   if (isBlocked(gone)) return gone;
-  return {...gone, uid: draft.rebear(there, target), changes: true, replaces};
+  return {...gone, uid: draft.rebear(there, target), version: there.version, changes: true, replaces};
 }
 
 /**
