@@ -1,6 +1,7 @@
 /** The communication product: domains that mail is sent from, who it is from, what it says, and how it goes out. */
 import {mailRecords} from './communication/mail-records.ts';
 import {SELECTORS} from './communication/platform.ts';
+import {spf} from './communication/spf.ts';
 import {html, languageTag, line, senderName, variableName} from './communication/values.ts';
 import {domainName} from './dns/names.ts';
 import {field} from './field.ts';
@@ -29,13 +30,6 @@ const CHANNELS = {names: ['email', 'sms'], perProduct: []} as const;
 const policy = oneOf('none', 'quarantine', 'reject');
 const alignment = oneOf('relaxed', 'strict');
 
-const spf = object({
-  include: field(list(domainName), 'Domains whose servers may send for it too; the platform’s own are among them always.'),
-  all: field(oneOf('softfail', 'fail', 'neutral'), 'What is said of everybody else (RFC 7208 section 5.1).', {
-    default: 'softfail',
-  }),
-});
-
 const dkim = object({
   selectors: field(
     list(slug, {least: 1}),
@@ -53,6 +47,11 @@ const dmarc = object({
   percent: field(percent, 'To how much of it they do that (pct).', {default: '100%'}),
   rua: field(set(email), 'Who gets their daily reports.'),
   ruf: field(set(email), 'Who gets a report of each mail that fails.'),
+  fo: field(
+    set(oneOf('0', '1', 'd', 's')),
+    'Of which failures: 0 where all checks fail, 1 where any does, d of DKIM, s of SPF.',
+    {default: ['0']},
+  ),
   dkim_alignment: field(alignment, 'Whether the signature may be of a name above or below (adkim).', {default: 'relaxed'}),
   spf_alignment: field(alignment, 'Whether the return path may be a name above or below (aspf).', {default: 'relaxed'}),
 });

@@ -1937,12 +1937,33 @@ export interface CommunicationMailDomain {
   /** Who may send in its name (RFC 7208): at most ten look-ups, the platform’s own among them. */
   readonly spf?: {
     /**
-     * Domains whose servers may send for it too; the platform’s own are among them always.
+     * Domains whose own SPF says who may send; the platform’s is among them always.
      * Written such as `acme.test`, `ns1.acme.test.`.
      */
     readonly include?: Text | readonly Text[] | undefined;
     /**
-     * What is said of everybody else (RFC 7208 section 5.1).
+     * Names whose addresses (A, AAAA) may send.
+     * Written such as `acme.test`, `ns1.acme.test.`.
+     */
+    readonly a?: Text | readonly Text[] | undefined;
+    /**
+     * Domains whose mail servers (MX) may send.
+     * Written such as `acme.test`, `ns1.acme.test.`.
+     */
+    readonly mx?: Text | readonly Text[] | undefined;
+    /** IPv4 networks that may send; they take no look-up. */
+    readonly ip4?: string | Variable | readonly (string | Variable)[] | undefined;
+    /** IPv6 networks that may send; they take no look-up. */
+    readonly ip6?: string | Variable | readonly (string | Variable)[] | undefined;
+    /** Names that are there for who may send (section 5.7): %{i}._spf.acme.test. */
+    readonly exists?: string | Variable | readonly (string | Variable)[] | undefined;
+    /**
+     * The domain whose SPF decides about everybody else, in the place of all (section 6.1).
+     * Written such as `acme.test`, `ns1.acme.test.`.
+     */
+    readonly redirect?: Text | undefined;
+    /**
+     * What is said of everybody else (section 5.1).
      * @default softfail
      */
     readonly all?: 'softfail' | 'fail' | 'neutral' | Variable | undefined;
@@ -1978,6 +1999,11 @@ export interface CommunicationMailDomain {
     readonly rua?: string | readonly string[] | undefined;
     /** Who gets a report of each mail that fails. */
     readonly ruf?: string | readonly string[] | undefined;
+    /**
+     * Of which failures: 0 where all checks fail, 1 where any does, d of DKIM, s of SPF.
+     * @default ["0"]
+     */
+    readonly fo?: '0' | '1' | 'd' | 's' | Variable | readonly ('0' | '1' | 'd' | 's' | Variable)[] | undefined;
     /**
      * Whether the signature may be of a name above or below (adkim).
      * @default relaxed

@@ -4,7 +4,8 @@ import {relativeOwner} from '../dns/names.ts';
 import {readText} from '../dns/text-records.ts';
 import type {RecordType} from '../dns/values.ts';
 import type {Json} from '../field.ts';
-import {PLATFORM, SELECTORS, SPF_ALL} from './platform.ts';
+import {PLATFORM, SELECTORS} from './platform.ts';
+import {type Spf, spfText} from './spf.ts';
 
 /** A record set as a zone holds it: its owner relative to the zone, its values in the form in which they are stored. */
 export interface MailRecord {
@@ -14,7 +15,7 @@ export interface MailRecord {
 }
 
 interface Spec {
-  readonly spf?: {readonly include?: readonly string[]; readonly all?: keyof typeof SPF_ALL};
+  readonly spf?: Spf;
   readonly dkim?: {readonly selectors?: readonly string[]};
   readonly dmarc?: {readonly [tag: string]: Json};
   readonly mta_sts?: string;
@@ -26,7 +27,7 @@ export function mailRecords(domain: string, given: {readonly [field: string]: Js
   const spec = given as Spec;
   const bounce = `${spec.return_path ?? 'bounce'}.${domain}`;
   const records = [
-    text(domain, spfOf(spec)),
+    text(domain, spfText(spec.spf)),
     text(bounce, `v=spf1 include:${PLATFORM.spf} -all`),
     {name: bounce, type: 'MX', value: `10 ${PLATFORM.bounces}.`},
     ...(spec.dkim?.selectors ?? SELECTORS).map((selector) =>
@@ -51,12 +52,6 @@ export function dkimTarget(selector: string, domain: string): string {
   return `${selector}.${domain}._domainkey.${PLATFORM.host}`;
 }
 
-/** Who may send in the name of the domain (RFC 7208). */
-export function spfOf({spf = {}}: Pick<Spec, 'spf'>): string {
-  const includes = [PLATFORM.spf, ...(spf.include ?? [])].map((name) => `include:${name}`);
-  return ['v=spf1', ...includes, SPF_ALL[spf.all ?? 'softfail']].join(' ');
-}
-
 const ALIGNMENT: {readonly [word: string]: string} = {relaxed: 'r', strict: 's'};
 
 /** What receivers do with mail that is not signed, and whom they tell (RFC 7489 section 6.3); what is usual is left out. */
@@ -72,6 +67,7 @@ function dmarcOf(dmarc: {readonly [tag: string]: Json}): string {
     ['pct', (dmarc['percent'] as string | undefined)?.slice(0, -1)],
     ['rua', mail('rua')],
     ['ruf', mail('ruf')],
+    ['fo', (dmarc['fo'] as readonly string[] | undefined)?.join(':')],
     ['adkim', alignment('dkim_alignment')],
     ['aspf', alignment('spf_alignment')],
   ];

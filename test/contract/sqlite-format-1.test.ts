@@ -6,8 +6,11 @@ import {gunzipSync} from 'node:zlib';
 import {afterAll, describe, expect, it} from 'vitest';
 import {firstDifference} from '#core/replay.ts';
 import {toCloudEvent} from '#engine/cloud-event.ts';
+import {digest} from '#engine/digest.ts';
 import {openToRead, openToRepair, openToWrite} from '#engine/open-store.ts';
 import {replayStore, verifyStore} from '#engine/verify.ts';
+import {catalogue} from '#schemas/catalogue.ts';
+import {catalogueDigest} from '#stores/sqlite/prepare.ts';
 import {HOLDER} from './history.ts';
 import {append} from './seeing.ts';
 import {ask, refusal, tamper} from './sqlite-files.ts';
@@ -23,6 +26,13 @@ let count = 0;
 function copy(): string {
   const path = join(folder, `${count++}.db`);
   copyFileSync(frozen, path);
+  return path;
+}
+
+/** A copy whose tables this program's kinds have folded: those of other kinds are not read, the log is folded instead. */
+function copyOfThisCatalogue(): string {
+  const path = copy();
+  tamper(path, `UPDATE meta SET value = '${catalogueDigest({catalogue, digest})}' WHERE key = 'catalogue'`);
   return path;
 }
 
@@ -60,15 +70,24 @@ describe('a file of format 1', () => {
     ['state', `UPDATE resources SET protect = 1 WHERE kind = 'account'`],
     ['log', 'DELETE FROM events WHERE position = 7'],
   ])('whose %s was edited is neither read nor migrated', async (_, sql) => {
-    const path = copy();
+    const path = copyOfThisCatalogue();
     tamper(path, sql);
     for (const open of [openToRead, openToWrite])
       expect(await refusal(async () => (await open(path)).world())).toMatchObject({code: 'store/damaged'});
     expect(formatOf(path)).toBe('1');
   });
 
-  it('whose state was edited is rebuilt, and is of the present format then', async () => {
+  it('whose tables were folded by other kinds is read from its log: an edit of them is not believed, and is gone after a migration', async () => {
     const path = copy();
+    const before = (await openToRead(path)).world();
+    tamper(path, `UPDATE resources SET protect = 1 WHERE kind = 'account'`);
+    expect(firstDifference(before, (await openToRead(path)).world())).toBeUndefined();
+    expect(firstDifference(before, (await openToWrite(path)).world())).toBeUndefined();
+    expect(ask(path, `SELECT count(*) FROM resources WHERE kind = 'account' AND protect = 1`)).toBe(0);
+  });
+
+  it('whose state was edited is rebuilt, and is of the present format then', async () => {
+    const path = copyOfThisCatalogue();
     const before = (await openToRead(path)).world();
     tamper(path, `UPDATE resources SET protect = 1 WHERE kind = 'account'`);
     const store = await openToRepair(path);

@@ -4704,9 +4704,21 @@ export interface CommunicationMailDomainProps extends TerraformMetaArguments {
 
 /** Who may send in its name (RFC 7208): at most ten look-ups, the platform’s own among them. */
 export interface CommunicationMailDomainSpfProps {
-  /** Domains whose servers may send for it too; the platform’s own are among them always. */
+  /** Domains whose own SPF says who may send; the platform’s is among them always. */
   readonly include?: readonly string[] | undefined;
-  /** What is said of everybody else (RFC 7208 section 5.1). One of `softfail`, `fail`, `neutral`. Left out: `softfail`. */
+  /** Names whose addresses (A, AAAA) may send. */
+  readonly a?: readonly string[] | undefined;
+  /** Domains whose mail servers (MX) may send. */
+  readonly mx?: readonly string[] | undefined;
+  /** IPv4 networks that may send; they take no look-up. */
+  readonly ip4?: readonly string[] | undefined;
+  /** IPv6 networks that may send; they take no look-up. */
+  readonly ip6?: readonly string[] | undefined;
+  /** Names that are there for who may send (section 5.7): %{i}._spf.acme.test. */
+  readonly exists?: readonly string[] | undefined;
+  /** The domain whose SPF decides about everybody else, in the place of all (section 6.1). */
+  readonly redirect?: string | undefined;
+  /** What is said of everybody else (section 5.1). One of `softfail`, `fail`, `neutral`. Left out: `softfail`. */
   readonly all?: 'softfail' | 'fail' | 'neutral' | IResolvable | undefined;
 }
 
@@ -4730,6 +4742,8 @@ export interface CommunicationMailDomainDmarcProps {
   readonly rua?: readonly string[] | undefined;
   /** Who gets a report of each mail that fails. */
   readonly ruf?: readonly string[] | undefined;
+  /** Of which failures: 0 where all checks fail, 1 where any does, d of DKIM, s of SPF. One of `0`, `1`, `d`, `s`. Left out: `["0"]`. */
+  readonly fo?: readonly ('0' | '1' | 'd' | 's' | IResolvable)[] | undefined;
   /** Whether the signature may be of a name above or below (adkim). One of `relaxed`, `strict`. Left out: `relaxed`. */
   readonly dkimAlignment?: 'relaxed' | 'strict' | IResolvable | undefined;
   /** Whether the return path may be a name above or below (aspf). One of `relaxed`, `strict`. Left out: `relaxed`. */
@@ -4774,9 +4788,21 @@ export interface CommunicationMailDomainAttributes {
 
 /** Who may send in its name (RFC 7208): at most ten look-ups, the platform’s own among them. */
 export interface CommunicationMailDomainSpfAttributes extends Output {
-  /** Domains whose servers may send for it too; the platform’s own are among them always. */
+  /** Domains whose own SPF says who may send; the platform’s is among them always. */
   readonly include: string[];
-  /** What is said of everybody else (RFC 7208 section 5.1). One of `softfail`, `fail`, `neutral`. Left out: `softfail`. */
+  /** Names whose addresses (A, AAAA) may send. */
+  readonly a: string[];
+  /** Domains whose mail servers (MX) may send. */
+  readonly mx: string[];
+  /** IPv4 networks that may send; they take no look-up. */
+  readonly ip4: string[];
+  /** IPv6 networks that may send; they take no look-up. */
+  readonly ip6: string[];
+  /** Names that are there for who may send (section 5.7): %{i}._spf.acme.test. */
+  readonly exists: string[];
+  /** The domain whose SPF decides about everybody else, in the place of all (section 6.1). */
+  readonly redirect: string;
+  /** What is said of everybody else (section 5.1). One of `softfail`, `fail`, `neutral`. Left out: `softfail`. */
   readonly all: string;
 }
 
@@ -4800,6 +4826,8 @@ export interface CommunicationMailDomainDmarcAttributes extends Output {
   readonly rua: string[];
   /** Who gets a report of each mail that fails. */
   readonly ruf: string[];
+  /** Of which failures: 0 where all checks fail, 1 where any does, d of DKIM, s of SPF. One of `0`, `1`, `d`, `s`. Left out: `["0"]`. */
+  readonly fo: string[];
   /** Whether the signature may be of a name above or below (adkim). One of `relaxed`, `strict`. Left out: `relaxed`. */
   readonly dkimAlignment: string;
   /** Whether the return path may be a name above or below (aspf). One of `relaxed`, `strict`. Left out: `relaxed`. */
@@ -4811,6 +4839,30 @@ export interface CommunicationMailDomainSpfOutputReference extends Communication
   set include(value: CommunicationMailDomainSpfProps['include']);
   readonly includeInput: CommunicationMailDomainSpfProps['include'];
   resetInclude(): void;
+  get a(): string[];
+  set a(value: CommunicationMailDomainSpfProps['a']);
+  readonly aInput: CommunicationMailDomainSpfProps['a'];
+  resetA(): void;
+  get mx(): string[];
+  set mx(value: CommunicationMailDomainSpfProps['mx']);
+  readonly mxInput: CommunicationMailDomainSpfProps['mx'];
+  resetMx(): void;
+  get ip4(): string[];
+  set ip4(value: CommunicationMailDomainSpfProps['ip4']);
+  readonly ip4Input: CommunicationMailDomainSpfProps['ip4'];
+  resetIp4(): void;
+  get ip6(): string[];
+  set ip6(value: CommunicationMailDomainSpfProps['ip6']);
+  readonly ip6Input: CommunicationMailDomainSpfProps['ip6'];
+  resetIp6(): void;
+  get exists(): string[];
+  set exists(value: CommunicationMailDomainSpfProps['exists']);
+  readonly existsInput: CommunicationMailDomainSpfProps['exists'];
+  resetExists(): void;
+  get redirect(): string;
+  set redirect(value: CommunicationMailDomainSpfProps['redirect']);
+  readonly redirectInput: CommunicationMailDomainSpfProps['redirect'];
+  resetRedirect(): void;
   get all(): string;
   set all(value: CommunicationMailDomainSpfProps['all']);
   readonly allInput: CommunicationMailDomainSpfProps['all'];
@@ -4849,6 +4901,10 @@ export interface CommunicationMailDomainDmarcOutputReference extends Communicati
   set ruf(value: CommunicationMailDomainDmarcProps['ruf']);
   readonly rufInput: CommunicationMailDomainDmarcProps['ruf'];
   resetRuf(): void;
+  get fo(): string[];
+  set fo(value: CommunicationMailDomainDmarcProps['fo']);
+  readonly foInput: CommunicationMailDomainDmarcProps['fo'];
+  resetFo(): void;
   get dkimAlignment(): string;
   set dkimAlignment(value: CommunicationMailDomainDmarcProps['dkimAlignment']);
   readonly dkimAlignmentInput: CommunicationMailDomainDmarcProps['dkimAlignment'];
@@ -4859,7 +4915,7 @@ export interface CommunicationMailDomainDmarcOutputReference extends Communicati
   resetSpfAlignment(): void;
 }
 
-const CommunicationMailDomainShape = (): Shape => ({id: {name: 'id', as: 'string'}, uid: {name: 'uid', as: 'string'}, reference: {name: 'reference', as: 'string'}, stack: {name: 'stack', as: 'string'}, organisation: {name: 'organisation', as: 'string', set: 'required', by: 'id'}, name: {name: 'name', as: 'string', set: 'required'}, zone: {name: 'zone', as: 'string', set: 'optional', by: 'id'}, spf: {name: 'spf', as: 'object', set: 'optional', within: {include: {name: 'include', as: 'strings', set: 'optional'}, all: {name: 'all', as: 'string', set: 'optional'}}}, dkim: {name: 'dkim', as: 'object', set: 'optional', within: {selectors: {name: 'selectors', as: 'strings', set: 'optional'}, algorithm: {name: 'algorithm', as: 'string', set: 'optional'}}}, dmarc: {name: 'dmarc', as: 'object', set: 'optional', within: {policy: {name: 'policy', as: 'string', set: 'optional'}, subdomainPolicy: {name: 'subdomain_policy', as: 'string', set: 'optional'}, percent: {name: 'percent', as: 'string', set: 'optional'}, rua: {name: 'rua', as: 'strings', set: 'optional'}, ruf: {name: 'ruf', as: 'strings', set: 'optional'}, dkimAlignment: {name: 'dkim_alignment', as: 'string', set: 'optional'}, spfAlignment: {name: 'spf_alignment', as: 'string', set: 'optional'}}}, mtaSts: {name: 'mta_sts', as: 'string', set: 'optional'}, returnPath: {name: 'return_path', as: 'string', set: 'optional'}, status: {name: 'status', as: 'string'}, recordSets: {name: 'record_sets', as: 'strings'}, labels: {name: 'labels', as: 'string map', set: 'optional'}, protect: {name: 'protect', as: 'bool', set: 'optional'}});
+const CommunicationMailDomainShape = (): Shape => ({id: {name: 'id', as: 'string'}, uid: {name: 'uid', as: 'string'}, reference: {name: 'reference', as: 'string'}, stack: {name: 'stack', as: 'string'}, organisation: {name: 'organisation', as: 'string', set: 'required', by: 'id'}, name: {name: 'name', as: 'string', set: 'required'}, zone: {name: 'zone', as: 'string', set: 'optional', by: 'id'}, spf: {name: 'spf', as: 'object', set: 'optional', within: {include: {name: 'include', as: 'strings', set: 'optional'}, a: {name: 'a', as: 'strings', set: 'optional'}, mx: {name: 'mx', as: 'strings', set: 'optional'}, ip4: {name: 'ip4', as: 'strings', set: 'optional'}, ip6: {name: 'ip6', as: 'strings', set: 'optional'}, exists: {name: 'exists', as: 'strings', set: 'optional'}, redirect: {name: 'redirect', as: 'string', set: 'optional'}, all: {name: 'all', as: 'string', set: 'optional'}}}, dkim: {name: 'dkim', as: 'object', set: 'optional', within: {selectors: {name: 'selectors', as: 'strings', set: 'optional'}, algorithm: {name: 'algorithm', as: 'string', set: 'optional'}}}, dmarc: {name: 'dmarc', as: 'object', set: 'optional', within: {policy: {name: 'policy', as: 'string', set: 'optional'}, subdomainPolicy: {name: 'subdomain_policy', as: 'string', set: 'optional'}, percent: {name: 'percent', as: 'string', set: 'optional'}, rua: {name: 'rua', as: 'strings', set: 'optional'}, ruf: {name: 'ruf', as: 'strings', set: 'optional'}, fo: {name: 'fo', as: 'strings', set: 'optional'}, dkimAlignment: {name: 'dkim_alignment', as: 'string', set: 'optional'}, spfAlignment: {name: 'spf_alignment', as: 'string', set: 'optional'}}}, mtaSts: {name: 'mta_sts', as: 'string', set: 'optional'}, returnPath: {name: 'return_path', as: 'string', set: 'optional'}, status: {name: 'status', as: 'string'}, recordSets: {name: 'record_sets', as: 'strings'}, labels: {name: 'labels', as: 'string map', set: 'optional'}, protect: {name: 'protect', as: 'bool', set: 'optional'}});
 
 export interface CommunicationMailDomain extends CommunicationMailDomainAttributes {
   get organisation(): string;

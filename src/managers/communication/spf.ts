@@ -1,9 +1,9 @@
 /** SPF: what a receiver has to look up to decide, at most ten times (RFC 7208 section 4.6.4). */
 import {ofKind, standing} from '#core/asking.ts';
-import type {Rule} from '#core/manager.ts';
+import type {Rule, RuleContext} from '#core/manager.ts';
 import {type Resource, specOf} from '#core/resource.ts';
 import {partsAt, type World} from '#core/world.ts';
-import {spfOf} from '#schemas/communication/mail-records.ts';
+import {type Spf, spfText} from '#schemas/communication/spf.ts';
 import {namesAbove, relativeOwner} from '#schemas/dns/names.ts';
 import {joinedText} from '#schemas/dns/text-records.ts';
 import type {Kind} from '#schemas/kind.ts';
@@ -16,27 +16,46 @@ export const lookups: Rule = {
   check(context) {
     const zones = new Map<string, Resource>();
     for (const {now, spec} of standing(context)) {
-      const includes = ((spec['spf'] ?? {}) as {include?: readonly string[]}).include ?? [];
-      if (includes.length === 0) continue;
+      const spf = spec['spf'] as Spf | undefined;
+      if (!spf) continue;
+      reportRedirect(context, now, spf);
       if (zones.size === 0) for (const zone of ofKind(context.world, ZONE)) zones.set(zone.name, zone);
-      const count = lookupsOf(spfOf({spf: {include: includes}}), {world: context.world, zones}, new Set([now.name]));
+      const count = lookupsOf(spfText(spf), {world: context.world, zones}, new Set([now.name]));
       if (count > MOST)
         context.report(now.uid, {
           code: 'communication/spf-lookups',
           summary: `its SPF takes ${count} look-ups or more, and receivers stop after ${MOST} (RFC 7208 section 4.6.4)`,
-          hint: 'include fewer domains: send for some of them from a subdomain of its own',
-          path: ['spf', 'include'],
+          hint: 'name networks with ip4 and ip6, which take none, or send for some of them from a subdomain of its own',
+          path: ['spf', longestOf(spf)],
         });
-      if (includes.some((each) => each === now.name))
-        context.report(now.uid, {
-          code: 'communication/spf-loop',
-          summary: `its SPF includes ${now.name} itself, which receivers take for an error (RFC 7208 section 4.6.4)`,
-          hint: 'leave it out',
-          path: ['spf', 'include', now.name],
-        });
+      for (const path of [...(spf.include ?? []).map((each) => ['include', each]), ['redirect', spf.redirect]])
+        if (path[1] === now.name)
+          context.report(now.uid, {
+            code: 'communication/spf-loop',
+            summary: `its SPF ${path[0] === 'include' ? 'includes' : 'redirects to'} ${now.name} itself, which receivers take for an error (RFC 7208 section 4.6.4)`,
+            hint: 'leave it out',
+            path: ['spf', ...(path[0] === 'include' ? ['include', now.name] : ['redirect'])],
+          });
     }
   },
 };
+
+/** With all, a redirect says nothing (RFC 7208 section 6.1). */
+function reportRedirect({report}: RuleContext, {uid}: Resource, {redirect, all}: Spf): void {
+  if (redirect === undefined || all === undefined) return;
+  report(uid, {
+    code: 'communication/spf-redirect',
+    summary: 'all and redirect both decide about everybody else, and receivers ignore redirect then (RFC 7208 section 6.1)',
+    hint: 'take one of the two out',
+    path: ['spf', 'redirect'],
+  });
+}
+
+/** The list that takes most look-ups. */
+function longestOf(spf: Spf): string {
+  const lists = (['include', 'a', 'mx', 'exists'] as const).map((name) => ({name, length: spf[name]?.length ?? 0}));
+  return lists.reduce((most, each) => (each.length > most.length ? each : most)).name;
+}
 
 interface Known {
   readonly world: World;

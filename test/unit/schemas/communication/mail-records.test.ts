@@ -37,6 +37,23 @@ describe('the records of a mail domain', () => {
     ]);
   });
 
+  it('name who else may send in every way that SPF has, and which failures are told', () => {
+    const spf = {
+      include: ['_spf.partner.test'],
+      a: ['www.acme.test'],
+      mx: ['acme.test'],
+      ip4: ['192.0.2.0/24', '198.51.100.7/32'],
+      ip6: ['2001:db8::/32', '2001:db8:1::1/128'],
+      exists: ['%{i}._spf.acme.test'],
+      redirect: '_spf.acme.test',
+    };
+    const [first, ...rest] = lines({spf, dmarc: {fo: ['1', 'd']}});
+    expect(first).toBe(
+      '@ TXT "v=spf1 ip4:192.0.2.0/24 ip4:198.51.100.7 ip6:2001:db8::/32 ip6:2001:db8:1::1 a:www.acme.test mx:acme.test include:_spf.mail.pltfr.ms include:_spf.partner.test exists:%{i}._spf.acme.test redirect=_spf.acme.test"',
+    );
+    expect(rest).toContain('_dmarc TXT "v=DMARC1; p=none; fo=1:d"');
+  });
+
   it('say all that the domain says', () => {
     expect(lines(EVERYTHING)).toEqual([
       '@ TXT "v=spf1 include:_spf.mail.pltfr.ms include:_spf.partner.test include:xn--mnchen-3ya.test -all"',

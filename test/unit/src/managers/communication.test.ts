@@ -61,6 +61,37 @@ const cases: {readonly [about: string]: readonly Case[]} = {
       ['error communication/spf-lookups'],
       'takes 11 look-ups or more',
     ),
+    of(
+      'with networks, which take no look-up',
+      domain(`spf: { ip4: [${Array.from({length: 12}, (_, index) => `192.0.2.${index}`).join(', ')}], ip6: [2001:db8::/32] }`),
+      OK,
+    ),
+    of(
+      'with addresses, mail servers and names that are looked up',
+      domain(`spf: { a: ▸[${hosts('abcdefgh', ', ')}], mx: [m.test], exists: ["%{i}.e.test"] }`),
+      ['error communication/spf-lookups'],
+      'takes 11 look-ups or more',
+    ),
+    of('of which another decides', domain('spf: { redirect: _spf.other.test }'), OK),
+    of(
+      'of which two decide',
+      domain('spf: { all: fail, redirect: ▸_spf.other.test }'),
+      ['error communication/spf-redirect'],
+      'receivers ignore redirect',
+    ),
+    of(
+      'that redirects to itself',
+      domain('spf: { redirect: ▸acme.test }'),
+      ['error communication/spf-loop'],
+      'redirects to acme.test',
+    ),
+    of(
+      'with an IPv6 network as IPv4',
+      domain('spf: { ip4: [▸2001:db8::/32] }'),
+      ['error config/invalid-value'],
+      'is not of IPv4',
+    ),
+    of('with a macro that is none', domain('spf: { exists: [▸"%{x}.acme.test"] }'), ['error config/invalid-value'], 'RFC 7208'),
     [
       'with one that takes nine itself',
       acme(
