@@ -1,15 +1,15 @@
 /** Carries out what was planned for one resource, and answers what it then is. */
 import {immutableIn} from '#core/patch.ts';
-import type {Resource} from '#core/resource.ts';
-import {ancestry, type World} from '#core/world.ts';
-import {approachTo, birth, change} from '#engine/one-by-one/alter.ts';
+import {type Resource, referencesOf} from '#core/resource.ts';
+import {ancestry, childOf, type World} from '#core/world.ts';
+import {approachTo, birth, change, existing} from '#engine/one-by-one/alter.ts';
 import {type CommandsFor, hasErrors, type Said} from '#engine/one-by-one/attempt.ts';
 import {carryOut, lifts, takeAway} from '#engine/one-by-one/carry-out.ts';
 import type {Freed} from '#engine/one-by-one/departures.ts';
 import {deletionsWith, type Goes, givesWay, makeRoom} from '#engine/one-by-one/giving-way.ts';
 import {overtaken, STALE} from '#engine/one-by-one/overtaken.ts';
 import type {Session} from '#engine/one-by-one/session.ts';
-import {readTarget} from '#engine/one-by-one/target.ts';
+import {readTarget, type Target} from '#engine/one-by-one/target.ts';
 import type {Problem} from '#schemas/field.ts';
 import type {Kind} from '#schemas/kind.ts';
 import {readNote, writeNote} from './noted.ts';
@@ -42,6 +42,8 @@ export async function applyResource(
   const {session, schema} = applying;
   const {version, freed} = readNote(kept);
   if (planned === null || config === null) {
+    const lost = findLostBelow(applying, session.world(), String(prior?.['uid']));
+    if (lost) return {state: prior, ...diagnosed(schema, [{...lost, severity: 'error'}])};
     const said = await takeAway(session, String(prior?.['uid']), {version, freed});
     return {state: hasErrors(said) ? prior : null, ...diagnosed(schema, said)};
   }
@@ -68,7 +70,8 @@ async function create(asked: Asked, config: Values, uid: string | undefined): Pr
   const said = await carryOutEarly(asked, (world) => {
     const problems: Problem[] = [];
     const target = read(asked, config, world, undefined, problems);
-    if (!target || problems.length > 0) return {problems};
+    const lost = target && findLost(asked, world, target, uid);
+    if (!target || problems.length > 0 || lost) return {problems: [...problems, ...(lost ?? [])]};
     const way = birth(session, world, target, uid, goes(asked, world, freed));
     if (way.problems) return way;
     if (uid !== undefined && way.uid !== uid) return {problems: [STALE]};
@@ -86,7 +89,8 @@ async function alter(asked: Asked, uid: string, config: Values): Promise<Made> {
     const stale = there ? overtaken(session, world, uid, version) : STALE;
     if (!there || stale) return {problems: [stale ?? STALE]};
     const target = read(asked, config, world, uid, problems);
-    if (!target || problems.length > 0) return {problems};
+    const lost = target && findLost(asked, world, target, uid);
+    if (!target || problems.length > 0 || lost) return {problems: [...problems, ...(lost ?? [])]};
     const isFixed = immutableIn(kind, approachTo(session, there, target).patch).length > 0;
     const way = isFixed ? {problems: [STALE]} : change(session, there, target);
     return way.problems
@@ -117,12 +121,38 @@ async function carryOutEarly(asked: Asked, commandsFor: CommandsFor): Promise<re
   return hasErrors(early) ? said : early;
 }
 
+/** Finds that the place is held by what the plan took to give way and has not seen after that: Terraform's state has lost it. */
+function findLost(
+  {session, record}: Asked,
+  world: World,
+  {parent, kind, name}: Target,
+  uid: string | undefined,
+): readonly Problem[] | undefined {
+  const holder = childOf(world, parent, kind, name);
+  if (!holder || holder.uid === uid || !holder.owners.includes(session.stack)) return undefined;
+  return record.outcomeOf(holder) === 'unseen' ? [existing(world, holder, 'unseen')] : undefined;
+}
+
+/** Finds that a resource hangs on what Terraform's state has lost: it is replaced only because that seemed to be replaced. */
+function findLostBelow({record}: Pick<Applying, 'record'>, world: World, uid: string): Problem | undefined {
+  const seen = new Set([uid]);
+  if (!record.hasUnseen()) return undefined;
+  for (const each of seen) {
+    const resource = world.resources.get(each);
+    if (!resource) continue;
+    if (record.outcomeOf(resource) === 'unseen') return existing(world, resource, 'unseen');
+    for (const on of [resource.parent, ...referencesOf(world, resource)]) seen.add(on);
+  }
+  return undefined;
+}
+
 /** Says of a resource whether its plan deletes or replaces it, and nothing protects it that the change does not lift. */
 function goes({session, record}: Applying, world: World, freed?: Freed): Goes {
   const lifted = new Set(lifts(session, world, freed).map(({uid}) => uid));
   const isProtected = ({uid}: Resource): boolean =>
     [...ancestry(world, uid)].some((each) => each.protect && !lifted.has(each.uid));
-  return (resource) => record.outcomeOf(resource) === 'goes' && !isProtected(resource);
+  return (resource) =>
+    record.outcomeOf(resource) === 'goes' && !isProtected(resource) && !findLostBelow({record}, world, resource.uid);
 }
 
 function read(

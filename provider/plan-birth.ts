@@ -27,7 +27,7 @@ export function planBirth(planning: Planning, target: Target, asking: Asking): M
   const way = birth(session, draft.world(), target);
   if (way.problems) return {said: way.problems};
   const there = draft.world().resources.get(way.uid);
-  if (there && way.uid !== asking.replaced && draft.kept(way.uid)) return {said: [existing(draft.world(), there, true)]};
+  if (there && way.uid !== asking.replaced && draft.kept(way.uid)) return {said: [existing(draft.world(), there, 'kept')]};
   draft.keep(way.uid, 'born');
   const adopts = there?.owners.length === 0 ? [adopted(draft, there)] : [];
   const said = [...cleared.said, ...adopts, ...draft.try(way.commands, way.uid, asking.isWhole)];
@@ -58,7 +58,7 @@ function displace(planning: Planning, prior: Resource, target: Target, {isOver, 
   const {draft} = planning;
   const {uid} = prior;
   const isOwn = uid === replaced;
-  const refused = isOwn ? undefined : findHolder(planning, prior, isOver);
+  const refused = isOwn ? undefined : findHolder(planning, prior, {isOver, isKnown: replaced !== undefined});
   if (refused) return refused;
   // It may be about to move, and then it does not go.
   if (!isOwn && !isOver && !draft.isSettled(uid) && draft.protectorOf(uid, !target.protect)) return {said: [], misses: true};
@@ -73,19 +73,27 @@ export function planStepAside(planning: Planning, there: Resource, target: Targe
   const {draft, session} = planning;
   const holder = childOf(draft.world(), target.parent, target.kind, target.name);
   if (!holder || holder.uid === there.uid || !stepsAside(session, draft.world(), holder)) return {said: []};
-  const refused = findHolder(planning, holder, isOver);
+  const refused = findHolder(planning, holder, {isOver, isKnown: true});
   if (refused) return refused;
   draft.stepAside(holder);
+  noteUnseen(planning, holder);
   return {said: []};
 }
 
+interface Taking extends Pick<Asking, 'isOver'> {
+  /** Says that Terraform's state has what takes the place, so it has not been lost. */
+  readonly isKnown: boolean;
+}
+
 /** Finds whether a place is held by what another block has, or by what Terraform's state has lost; that may not be known yet. */
-function findHolder({draft, sightings, record}: Planning, holder: Resource, isOver: boolean): Made | undefined {
+function findHolder({draft, lull, sightings, record}: Planning, holder: Resource, {isOver, isKnown}: Taking): Made | undefined {
   const {uid, owners} = holder;
-  if (draft.kept(uid)) return {said: [existing(draft.world(), holder, true)]};
+  if (draft.kept(uid)) return {said: [existing(draft.world(), holder, 'kept')]};
   if (owners.length === 0 || sightings.has(uid) || draft.isSettled(uid) || sightings.isPartial()) return undefined;
   // A plan that reads first shows it again; in an apply this may be the first call.
-  if (sightings.isBlank() && record.outcomeOf(holder)) return undefined;
+  if (sightings.isBlank() && ['goes', 'stays'].includes(record.outcomeOf(holder) ?? '')) return undefined;
+  // All that Terraform asks about at once may wait, and what gives the place up can't come. The apply refuses it where that never came.
+  if (sightings.hasRead() && (isKnown || lull.hasStalled())) return undefined;
   return isOver ? {said: [existing(draft.world(), holder)]} : {said: [], misses: true};
 }
 
@@ -95,8 +103,15 @@ function noteHolder(planning: Planning, target: Target, uid: string): void {
   const holder = childOf(session.world(), target.parent, target.kind, target.name);
   if (!holder || holder.uid === uid) return;
   // Terraform asks about all that it has read, but about what is tainted only as what replaces it.
-  const isGoing = sightings.has(holder.uid) && !record.isKept(holder);
-  note(planning, holder, isGoing ? 'goes' : 'stays');
+  if (sightings.has(holder.uid)) note(planning, holder, record.isKept(holder) ? 'stays' : 'goes');
+  else noteUnseen(planning, holder);
+}
+
+/** Notes that a place is planned for another as if its holder gave way, which nothing has shown yet. */
+function noteUnseen(planning: Planning, holder: Resource): void {
+  const {record, sightings} = planning;
+  const isOpen = holder.owners.length > 0 && !sightings.has(holder.uid);
+  if (isOpen && record.outcomeOf(holder) === undefined) note(planning, holder, 'unseen');
 }
 
 function adopted(draft: Draft, there: Resource): Said {

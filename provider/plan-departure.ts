@@ -91,7 +91,7 @@ export async function findLosses({draft, lull}: Planning, {gone, stays}: Affecte
     ...(isCertain
       ? {
           severity: 'error',
-          hint: `${hint}; where this configuration declares that already, run without -parallelism, or apply that block first`,
+          hint: `${hint}; where this configuration declares that already, run with a -parallelism of 10 or more, or apply that block first`,
         }
       : {severity: 'warning', hint: `it is deleted when that is mended, and is nobody’s until then; ${hint}`}),
   }));

@@ -152,7 +152,7 @@ function altered(planning: Planning, there: Resource, target: Target, {isWhole, 
   if (way.problems) return {said: way.problems};
   const replaces = reasonsToReplace(draft, session, there, target);
   if (replaces.length === 0) {
-    if (draft.kept(there.uid) === 'born') return {said: [existing(session.world(), there, true)]};
+    if (draft.kept(there.uid) === 'born') return {said: [existing(session.world(), there, 'kept')]};
     const aside = planStepAside(planning, there, target, isOver);
     if (isBlocked(aside)) return aside;
     // Something else was planned in its place, and it moves out of the way.

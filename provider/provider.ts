@@ -57,6 +57,12 @@ let configured: Configured | undefined;
 
 const sightings = openSightings();
 
+/** Notes that Terraform's state has a resource. What an apply is told so is no news to the plan that it applies. */
+function see(uid: string): void {
+  sightings.add(uid);
+  if (!sightings.isApply()) configured?.record.see(uid);
+}
+
 const UNCONFIGURED: Diagnostic = {
   severity: 'error',
   summary: 'the provider block holds what is not known yet, so no store can be looked at',
@@ -106,12 +112,12 @@ export const provider: Provider = {
   upgrade: (_, __, state) => state,
   recall(_, state) {
     const uid = (state as {readonly uid?: unknown} | null)?.uid;
-    if (typeof uid === 'string') sightings.add(uid);
+    if (typeof uid === 'string') see(uid);
   },
   read({type, state}) {
     sightings.noteRead();
     configured?.record.begin();
-    sightings.add(String(state['uid']));
+    see(String(state['uid']));
     const {session: reading} = configured ?? {};
     if (!reading) return {state};
     return saying<StateAnswer>({state}, () => {

@@ -91,7 +91,7 @@ async function plan(
     expect([parallelism, said, said]).toEqual([
       parallelism < 10 ? parallelism : 'lower',
       expect.stringMatching(REFUSED),
-      expect.stringContaining('run without -parallelism'),
+      expect.stringContaining('run with a -parallelism of 10 or more'),
     ]);
     expect(await resources()).toEqual(before);
     await run(...args);

@@ -289,7 +289,7 @@ resource "pltfrms_network_router" "${address}" {
   }, 60_000);
 });
 
-const WAY_OUT = 'where another block of this configuration gives it up, run without -parallelism';
+const WAY_OUT = 'where another block of this configuration gives it up, run with a -parallelism of 10 or more';
 
 /** What terraform has wrapped at its own width, in one line. */
 function plain(out: string): string {

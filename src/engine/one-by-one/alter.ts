@@ -41,22 +41,31 @@ export function birth(session: Session, world: World, target: Target, uid?: stri
   return change(session, there, target);
 }
 
-/** The problem that a resource of this stack stands where another is to be made, and a block keeps it or nothing says that it goes. */
-export function existing(world: World, there: Resource, isKept = false): Problem {
+/** What a plan knows of a resource in whose place another is to be: a block keeps it, no block has it, or neither is known. */
+export type Standing = 'kept' | 'unseen' | 'unknown';
+
+/** The problem that a resource of this stack stands where another is to be made or moved. */
+export function existing(world: World, there: Resource, standing: Standing = 'unknown'): Problem {
   const address = addressBook(world).of(there);
   const id = address.slice(there.kind.length + 1);
   const lost = `where Terraform's state has lost it, run terraform import ADDRESS '${id}'`;
   const moved = 'where it had another address, write moved { from = OLD_ADDRESS, to = NEW_ADDRESS }';
   const givenUp =
-    'where another block of this configuration gives it up, run without -parallelism, or apply that block first; after an apply that ended so, apply again';
+    'where another block of this configuration gives it up, run with a -parallelism of 10 or more, or apply that block first; after an apply that ended so, apply again';
+  const targeted = 'where -target left its block out, name that too';
   const other = 'where it is another resource, give one of the two another name';
   const workspace = 'where another workspace or root module has it, give each a stack of its own in the provider block';
   return {
     code: 'resource/exists',
-    summary: isKept
-      ? `${address} is there already, and another block of this configuration has it`
-      : `${address} is there already, and belongs to this stack`,
-    hint: (isKept ? [moved, other] : [lost, moved, givenUp, workspace, other]).join('; '),
+    summary:
+      standing === 'kept'
+        ? `${address} is there already, and another block of this configuration has it`
+        : `${address} is there already, and belongs to this stack`,
+    hint: {
+      kept: [moved, other],
+      unseen: [lost, moved, targeted, workspace, other],
+      unknown: [lost, moved, givenUp, workspace, other],
+    }[standing].join('; '),
   };
 }
 

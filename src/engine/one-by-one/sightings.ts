@@ -7,6 +7,7 @@ export interface Sightings {
   has(uid: string): boolean;
   /** Says that the program reads what is there, which it does for all that it knows before it plans. */
   noteRead(): void;
+  hasRead(): boolean;
   /** Says that something is carried out: what was planned has been checked when it was planned. */
   noteApply(): void;
   /** Says whether the program may know resources that it has said nothing of. */
@@ -24,6 +25,7 @@ export function openSightings(): Sightings {
     add: (uid) => void seen.add(uid),
     has: (uid) => seen.has(uid),
     noteRead: () => void (reads = true),
+    hasRead: () => reads,
     noteApply: () => void (applies = true),
     isPartial: () => applies || (seen.size > 0 && !reads),
     isApply: () => applies,

@@ -49,6 +49,66 @@ describe('the place of a resource', () => {
   });
 });
 
+describe('places that more blocks take at once than Terraform asks about', () => {
+  const names = Array.from({length: 12}, (_, index) => `g${index}`);
+  const [first, ...others] = names as [string, ...string[]];
+  const make12 = async (): Promise<readonly State[]> => make(await here.start(), [acme, ...names.map(group)]);
+
+  it('are given to blocks that the state has, without a wait', async () => {
+    const [organisation, ...groups] = await make12();
+    const planning = await refreshed(here, organisation as State);
+    for (const [index, name] of others.entries()) {
+      const known = await planning.read(groups[index] as State);
+      expect(codesOf(await planning.plan(known, group(name)))).toEqual([]);
+    }
+    const last = await planning.read(groups.at(-1) as State);
+    expect(codesOf(await planning.plan(last, group('late')))).toEqual([]);
+  });
+
+  it('are given to new blocks after one wait, and what keeps its place is refused', async () => {
+    const [organisation, ...groups] = await make12();
+    const planning = await refreshed(here, organisation as State);
+    const made = await Promise.all(names.map(async (name) => planning.plan(undefined, group(name))));
+    expect(made.flatMap(codesOf)).toEqual([]);
+    const [kept, ...leaving] = await Promise.all(groups.map(async (each) => planning.read(each)));
+    for (const each of leaving) expect(codesOf(await planning.plan(each, undefined))).toEqual([]);
+    const refused = await planning.plan(kept, group(first));
+    expect(codesOf(refused)).toEqual(['resource/exists']);
+    expect(refused.diagnostics?.[0]?.summary).toContain(
+      'group acme:g0 is there already, and another block of this configuration has it',
+    );
+  });
+
+  it('are refused where fewer wait, and where nothing has been read', async () => {
+    const [organisation] = await make12();
+    const few = await refreshed(here, organisation as State);
+    const refused = await Promise.all(names.slice(0, 9).map(async (name) => few.plan(undefined, group(name))));
+    expect(refused.map(codesOf)).toEqual(refused.map(() => ['resource/exists']));
+    const blank = await here.start();
+    const lost = await Promise.all(names.map(async (name) => blank.plan(undefined, group(name))));
+    expect(lost.map(codesOf)).toEqual(lost.map(() => ['resource/exists']));
+  });
+
+  it('are kept in the apply for what the state has lost, and for what hangs on that', async () => {
+    const tenants = names.map((name) => block('organisation', {name}));
+    const below = block('group', {organisation: first, name: 'below'});
+    const states = await make(await here.start(), [acme, ...tenants, below]);
+    const [organisation, child] = [states[0] as State, states.at(-1) as State];
+    const planning = await refreshed(here, organisation, child);
+    const made = await Promise.all(tenants.map(async (each) => planning.plan(undefined, each)));
+    const moved = await planning.plan(child, below);
+    expect([...made, moved].flatMap(codesOf)).toEqual([]);
+    expect(moved.requiresReplace).toBeDefined();
+    const applying = await here.start();
+    const left = await applying.apply(child, undefined, gone);
+    const refused = await applying.apply(undefined, tenants[0], made[0] as PlanAnswer);
+    expect([left, refused].map(codesOf)).toEqual([['resource/exists'], ['resource/exists']]);
+    expect(refused.diagnostics[0]?.detail).toContain("terraform import ADDRESS 'g0'");
+    const after = await refreshed(here);
+    for (const each of states) expect(await after.read(each)).toMatchObject({values: each.values});
+  });
+});
+
 describe('the only owner of an organisation', () => {
   const start = async (): Promise<State> =>
     (await make(await here.start(), [acme, account('ann'), account('bob'), owner('ann')])).at(-1) as State;

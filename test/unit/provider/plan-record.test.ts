@@ -53,6 +53,23 @@ test('a plan forgets what earlier ones have noted, and keeps what it has noted i
   expect(['earlier', 'own', 'later'].map((uid) => apply.outcomeOf(resource(uid)))).toEqual([undefined, 'goes', 'goes']);
 });
 
+test('what a plan has not seen is known to later ones, until one sees it', async () => {
+  const plan = await open();
+  for (const uid of ['one', 'two', 'three']) plan.note(resource(uid), 'unseen');
+  plan.see('one');
+  plan.see('other');
+  const next = await open();
+  next.begin();
+  expect(['one', 'two', 'three'].map((uid) => next.outcomeOf(resource(uid)))).toEqual([undefined, 'unseen', 'unseen']);
+  next.see('two');
+  const apply = await open();
+  expect(['two', 'three'].map((uid) => apply.outcomeOf(resource(uid)))).toEqual(['stays', 'unseen']);
+  expect([apply.hasUnseen(), (await open('other')).hasUnseen()]).toEqual([true, false]);
+  apply.see('three');
+  apply.abandon();
+  expect([apply.outcomeOf(resource('three')), apply.hasUnseen()]).toEqual(['unseen', true]);
+});
+
 test('an apply takes back what it has noted before it was known to be one', async () => {
   (await open()).note(resource('one'), 'stays');
   const apply = await open();
