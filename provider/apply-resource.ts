@@ -54,7 +54,7 @@ export async function applyResource(
   if (hasErrors(said) || !resource) return {state: prior, ...diagnosed(schema, said)};
   return {
     state: valuesOf(session.world(), subjectOf(session.world(), resource, session.stack), known(planned, config), 'there'),
-    private: writeNote({version: resource.version}),
+    private: writeNote(session, {version: resource.version}),
     ...diagnosed(schema, said),
   };
 }

@@ -80,7 +80,7 @@ function planNow(planning: Planning, {prior, config, private: kept}: PlanRequest
   const version = (config === null ? undefined : noted.version) ?? there?.version;
   const note = ({freed = prior === null ? noted.freed : undefined, ...made}: Partial<Made>): {readonly private?: Uint8Array} => {
     const [of = version, uid = there?.uid ?? noted.uid] = [made.version];
-    return of === undefined ? {} : {private: writeNote({version: of, uid, freed})};
+    return of === undefined ? {} : {private: writeNote(planning.session, {version: of, uid, freed})};
   };
   if (config === null) {
     const gone: Made = there ? planDeparture(planning, there, false, isOver) : {said: []};

@@ -13,6 +13,7 @@ import {applyResource} from './apply-resource.ts';
 import {readAll, readOne} from './data-sources.ts';
 import {functions} from './functions.ts';
 import {importResource} from './identified.ts';
+import {describeNew, openStoreCheck} from './lost-store.ts';
 import {writeNote} from './noted.ts';
 import {openPlanRecord, type PlanRecord} from './plan-record.ts';
 import {planResource} from './plan-resource.ts';
@@ -56,6 +57,8 @@ interface Configured {
 let configured: Configured | undefined;
 
 const sightings = openSightings();
+
+const storeCheck = openStoreCheck();
 
 /** Notes that Terraform's state has a resource. What an apply is told so is no news to the plan that it applies. */
 function see(uid: string): void {
@@ -111,22 +114,25 @@ export const provider: Provider = {
   validateResource: (type, config) => said(schemaOf(kindOfType(type)), validateResource(kindOfType(type), config)),
   upgrade: (_, __, state) => state,
   recall(_, state) {
+    storeCheck.noteState();
     const uid = (state as {readonly uid?: unknown} | null)?.uid;
     if (typeof uid === 'string') see(uid);
   },
-  read({type, state}) {
+  read({type, state, private: kept}) {
     sightings.noteRead();
     configured?.record.begin();
     see(String(state['uid']));
     const {session: reading} = configured ?? {};
     if (!reading) return {state};
     return saying<StateAnswer>({state}, () => {
+      const wrong = storeCheck.describe(reading, {prior: state, private: kept});
+      if (wrong) return {state, diagnostics: storeCheck.once(wrong)};
       const world = reading.world();
       const resource = world.resources.get(String(state['uid']));
       if (!resource || resource.kind !== kindOfType(type).name) return {state: null};
       return {
         state: valuesOf(world, subjectOf(world, resource, reading.stack), state, 'there'),
-        private: writeNote({version: resource.version}),
+        private: writeNote(reading, {version: resource.version}),
       };
     });
   },
@@ -134,20 +140,32 @@ export const provider: Provider = {
     const kind = kindOfType(request.type);
     const schema = schemaOf(kind);
     const planning = configured;
-    if (!planning) return {planned: request.config && guess(schema.attributes, request.config)};
-    return saying<PlanAnswer>({}, () => tracePlan(request, () => planResource({...planning, sightings, kind, schema}, request)));
+    const guessed = (): PlanAnswer => ({planned: request.config && guess(schema.attributes, request.config)});
+    if (!planning) return guessed();
+    return saying<PlanAnswer>({}, () => {
+      const wrong = storeCheck.describe(planning.session, request);
+      if (wrong) return {...guessed(), diagnostics: storeCheck.once(wrong)};
+      return tracePlan(request, () => planResource({...planning, sightings, kind, schema}, request));
+    });
   },
   apply(request) {
     const kind = kindOfType(request.type);
     sightings.noteApply();
     configured?.record.abandon();
     return withStore<StateAnswer>({state: request.prior}, async ({session, draft, record}) => {
+      const wrong = storeCheck.describe(session, request);
+      if (wrong) return {state: request.prior, diagnostics: [wrong]};
       const answer = await traceApply(request, () => applyResource({session, record, kind, schema: schemaOf(kind)}, request));
       draft.forget();
       return answer;
     });
   },
-  importState: (type, id) => withStore<StateAnswer>({}, ({session}) => importResource(session.world(), kindOfType(type), id)),
+  importState: (type, id) =>
+    withStore<StateAnswer>({}, ({session}) =>
+      session.isNew()
+        ? {diagnostics: [describeNew(session, 'so nothing can be imported from it')]}
+        : importResource(session.world(), kindOfType(type), id),
+    ),
   moveState: () => ({
     diagnostics: [
       {

@@ -17,6 +17,11 @@ export function isNewStore(location: string, store: Store): boolean {
   return pathOf(location) !== undefined && store.head().position === 0;
 }
 
+/** Returns whether that is so of a store that was new when it was opened: others may have created it since. */
+export function isStillNew(location: string, opened: Store): boolean {
+  return isNewStore(location, opened) && (opened.id !== '' || !existsSync(pathOf(location) ?? ''));
+}
+
 /**
  * Does what may fail before a store is created, which a failure would leave behind empty: reads the secrets of its first events,
  * and finds the key of the store, or creates it.
@@ -38,7 +43,7 @@ function sayNew(path: string | undefined): string {
 export async function describeNewStore(
   location: string,
   stacks: ReadonlySet<string>,
-  what: 'plan' | 'apply',
+  what: 'plan' | 'apply' | 'plan or apply',
 ): Promise<PlacedDiagnostic> {
   const path = pathOf(location);
   const other = path === undefined ? undefined : await findStack(path, stacks);

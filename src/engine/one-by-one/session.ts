@@ -14,7 +14,7 @@ import {checkClock, compareClock} from '../clock.ts';
 import type {PlacedDiagnostic} from '../config/place.ts';
 import {digest} from '../digest.ts';
 import {checkDriver} from '../driver.ts';
-import {describeNewStore, isNewStore} from '../new-store.ts';
+import {describeNewStore, isNewStore, isStillNew} from '../new-store.ts';
 import {openToRead, openToWrite} from '../open-store.ts';
 import {recordKey} from '../secret-key.ts';
 import {secretFolders, secretReader} from '../secret-places.ts';
@@ -35,6 +35,8 @@ export interface SessionOptions {
 }
 
 export interface Session {
+  /** The store, as it is named. */
+  readonly location: string;
   readonly stack: string;
   readonly way: string;
   /** The one id of all that is done through it. */
@@ -53,6 +55,10 @@ export interface Session {
   /** The state of this moment, or of one just before. It is the caller's to read, not to change. */
   world(): World;
   event(position: number): StoredEvent | undefined;
+  /** Returns whether the store still does not exist, or nothing was ever applied to it. */
+  isNew(): boolean;
+  /** Returns the id of the store; empty as long as it does not exist. */
+  storeId(): string;
   /** Where the log ends. */
   position(): number;
   /** Does what `work` asks of a transaction, if it answers true; else nothing. Decided on the state of that moment. */
@@ -89,12 +95,12 @@ export async function openSession(options: SessionOptions): Promise<Session> {
   store.read(() => checkDriver(store, world, driving));
   const clock = compareClock(store, isClockTrusted);
   const notices: readonly PlacedDiagnostic[] = [
-    ...(isNew ? [await describeNewStore(location, stacks, 'plan')] : []),
+    ...(isNew ? [await describeNewStore(location, stacks, 'plan or apply')] : []),
     ...(clock ? [{severity: 'warning' as const, ...clock}] : []),
   ];
   return {
     notices,
-    ...{stack, stacks, pending: new Set<string>(), asOf, way: options.way, correlation: run.correlation},
+    ...{location, stack, stacks, pending: new Set<string>(), asOf, way: options.way, correlation: run.correlation},
     seal(given, when) {
       const read = secretReader({config: '.', location, folders, given});
       const keyed = {id: store.id, keyId: () => store.keyId(), world: () => store.read(world)};
@@ -103,6 +109,8 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     // Who asks a thousand times a second is answered from memory: what is written is decided again on the state of its moment.
     world: () => (known && performance.now() - looked < FRESH ? known.world : store.read(world)),
     event: (position) => store.event(position),
+    storeId: () => store.id,
+    isNew: () => isNew && !opening && isStillNew(location, store),
     position: () => store.head().position,
     async write(work) {
       await (opening ??= openToWrite(location, undefined, {mustExist: !isNew}).then((opened) => {
