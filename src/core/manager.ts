@@ -106,6 +106,8 @@ export interface Exporting {
   readonly options: ReadonlyMap<string, readonly string[]>;
   /** Says why a resource can't be written so; nothing is written then. */
   refuse(resource: Resource, why: string, hint: string): never;
+  /** Says what whoever reads it may not accept. */
+  warn(resource: Resource, problem: Problem): void;
 }
 
 /** A form other than config in which a product can write what it has. */

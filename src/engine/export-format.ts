@@ -1,6 +1,6 @@
 /** Writes the state in another form: one for all of it, or one that a product has. */
 import {addressBook} from '#core/address.ts';
-import {hintOf} from '#core/diagnostic.ts';
+import {type Diagnostic, hintOf} from '#core/diagnostic.ts';
 import {PltfrmsError} from '#core/errors.ts';
 import type {ExportFormat} from '#core/manager.ts';
 import {organisationOf} from '#core/world.ts';
@@ -25,10 +25,19 @@ export interface FormatRequest {
   readonly with: readonly string[];
 }
 
-export function exportFormat(store: Store, format: ExportFormat, request: FormatRequest): ReadonlyMap<string, string> {
+export interface FormatExport {
+  /** Texts by the names of their files. */
+  readonly files: ReadonlyMap<string, string>;
+  readonly diagnostics: readonly Warning[];
+}
+
+type Warning = Pick<Diagnostic, 'severity' | 'code' | 'summary' | 'hint' | 'address'>;
+
+export function exportFormat(store: Store, format: ExportFormat, request: FormatRequest): FormatExport {
   const world = store.world();
   const book = addressBook(world);
   const {stack, organisation} = request;
+  const diagnostics: Warning[] = [];
   let changes: ReturnType<typeof lastChanges> | undefined;
   const files = format.write({
     ...{world, stack, organisation},
@@ -41,8 +50,16 @@ export function exportFormat(store: Store, format: ExportFormat, request: Format
     refuse(resource, why, hint) {
       throw new PltfrmsError('export/refused', `${book.of(resource)} can’t be written as ${format.name}: ${why}`, {hint});
     },
+    warn: (resource, problem) =>
+      void diagnostics.push({
+        severity: 'warning',
+        code: problem.code ?? 'export/doubtful',
+        summary: problem.summary,
+        hint: hintOf(problem),
+        address: book.of(resource),
+      }),
   });
-  if (files.size > 0) return files;
+  if (files.size > 0) return {files, diagnostics};
   throw new PltfrmsError('resource/missing', `nothing is there to write as ${format.name}`, {hint: 'pltfrms list shows what is'});
 }
 

@@ -88,6 +88,39 @@ it('is refused where the zone has no name servers, with the way out', async () =
   }
 });
 
+it('is refused where a name server stands in the zone without an address', async () => {
+  const zone = (records: string): string =>
+    `stack: s\norganisations: { acme: { products: [dns], dns: { zones: { a.test: { nameservers: [ns1.a.test], records: { ${records} } } } } } }\n`;
+  here = folder({'pltfrms.yaml': zone('www: { A: 192.0.2.1 }')});
+  await here.run('apply', '--yes');
+  const refused = await here.run('export', '--format', 'zone-file', '--json');
+  expect([refused.exit, refused.json.error?.code, refused.json.error?.message]).toEqual([
+    1,
+    'export/refused',
+    expect.stringContaining('its name server ns1.a.test stands in it and has no address'),
+  ]);
+  expect((await here.run('export', '--format', 'zone-file', '--with', 'nameserver=ns1.a.test')).exit).toBe(1);
+  here.write('pltfrms.yaml', zone('ns1: { AAAA: 2001:db8::1 }'));
+  await here.run('apply', '--yes');
+  expect((await here.run('export', '--format', 'zone-file')).exit).toBe(0);
+});
+
+it('warns of names that BIND refuses by default, as lint does', async () => {
+  here = folder({
+    'pltfrms.yaml':
+      'stack: s\norganisations: { acme: { products: [dns], dns: { zones: { a.test: { records: { _b: { A: 192.0.2.1 }, mail._x.c: { MX: 10 m.b.test. }, gc._msdcs: { A: 192.0.2.2 }, _sip._tcp: { SRV: 1 1 5060 s.b.test. }, "*": { A: 192.0.2.3 } } } } } } }\n',
+  });
+  await here.run('apply', '--yes');
+  const ran = await here.run('export', '--format', 'zone-file', '--with', 'nameserver=ns1.b.test', '--json');
+  const codes = (list: readonly {readonly code: string; readonly address?: string}[]): readonly string[] =>
+    list.filter(({code}) => code === 'dns/host-name').map(({address}) => String(address));
+  expect([ran.exit, codes(ran.json.diagnostics)]).toEqual([
+    0,
+    ['dns.record_set acme:a.test:_b:A', 'dns.record_set acme:a.test:mail._x.c:MX'],
+  ]);
+  expect(codes((await here.run('lint', '--json')).json.diagnostics)).toEqual(codes(ran.json.diagnostics));
+});
+
 for (const {name, program, refuse} of CHECKERS)
   it.skipIf(program === undefined)(`is accepted by ${name} when it is exported`, async () => {
     expect(await refuse('hostile.example', await exported())).toBeUndefined();

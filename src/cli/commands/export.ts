@@ -30,7 +30,7 @@ export default class Export extends BaseCommand<ExportResult | FormatResult> {
     '<%= config.bin %> export --organisation acme/shop',
     '<%= config.bin %> export --format terraform --out terraform',
     '<%= config.bin %> export --format cdktf --out app',
-    '<%= config.bin %> export --format zone-file --out zones --with nameserver=ns1.acme.test',
+    '<%= config.bin %> export --format zone-file --out zones --with nameserver=ns1.host.test',
   ];
   static override flags = {
     stack: Flags.string({description: 'whose resources (default: of the only stack)', helpValue: 'NAME'}),
@@ -82,13 +82,18 @@ export default class Export extends BaseCommand<ExportResult | FormatResult> {
       flags.out !== undefined && 'store' in format.options
         ? [`store=${storeFrom(join(flags.out, format.runsIn ?? ''), flags.store)}`]
         : [];
-    const files = exportFormat(await openToRead(flags.store), format, {stack, organisation, with: [...given, ...where]});
+    const {files, diagnostics} = exportFormat(await openToRead(flags.store), format, {
+      stack,
+      organisation,
+      with: [...given, ...where],
+    });
     if (flags.out === undefined)
-      return {result: {out: null, files: Object.fromEntries(files)}, document: () => [...files.values()].join('\n')};
+      return {result: {out: null, files: Object.fromEntries(files)}, diagnostics, document: () => [...files.values()].join('\n')};
     writeFolder({folder: flags.out, force: flags.force}, files);
     const names = Object.fromEntries([...files.keys()].map((name) => [name, null]));
     return {
       result: {out: flags.out, files: names},
+      diagnostics,
       text: () => line(`${paint.green('Exported')} ${plural(files.size, 'file')} into ${flags.out}.`),
     };
   }

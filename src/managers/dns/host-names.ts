@@ -1,11 +1,15 @@
 /** The names of hosts: letters, digits and hyphens only (RFC 952, RFC 1123 section 2.1). Other records may have any name (RFC 2181 section 11). */
-import type {Rule, RuleContext} from '#core/manager.ts';
+import type {Rule} from '#core/manager.ts';
 import {hostOf, type RecordType} from '#schemas/dns/values.ts';
+import type {Problem} from '#schemas/field.ts';
 import {fullName, RECORD_SET, type RecordSet, standing, valuesOf} from './record-sets.ts';
 
 /** Types whose owner is a host, and types whose value names one. */
 const OWNED_BY_HOST: ReadonlySet<RecordType> = new Set(['A', 'AAAA', 'MX']);
 const NAMES_HOST: ReadonlySet<RecordType> = new Set(['MX', 'NS', 'SRV']);
+
+/** A name of Active Directory that servers which check names let pass. */
+const GLOBAL_CATALOGUE = 'gc._msdcs';
 
 const HOST = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.|$))+$/;
 
@@ -13,12 +17,17 @@ export const hostNames: Rule = {
   kinds: [RECORD_SET],
   warnsOf: ({name}) => mayBeOdd(name),
   check(context) {
-    for (const set of standing(context)) {
-      if (OWNED_BY_HOST.has(set.type)) checkOwner(set, context);
-      if (NAMES_HOST.has(set.type)) checkTargets(set, context);
-    }
+    for (const set of standing(context)) checkHosts(set, (problem) => context.report(set.resource.uid, problem, 'warning'));
   },
 };
+
+type Report = (problem: Problem) => void;
+
+/** Reports the names of hosts in a record set that are none. */
+export function checkHosts(set: RecordSet, report: Report): void {
+  if (OWNED_BY_HOST.has(set.type)) checkOwner(set, report);
+  if (NAMES_HOST.has(set.type)) checkTargets(set, report);
+}
 
 const HOST_IN_VALUE = /:(?:MX|NS|SRV)(?:#|$)/;
 
@@ -29,7 +38,7 @@ function mayBeOdd(name: string): boolean {
 }
 
 /** What to say of a host with such a name. */
-export function noHostName(name: string, who: string): {code: string; summary: string; hint: string} {
+export function noHostName(name: string, who: string): Problem {
   return {
     code: 'dns/host-name',
     summary: `${name} is no name for a host, and ${who}: name servers that check names refuse the whole zone (RFC 1123 section 2.1)`,
@@ -41,17 +50,16 @@ export function isHostName(name: string): boolean {
   return HOST.test(name);
 }
 
-function checkOwner({owner, zone, type, resource}: RecordSet, {report}: RuleContext): void {
+function checkOwner({owner, zone, type}: RecordSet, report: Report): void {
   const host = owner.replace(/^\*(?:\.|$)/, '');
-  // A label that begins with an underscore is a scope (RFC 8552), so its name is meant for no host.
-  if (host === '' || host === '@' || isHostName(host) || /(?:^|\.)_/.test(host)) return;
-  report(resource.uid, noHostName(fullName(owner, zone), `has ${type}`), 'warning');
+  if (host === '' || host === '@' || isHostName(host) || host === GLOBAL_CATALOGUE) return;
+  report(noHostName(fullName(owner, zone), `has ${type}`));
 }
 
-function checkTargets({owner, zone, type, resource}: RecordSet, {report}: RuleContext): void {
+function checkTargets({owner, zone, type, resource}: RecordSet, report: Report): void {
   for (const value of valuesOf(resource)) {
     const host = hostOf(type, value)?.slice(0, -1);
     if (host === undefined || isHostName(host)) continue;
-    report(resource.uid, noHostName(host, `${type} of ${fullName(owner, zone)} leads to it`), 'warning');
+    report(noHostName(host, `${type} of ${fullName(owner, zone)} leads to it`));
   }
 }

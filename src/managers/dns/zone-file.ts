@@ -2,11 +2,12 @@
 import type {ExportFormat, Exporting} from '#core/manager.ts';
 import {type Resource, specOf} from '#core/resource.ts';
 import {childrenOf} from '#core/world.ts';
-import {domainName} from '#schemas/dns/names.ts';
+import {domainName, relativeOwner} from '#schemas/dns/names.ts';
 import {DEFAULT_TTL} from '#schemas/dns.ts';
 import {describe, type FieldType, scalar} from '#schemas/field.ts';
 import {durationMilliseconds} from '#schemas/fields/number.ts';
-import {allValues, RECORD_SET, type RecordSet, recordSet, ZONE} from './record-sets.ts';
+import {checkHosts} from './host-names.ts';
+import {allValues, hasAddress, RECORD_SET, type RecordSet, recordSet, ZONE} from './record-sets.ts';
 
 const servedSerial: FieldType<string> = scalar(
   'serial',
@@ -51,6 +52,7 @@ function writeZone(exporting: Exporting, zone: Resource): string {
       'it names no name servers, and a zone file has to',
       'write nameservers at the zone, or give --with nameserver=HOST',
     );
+  for (const name of nameservers) checkNameserver(exporting, zone, name);
   const times = [soa.refresh ?? '2h', soa.retry ?? '15m', soa.expire ?? '2w', soa.minimum ?? '5m'].map(seconds);
   const mailbox = mailboxName(soa.rname ?? `hostmaster@${zone.name}`);
   const serial = nextSerial((soa.serial ?? 0) + exporting.lastChange(zone), exporting.options.get('serial'));
@@ -63,11 +65,23 @@ function writeZone(exporting: Exporting, zone: Resource): string {
   return `${[...head, ...recordLines(exporting, zone)].join('\n')}\n`;
 }
 
+/** BIND does not load a zone whose name server stands in it without an address. */
+function checkNameserver({world, refuse}: Exporting, zone: Resource, name: string): void {
+  const owner = relativeOwner(absolute(name), zone.name);
+  if (owner === undefined || hasAddress(world, zone, owner)) return;
+  refuse(
+    zone,
+    `its name server ${name} stands in it and has no address, so BIND does not load the zone`,
+    `write an A or AAAA record for ${owner}, or name a server that stands elsewhere`,
+  );
+}
+
 /** By owner from the zone down, then by type, then by value. */
-function recordLines({world}: Exporting, zone: Resource): readonly string[] {
+function recordLines({world, warn}: Exporting, zone: Resource): readonly string[] {
   const sets = new Map<string, RecordSet & {readonly ttl: string | undefined}>();
   for (const child of childrenOf(world, zone.uid, RECORD_SET)) {
     const set = recordSet(world, child) as RecordSet;
+    checkHosts(set, (problem) => warn(child, problem));
     sets.set(`${ownerKey(set.owner)} ${set.type}`, {...set, ttl: specOf(child)['ttl'] as string | undefined});
   }
   return [...sets]

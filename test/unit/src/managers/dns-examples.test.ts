@@ -19,6 +19,9 @@ type Tree = {readonly [key: string]: Raw};
 
 it.runIf(required)('the example zones are there', () => expect(present).toBe(true));
 
+/** What BIND refuses by default, and other servers do not. */
+const DOUBTFUL: {readonly [file: string]: readonly string[]} = {'kubernetes.io.yaml': ['kubernetes.io _acme-challenge.docs A']};
+
 describe.runIf(present)('the example zones of', () => {
   it.each([
     ['nasty.yaml', 4, 44],
@@ -79,6 +82,6 @@ describe.runIf(present)('the example zones of', () => {
         report: (uid, problem) => said.push(`${uid}: ${problem.summary}`),
       });
     }
-    expect(said).toEqual([]);
+    expect(said.map((each) => each.split(':')[0])).toEqual(DOUBTFUL[file] ?? []);
   });
 });

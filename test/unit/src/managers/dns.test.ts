@@ -353,10 +353,21 @@ describe('the name of a host', () => {
     );
   });
 
+  it('is no matter where it begins with an underscore: servers that check names do not look for a scope', () => {
+    store.sets('_acme.docs', 'A', '192.0.2.1');
+    store.sets('*._b', 'AAAA', '2001:db8::1');
+    expect(
+      store
+        .check()
+        .map((each) => `${each.code} ${each.uid}`)
+        .sort(),
+    ).toEqual(['dns/host-name *._b.acme.test. AAAA', 'dns/host-name _acme.docs.acme.test. A']);
+  });
+
   it('is no matter where no host is meant', () => {
     store.sets('_dmarc', 'TXT', 'v=DMARC1; p=none');
     store.sets('a_b', 'CNAME', 'c_d.other.test.');
-    store.sets('_acme.docs', 'A', '192.0.2.1');
+    store.sets('gc._msdcs', 'A', '192.0.2.1');
     store.sets('*', 'A', '192.0.2.1');
     store.sets('@', 'MX', '0 .');
     store.sets('xn--bcher-kva.0', 'A', '192.0.2.1');
