@@ -89,6 +89,27 @@ describe('places that more blocks take at once than Terraform asks about', () =>
     expect(lost.map(codesOf)).toEqual(lost.map(() => ['resource/exists']));
   });
 
+  it('are kept in the apply where a block that the state has takes the name of what it has lost', async () => {
+    const [organisation, a, lost] = await make(await here.start(), [acme, group('a'), group('b')]);
+    const planning = await refreshed(here, organisation as State, a as State);
+    const planned = await planning.plan(a, group('b'));
+    expect(codesOf(planned)).toEqual([]);
+    const refused = await (await here.start()).apply(a, group('b'), planned);
+    expect([codesOf(refused), refused.diagnostics[0]?.detail]).toEqual([
+      ['resource/exists'],
+      expect.stringContaining("terraform import ADDRESS 'acme:b'"),
+    ]);
+    const after = await refreshed(here);
+    for (const each of [a, lost]) expect(await after.read(each as State)).toMatchObject({values: each?.values});
+    // Once it has been seen, it gives way.
+    const known = await refreshed(here, organisation as State, a as State, lost as State);
+    const [moved, leaving] = await Promise.all([known.plan(a, group('b')), known.plan(lost, undefined)]);
+    const applying = await here.start();
+    const done = await applying.apply(a, group('b'), moved);
+    expect([codesOf(done), uidOf(done.state)]).toEqual([[], uidOf(a)]);
+    expect(codesOf(await applying.apply(lost, undefined, leaving))).toEqual([]);
+  });
+
   it('are kept in the apply for what the state has lost, and for what hangs on that', async () => {
     const tenants = names.map((name) => block('organisation', {name}));
     const below = block('group', {organisation: first, name: 'below'});
