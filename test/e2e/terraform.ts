@@ -107,7 +107,8 @@ export function workspace(provider: Installed): Workspace {
       writeFileSync(join(path, 'main.tf'), `${headOf({...provider, settings})}${text}`),
     declareJson(document) {
       writeFileSync(join(path, 'main.tf'), headOf(provider));
-      writeFileSync(join(path, 'resources.tf.json'), JSON.stringify(document, null, 1));
+      // `${…}` refers to another block here; `%{…}` is a macro of SPF, and never a directive of Terraform's.
+      writeFileSync(join(path, 'resources.tf.json'), JSON.stringify(document, null, 1).replaceAll('%{', '%%{'));
     },
     async run(...args) {
       const ran = await execa('terraform', [...args, '-no-color'], options);
