@@ -29,7 +29,11 @@ export function notFound(world: World, kind: Kind, id: string): Diagnostic {
   const near = isForm ? nearId(world, kind, id) : undefined;
   return {
     severity: 'error',
-    summary: visible(isForm ? `${kind.name} ${id} is not there` : `“${id}” is not the id of ${article(kind.name)} ${kind.name}`),
+    summary: visible(
+      isForm
+        ? `${kind.name} ${id.startsWith(`${kind.name} `) ? id.slice(kind.name.length + 1).trim() : id} is not there`
+        : `“${id}” is not the id of ${article(kind.name)} ${kind.name}`,
+    ),
     detail: visible(`${form}${near ? `; did you mean ${near}?` : '.'}`).concat(
       isForm ? '\n[resource/missing]' : '\n[config/invalid-address]',
     ),

@@ -19,6 +19,8 @@ export interface Planning {
   readonly lull: Lull;
   readonly sightings: Sightings;
   readonly record: PlanRecord;
+  /** The uids of resources whose blocks this process has planned. */
+  readonly asked: Set<string>;
   readonly kind: Kind;
   readonly schema: Schema;
 }

@@ -1,8 +1,9 @@
 /** Plans one resource: decided by its manager against what has been planned so far, with nothing unknown that can be known. */
 import {isDeepStrictEqual} from 'node:util';
+import {addressBook} from '#core/address.ts';
 import {isAnotherSubject} from '#core/identity.ts';
 import {immutableIn} from '#core/patch.ts';
-import {kindOf, type Resource, referencesOf, specOf} from '#core/resource.ts';
+import {kindOf, type Resource, referencesOf, sourceOf, specOf} from '#core/resource.ts';
 import {sealReplaced} from '#core/secret.ts';
 import {childOf} from '#core/world.ts';
 import {approachTo, change, existing} from '#engine/one-by-one/alter.ts';
@@ -46,6 +47,8 @@ type Answered = PlanAnswer & Pick<Made, 'misses'> & Partial<Affected>;
  * first time must be known then. So what is missing is waited for as long as something happens.
  */
 export async function planResource(planning: Planning, request: PlanRequest): Promise<PlanAnswer> {
+  const twice = findTwin(planning, request);
+  if (twice) return {diagnostics: [diagnosticOf(planning.schema.attributes, twice)]};
   for (let isOver = false; ; ) {
     const {misses, gone = [], stays, ...answer} = planNow(planning, request, isOver);
     if (!misses || isOver) {
@@ -57,6 +60,22 @@ export async function planResource(planning: Planning, request: PlanRequest): Pr
     const about = {type: request.type, diagnostics: answer.diagnostics?.map(({summary}) => summary)};
     isOver = !(await traced('wait for what else is planned', about, () => planning.lull.ends()));
   }
+}
+
+/** Finds a resource that another block of the plan has too, such as one that was imported twice: they would change it in turns. */
+function findTwin({session, sightings, asked}: Planning, {prior}: PlanRequest): Problem | undefined {
+  if (!prior || sightings.isApply()) return undefined;
+  const uid = String(prior['uid']);
+  const there = session.world().resources.get(uid);
+  if (!there || !asked.has(uid)) {
+    asked.add(uid);
+    return undefined;
+  }
+  return {
+    code: 'resource/exists',
+    summary: `Terraform’s state, or an import, has ${addressBook(session.world()).of(there)} at two addresses`,
+    hint: 'import it at one of them only; where the state has both, run terraform state rm ADDRESS for the other, and where it has moved, write moved { from = OLD_ADDRESS, to = NEW_ADDRESS } instead of an import',
+  };
 }
 
 /** Notes that a resource stays, or may stay, for the apply of what takes its place. */
@@ -148,6 +167,8 @@ function planNow(planning: Planning, {prior, config, private: kept}: PlanRequest
 
 function altered(planning: Planning, there: Resource, target: Target, {isWhole, isOver}: Asking): Made {
   const {draft, session} = planning;
+  const foreign = findForeign(session, there, target);
+  if (foreign) return {said: [foreign]};
   const way = change(session, there, target);
   if (way.problems) return {said: way.problems};
   const replaces = reasonsToReplace(draft, session, there, target);
@@ -167,6 +188,19 @@ function altered(planning: Planning, there: Resource, target: Target, {isWhole, 
   const gone = planDeparture(planning, there, !target.protect, isOver);
   if (isBlocked(gone)) return gone;
   return {...gone, uid: draft.rebear(there, target), version: there.version, changes: true, replaces};
+}
+
+/** Finds that a resource of the state belongs to another stack: the configuration is told of another one, or it was imported. */
+function findForeign({world, stack}: Session, there: Resource, {kind}: Target): Problem | undefined {
+  const {owners} = there;
+  if (kind.shared || owners.length === 0 || owners.includes(stack) || sourceOf(there) !== undefined) return undefined;
+  const address = addressBook(world()).of(there);
+  const of = owners.join(', ');
+  return {
+    code: 'ownership/foreign',
+    summary: `${address} belongs to the stack ${of}, and this configuration is the stack ${stack}`,
+    hint: `where this was the stack ${of} before, write stack = "${owners[0]}" into the provider block again, or run pltfrms release ${address}, for each of its resources, and apply; else refer to it by its id or through a data source`,
+  };
 }
 
 /**

@@ -6,17 +6,22 @@ import {visible} from '#schemas/visible.ts';
 import {inHcl} from './in-hcl.ts';
 import type {Diagnostic, Path} from './protocol/provider.ts';
 import type {Attributes} from './protocol/schema.ts';
+import {GIVEN_VALUE} from './schema/attributes.ts';
 
 export function diagnosticOf(
   attributes: Attributes,
   problem: Problem & {readonly severity?: 'error' | 'warning'; readonly address?: string},
 ): Diagnostic {
-  const {severity = 'error', code, summary, address, path} = problem;
-  const hint = hintOf(problem);
+  const {severity = 'error', code, address, path} = problem;
+  const isSecret = code === 'config/missing-field' && path?.length === 1 && attributes[path[0] ?? '']?.attributes?.[GIVEN_VALUE];
+  const summary = isSecret ? 'secret or value is required' : problem.summary;
+  const hint = isSecret
+    ? 'write secret, a place to read it from such as "env:NAME", or value, the secret itself'
+    : hintOf(problem);
   return {
     severity,
     summary: visible(inHcl(summary)),
-    detail: detailOf([hint && `${inHcl(hint)}.`, address, `[${code}]`]),
+    detail: detailOf([hint && sentence(inHcl(hint)), address, `[${code}]`]),
     path: path && pathOf(attributes, path),
   };
 }
@@ -27,7 +32,7 @@ export function thrown(error: unknown): Diagnostic {
   return {
     severity: 'error',
     summary: visible(inHcl(error.message)),
-    detail: detailOf([error.hint && `${inHcl(error.hint)}.`, `[${error.code}]`]),
+    detail: detailOf([error.hint && sentence(inHcl(error.hint)), `[${error.code}]`]),
   };
 }
 
@@ -39,6 +44,11 @@ export function warningOf({summary, hint, code}: {summary: string; hint?: string
     detail: detailOf([hint && inHcl(hint), `[${code}]`]),
     path: ['store'],
   };
+}
+
+/** Ends a hint with a period, unless it ends as a sentence does. */
+function sentence(hint: string): string {
+  return /[.?!…]$/.test(hint) ? hint : `${hint}.`;
 }
 
 /** A line of each part. Terraform prints what it is given: what can’t be seen is spelled out here. */

@@ -60,6 +60,8 @@ const sightings = openSightings();
 
 const storeCheck = openStoreCheck();
 
+const asked = new Set<string>();
+
 /** Notes that Terraform's state has a resource. What an apply is told so is no news to the plan that it applies. */
 function see(uid: string): void {
   sightings.add(uid);
@@ -145,7 +147,7 @@ export const provider: Provider = {
     return saying<PlanAnswer>({}, () => {
       const wrong = storeCheck.describe(planning.session, request);
       if (wrong) return {...guessed(), diagnostics: storeCheck.once(wrong)};
-      return tracePlan(request, () => planResource({...planning, sightings, kind, schema}, request));
+      return tracePlan(request, () => planResource({...planning, sightings, asked, kind, schema}, request));
     });
   },
   apply(request) {

@@ -240,21 +240,26 @@ function decideDelete(deciding: Deciding, resource: Resource, refuse: Refuse, in
     return refuse('resource/protected', `${address} is protected${isOwn ? '' : ` by ${by}`}`, unprotectHint(by));
   }
   const isStaying = (uid: string): boolean => uid !== resource.uid && !deletedToo?.has(uid);
-  const children = [...(world.slots.get(resource.uid)?.values() ?? [])].filter(isStaying).length;
+  const children = [...(world.slots.get(resource.uid)?.values() ?? [])].filter(isStaying);
   const users = [...referrersOf(world, resource.uid)].filter(isStaying);
-  if (children > 0)
+  const name = (uids: readonly string[]): string => {
+    const names = uids
+      .slice(0, 3)
+      .map((uid) => book.of(world.resources.get(uid) as Resource))
+      .sort();
+    return `${names.join(', ')}${uids.length > 3 ? ` and ${uids.length - 3} more` : ''}`;
+  };
+  if (children.length > 0)
     return refuse(
       'resource/in-use',
-      `${children === 1 ? 'something stands' : `${children} resources stand`} under ${address}`,
+      `${name(children)} ${children.length === 1 ? 'stands' : 'stand'} under ${address}`,
       'delete what stands below first',
     );
-  if (users.length > 0) {
-    const names = users.slice(0, 3).map((uid) => book.of(world.resources.get(uid) as Resource));
+  if (users.length > 0)
     return refuse(
       'resource/in-use',
-      `${names.join(', ')}${users.length > 3 ? ` and ${users.length - 3} more` : ''} ${users.length === 1 ? 'refers' : 'refer'} to ${address}`,
+      `${name(users)} ${users.length === 1 ? 'refers' : 'refer'} to ${address}`,
       'take the references away first',
     );
-  }
   return intent('deleted', {});
 }

@@ -2,6 +2,7 @@
  * Carries out what was planned for one resource, decided once more on the state of the moment. What others that are carried
  * out beside it may bring about is waited for: a record set goes where an alias stood that goes too.
  */
+import {addressBook} from '#core/address.ts';
 import type {Command} from '#core/decide.ts';
 import {protectorOf} from '#core/protection.ts';
 import type {Resource} from '#core/resource.ts';
@@ -42,13 +43,20 @@ export async function takeAway(session: Session, uid: string, planned: Planned =
     if (hasErrors(released)) return isGone ? released : said;
     if (isGone) return released;
     session.pending.add(uid);
+    const address = addressOf(session, uid);
     return errors.map((each) => ({
       ...each,
       severity: 'warning',
-      summary: `it is nobody’s now, and goes ${until}: ${each.summary}`,
+      summary: `${address} is nobody’s now, and goes ${until}: ${each.summary}`,
       hint: 'nothing is to be done where that comes in the same run; else delete it by hand when it may go',
     }));
   });
+}
+
+function addressOf(session: Session, uid: string): string {
+  const world = session.world();
+  const resource = world.resources.get(uid);
+  return resource ? addressBook(world).of(resource) : 'it';
 }
 
 /** What was known when a deletion was planned. */

@@ -39,7 +39,7 @@ export interface Applied {
 export interface Workplace {
   readonly store: string;
   /** Starts a process, as each command of Terraform does. */
-  start(): Promise<Process>;
+  start(stack?: string): Promise<Process>;
   remove(): void;
 }
 
@@ -49,11 +49,11 @@ export function workplace(): Workplace {
   vi.stubEnv('TF_DATA_DIR', folder);
   return {
     store,
-    async start() {
+    async start(stack = 'web') {
       // Each has memory of its own.
       vi.resetModules();
       const {provider} = (await import('#provider/provider.ts')) as {provider: Provider};
-      const {diagnostics = []} = await provider.configure({store, stack: 'web', actor: 'tester', take_over: null}, '1.11.4');
+      const {diagnostics = []} = await provider.configure({store, stack, actor: 'tester', take_over: null}, '1.11.4');
       const wrong = diagnostics.find(({severity}) => severity === 'error');
       if (wrong) throw new Error(wrong.summary);
       return processOf(provider);
