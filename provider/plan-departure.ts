@@ -80,7 +80,8 @@ export async function findLosses({draft, lull}: Planning, {gone, stays}: Affecte
   const isSaidHere = ({isCertain, isMissing}: Loss): boolean => isCertain || isMissing !== true;
   const losses = (): readonly Loss[] => [
     ...gone.flatMap((uid) => draft.losses(uid).filter(isSaidHere)),
-    ...(stays === undefined ? [] : draft.lossesAt(stays)),
+    // What else is lost is told at what goes: what replaces it may refer to this, and comes only when this has been planned.
+    ...(stays === undefined ? [] : draft.lossesAt(stays).filter(({isMissing}) => isMissing === true)),
   ];
   const isMended = (): boolean => losses().length === 0;
   const wait = (): Promise<boolean> => traced('wait for what replaces a loss', {uids: gone}, () => lull.ends(isMended));

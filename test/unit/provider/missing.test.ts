@@ -112,3 +112,25 @@ describe.each([
     expect(answers.map(codesOf)).toEqual([[], []]);
   });
 });
+
+describe('the owner of an organisation that stays', () => {
+  const account = (name: string): Block => block('account', {name});
+  const owner = (subject: string): Block => block('grant', {organisation: 'acme', role: 'owner', subject});
+
+  it('may be replaced where the former grant is asked about first, and the new one only when its organisation has been planned', async () => {
+    const [, , acme, former] = await make(await here.start(), [account('ann'), account('bob'), organisation, owner('ann')]);
+    const planning = await refreshed(here, acme as State, former as State);
+    const going = planning.plan(former as State, undefined);
+    expect(codesOf(await planning.plan(acme as State, organisation))).toEqual([]);
+    expect(codesOf(await planning.plan(undefined, owner('bob')))).toEqual([]);
+    expect(codesOf(await going)).toEqual([]);
+  });
+
+  it('is refused to go where nothing comes in its place, once, at the grant', async () => {
+    const [, , acme, former] = await make(await here.start(), [account('ann'), account('bob'), organisation, owner('ann')]);
+    const planning = await refreshed(here, acme as State, former as State);
+    const going = planning.plan(former as State, undefined);
+    expect(codesOf(await planning.plan(acme as State, organisation))).toEqual([]);
+    expect(codesOf(await going)).toEqual(['organisation/last-owner']);
+  });
+});
