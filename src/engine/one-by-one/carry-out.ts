@@ -11,6 +11,7 @@ import {attempt, type CommandsFor, hasErrors, patiently, type Said} from './atte
 import type {Freed} from './departures.ts';
 import {deletionsOf, isOurs, usersOf} from './let-go.ts';
 import {overtaken} from './overtaken.ts';
+import {deletePending} from './pending.ts';
 import type {Session} from './session.ts';
 
 /** Answers what is wrong, after which nothing has been changed, or what is to be known. */
@@ -43,6 +44,9 @@ export async function takeAway(session: Session, uid: string, planned: Planned =
     if (hasErrors(released)) return isGone ? released : said;
     if (isGone) return released;
     session.pending.add(uid);
+    // What it stays for may have come between the two transactions, and no later change would look at it again.
+    await deletePending(session);
+    if (!session.world().resources.has(uid)) return [];
     const address = addressOf(session, uid);
     return errors.map((each) => ({
       ...each,

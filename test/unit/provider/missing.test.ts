@@ -126,6 +126,19 @@ describe('the owner of an organisation that stays', () => {
     expect(codesOf(await going)).toEqual([]);
   });
 
+  it('goes in an apply also where the new one comes between its refusal and its release', async () => {
+    const [, , acme, former] = await make(await here.start(), [account('ann'), account('bob'), organisation, owner('ann')]);
+    const planning = await refreshed(here, acme as State, former as State);
+    const planned = await Promise.all([planning.plan(former as State, undefined), planning.plan(undefined, owner('bob'))]);
+    expect(planned.map(codesOf)).toEqual([[], []]);
+    const applying = await here.start();
+    await Promise.all([
+      applying.apply(former as State, undefined, planned[0]),
+      applying.apply(undefined, owner('bob'), planned[1]),
+    ]);
+    expect(await applying.read(former as State)).toBeUndefined();
+  });
+
   it('is refused to go where nothing comes in its place, once, at the grant', async () => {
     const [, , acme, former] = await make(await here.start(), [account('ann'), account('bob'), organisation, owner('ann')]);
     const planning = await refreshed(here, acme as State, former as State);
