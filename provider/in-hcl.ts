@@ -38,7 +38,7 @@ function assigned(_: string, key: string, value: string): string {
 
 type Replace = (whole: string, ...groups: string[]) => string;
 
-/** What has another form in Terraform, and not only another syntax. */
+/** Forms that differ in Terraform by more than syntax. */
 const PHRASES: readonly (readonly [phrase: RegExp, instead: string | Replace])[] = [
   [
     /refer to it with existing: true, or let (.+) give it up with forget:/,

@@ -17,7 +17,7 @@ interface Asked {
   readonly private: Uint8Array;
 }
 
-/** What is known of the store and the state in one process. */
+/** Knowledge of the store and the state in one process. */
 export interface StoreCheck {
   /** Notes that Terraform’s state has a resource. */
   noteState(): void;

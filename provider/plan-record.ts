@@ -10,7 +10,7 @@ import {digest} from '#engine/digest.ts';
 import type {Session} from '#engine/one-by-one/session.ts';
 import type {Kind} from '#schemas/kind.ts';
 
-/** What becomes of a resource; `unseen` says that another was planned in its place, and that no block has been seen to have it. */
+/** The outcome of a plan for a resource; `unseen` says that another was planned in its place, and that no block has been seen to have it. */
 export type Outcome = 'goes' | 'stays' | 'unseen';
 
 export interface PlanRecord {
@@ -43,7 +43,7 @@ export function openPlanRecord(session: Session, store: string): PlanRecord {
   const kept = new Set<string>();
   let earlier: Map<string, Outcome> | undefined;
   let hasBegun = false;
-  /** How long the file was before this process has written to it. */
+  /** The length of the file before this process has written to it, in bytes. */
   let length: number | undefined;
   const readEarlier = (): Map<string, Outcome> => (earlier ??= readNotes(path));
   const outcomeOf = (key: string): Outcome | undefined => noted.get(key) ?? readEarlier().get(key);

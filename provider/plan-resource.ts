@@ -36,7 +36,7 @@ import {keepSpelling} from './values/keep.ts';
 import {valuesOf, withoutDigests} from './values/subject.ts';
 import {secretProblems, type Wished, wishOf} from './values/wish.ts';
 
-/** What to do where Terraform's state is older than the store. */
+/** The way out where Terraform's state is older than the store. */
 const REFRESH = 'plan again, and let the plan refresh the state';
 
 /** An answer; it may be another one when what it refers to has come. */

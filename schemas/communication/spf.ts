@@ -1,4 +1,4 @@
-/** Who may send in the name of a mail domain: the terms of an SPF record (RFC 7208). */
+/** Senders for a mail domain: the terms of an SPF record (RFC 7208). */
 import {domainName} from '../dns/names.ts';
 import {describe, type FieldType, field, scalar} from '../field.ts';
 import {list, object} from '../fields/compound.ts';

@@ -22,7 +22,7 @@ export function withoutLastBreak(text: string): string {
   return text.endsWith('\n') ? text.slice(0, -1) : text;
 }
 
-/** What is wrong with a text that ends in more than one: `|+` keeps them all. */
+/** The problem of a text that ends in more than one: `|+` keeps them all. */
 export const MORE_BREAKS: Wrong = {
   wrong: 'the text ends in several line breaks',
   hint: 'leave them out: a block of YAML does that when it is written as | or |-',

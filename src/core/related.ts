@@ -1,11 +1,11 @@
-/** What stands around a resource in the state. */
+/** Neighbours of a resource in the state. */
 import type {Resource} from './resource.ts';
 import {childrenOf, referrersOf, type World} from './world.ts';
 
 export interface Related {
-  /** What stands directly below it. */
+  /** Resources directly below it. */
   readonly children: readonly Resource[];
-  /** What refers to it, in a field or by its own name. */
+  /** Resources that refer to it, in a field or by their own name. */
   readonly referrers: readonly Resource[];
 }
 

@@ -135,7 +135,7 @@ export function transact(before: World, options: Transacting): Transaction {
   };
 }
 
-/** What all managers say together. */
+/** Rules of all managers together. */
 interface Gathered {
   readonly rules: readonly Rule[];
   readonly derivations: readonly Derivation[];

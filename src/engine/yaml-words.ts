@@ -1,7 +1,7 @@
 /** Words that readers of YAML take for something else than a text. */
 
 /**
- * What other readers take for something else than a text: null, truth values, numbers, dates and times of YAML 1.1 (yaml.org/type)
+ * Words that other readers take for something else than a text: null, truth values, numbers, dates and times of YAML 1.1 (yaml.org/type)
  * and 1.2 (its core schema), and the merge key.
  */
 const OTHERWISE_READ = new RegExp(

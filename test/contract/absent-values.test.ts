@@ -1,4 +1,4 @@
-/** What means the same as a field that is left out, for every field of every kind. */
+/** Values that mean the same as a field that is left out, for every field of every kind. */
 import {describe, expect, test} from 'vitest';
 import type {Attributes} from '#provider/protocol/schema.ts';
 import {resourceSchema} from '#provider/schema/resource.ts';
@@ -14,7 +14,7 @@ function stored(field: Field, raw: Raw): {readonly value: Json | undefined} | un
   return isWrong ? undefined : {value};
 }
 
-/** Whether a field that is written so is stored as if it were left out. */
+/** Returns whether a field that is written so is stored as if it were left out. */
 const isAbsent = (field: Field, raw: Raw): boolean => {
   const read = stored(field, raw);
   return read !== undefined && read.value === undefined;

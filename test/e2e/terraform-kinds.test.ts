@@ -306,7 +306,7 @@ function empties(fields: Fields): readonly (readonly [name: string, empty: objec
   });
 }
 
-/** What a state shows of a field that is left out. */
+/** Values that a state shows of fields that are left out. */
 function absent(field: Field): unknown {
   const value = absentValue(field) ?? null;
   return field.fields && value !== null

@@ -192,7 +192,7 @@ interface Instance {
   readonly attributes: {readonly uid: string};
 }
 
-/** What terraform has wrapped at its own width, in one line. */
+/** Joins what terraform has wrapped at its own width into one line. */
 function plain(out: string): string {
   return out.replace(/[\s│]+/g, ' ');
 }

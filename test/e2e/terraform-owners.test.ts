@@ -47,7 +47,7 @@ resource "pltfrms_membership" "ops" {
   member = ${subject(who)}
 }
 `;
-/** How one is made owner of acme, and the address of that. */
+/** Ways to make somebody owner of acme, and the address of each. */
 const WAYS: {readonly [name: string]: {readonly hcl: (who: string) => string; readonly address: (who: string) => string}} = {
   'a grant with another subject': {hcl: (who) => grant(subject(who)), address: (who) => `grant acme:owner:${who}@acme.test`},
   'grants of a for_each': {hcl: grants, address: (who) => `grant acme:owner:${who}@acme.test`},

@@ -291,7 +291,7 @@ resource "pltfrms_network_router" "${address}" {
 
 const WAY_OUT = 'where another block of this configuration gives it up, run with a -parallelism of 10 or more';
 
-/** What terraform has wrapped at its own width, in one line. */
+/** Joins what terraform has wrapped at its own width into one line. */
 function plain(out: string): string {
   return out.replace(/\s+/g, ' ');
 }

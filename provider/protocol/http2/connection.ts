@@ -35,7 +35,7 @@ interface Block {
 }
 
 const LARGEST_WINDOW = 2 ** 31 - 1;
-/** What both sides begin with. */
+/** The window that both sides begin with, in octets. */
 const WINDOW = 65_535;
 /** After so many octets the other side is granted as many again. */
 const GRANTED_AGAIN = 2 ** 20;

@@ -1,4 +1,4 @@
-/** What the fields of a kind are where nothing sets them. */
+/** Defaults of the fields of a kind. */
 import {catalogue} from '#schemas/catalogue.ts';
 import type {Field, Fields} from '#schemas/field.ts';
 

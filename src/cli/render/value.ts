@@ -4,7 +4,7 @@ import {isVisible, visible} from '#schemas/visible.ts';
 /** The longest that a value is shown; the whole of it is in --json. */
 const LONGEST = 200;
 
-/** What a field is where nothing sets it. */
+/** The value of a field where nothing sets it. */
 export type Default = Pick<Field, 'default' | 'defaultFrom'>;
 
 /** Renders the value of a field on one line; one that is left out as its default. */

@@ -15,9 +15,9 @@ export interface ImportedConfig {
   readonly files: ReadonlyMap<string, string>;
   /** What the config declares. Memberships are rows of people; a group within a group is told in the notes. */
   readonly counts: Counts;
-  /** What did not map, and what was changed on the way. */
+  /** Notes on what did not map, and on what was changed on the way. */
   readonly notes: readonly ImportNote[];
-  /** What could not be read, with its places. */
+  /** Diagnostics of what could not be read, with its places. */
   readonly diagnostics: readonly PlacedDiagnostic[];
 }
 

@@ -20,7 +20,7 @@ export interface Writing {
   readonly names: Names;
   readonly notes: Notes;
   readonly counts: {-readonly [K in keyof Counts]: Counts[K]};
-  /** Who has which roles in the organisation already, from this file or one before it. */
+  /** Roles by person in the organisation, from this file or one before it. */
   readonly granted: Map<string, Set<string>>;
   readonly places: Places;
 }

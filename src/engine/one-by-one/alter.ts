@@ -41,7 +41,7 @@ export function birth(session: Session, world: World, target: Target, uid?: stri
   return change(session, there, target);
 }
 
-/** What a plan knows of a resource in whose place another is to be: a block keeps it, no block has it, or neither is known. */
+/** The knowledge of a plan about a resource in whose place another is to be: a block keeps it, no block has it, or neither is known. */
 export type Standing = 'kept' | 'unseen' | 'unknown';
 
 /** The problem that a resource of this stack stands where another is to be made or moved. */

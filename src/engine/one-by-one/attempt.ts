@@ -25,7 +25,7 @@ export type CommandsFor = (
 const PATIENCE = 2000;
 const PAUSE = 50;
 
-/** How long others wait, in milliseconds, after one has waited in vain and nothing has happened since. */
+/** The patience of others, in milliseconds, after one has waited in vain and nothing has happened since. */
 const SHORT_PATIENCE = 200;
 
 /** Again and again, as long as something happens in the store that may mend what is wrong. */
@@ -45,7 +45,7 @@ export async function patiently(session: Session, work: () => Promise<readonly S
   }
 }
 
-/** What was waited for in vain, while the log ended at a position. */
+/** Problems that were waited on in vain, while the log ended at a position. */
 interface InVain {
   readonly position: number;
   readonly missed: Set<string>;
@@ -91,7 +91,7 @@ export async function attempt(session: Session, commandsFor: CommandsFor): Promi
   return said;
 }
 
-/** What goes with the commands of an attempt. */
+/** Deletions that go with the commands of an attempt. */
 type Beside = 'alone' | 'sweep' | 'with pending';
 
 async function attemptWith(

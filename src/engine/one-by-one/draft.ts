@@ -58,7 +58,7 @@ export interface Draft {
   forget(): void;
 }
 
-/** What a rule misses of a resource, now that another is to go. */
+/** A problem that a rule finds with a resource, now that another is to go. */
 export interface Loss extends Refusal {
   /** Nothing that has yet to be asked about takes the resource away. */
   readonly isCertain: boolean;
@@ -77,7 +77,7 @@ export function openDraft(session: Session): Draft {
   const settled = new Set<string>();
   const kept = new Map<string, 'born' | 'stays'>();
   const doubts: Doubt[] = [];
-  /** What has gone, and what rules missed then, as `code uid`. */
+  /** Resources that have gone, and what rules missed then, as `code uid`. */
   const lost = new Map<string, {readonly resource: Resource; readonly keys: ReadonlySet<string>}>();
   const departures = openDepartures(({uid, owners}) => owners.includes(session.stack) && !settled.has(uid));
   let steps = 0;

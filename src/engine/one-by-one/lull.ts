@@ -14,14 +14,14 @@ export interface Lull {
 const QUIET = 1000;
 const PAUSE = 25;
 
-/** How many calls Terraform makes at the same time where it is not told otherwise. */
+/** The number of calls that Terraform makes at the same time by default. */
 const AT_ONCE = 10;
 
 export function watchLull(session: Session, draft: Draft): Lull {
   const look = (): string => `${session.position()} ${draft.steps()}`;
   let last = look();
   let since = performance.now();
-  /** What was seen last when a wait ended in vain. */
+  /** The last look when a wait ended in vain. */
   let inVain: string | undefined;
   let waiting = 0;
   let hasStalled = false;

@@ -9,7 +9,7 @@ import {diagnosticOf, thrown, warningOf} from '#provider/problems.ts';
 
 const ROOT = new URL('../../../', import.meta.url).pathname;
 
-/** What is bundled with the provider and never said by it: these speak to a config, or to the CLI. */
+/** Sentences that are bundled with the provider and never said by it: these speak to a config, or to the CLI. */
 const UNREACHABLE: readonly (readonly [text: RegExp, why: string])[] = [
   [/existing: true|'organisation:'/, 'src/core/plan/place.ts: of what a config declares'],
   [/give this config another stack:/, 'src/engine/driver.ts: to a config'],

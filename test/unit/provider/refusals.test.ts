@@ -1,4 +1,4 @@
-/** What the provider refuses, in words that say what to do. */
+/** Refusals of the provider, in words that say what to do. */
 import {afterEach, beforeEach, expect, test} from 'vitest';
 import {kindOfType} from '#engine/terraform/naming.ts';
 import type {Diagnostic} from '#provider/protocol/provider.ts';

@@ -43,7 +43,7 @@ export function carryMarked(
   return left;
 }
 
-/** Where the words of a file went. */
+/** Places to which the words of a file went. */
 function placesOf(marks: readonly Mark[], written: Written): Places {
   const places: Places = new Map();
   const put = (node: Node, place: Place): void => putPlace(places, node, place);

@@ -6,7 +6,7 @@ import type {SourceText} from '../zones/complaints.ts';
 import type {Locate} from './settings.ts';
 
 export interface OctodnsFiles {
-  /** What the user named. */
+  /** The path that the user named. */
   readonly root: string;
   /** All files below the folder that the user named, or the one file. */
   readonly found: readonly string[];

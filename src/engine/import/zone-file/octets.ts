@@ -5,7 +5,7 @@ import type {Token} from './entries.ts';
 import {bytesOf} from './escapes.ts';
 import {absoluteName} from './names.ts';
 
-/** What a part of the data is; one with `+` takes all that is left. */
+/** Parts of the data; one with `+` takes all that is left. */
 type Part = 'name' | 'string' | 'string+' | 'u8' | 'u16' | 'hex+' | 'base64+' | 'eui6' | 'eui8' | 'ipv4' | 'groups';
 
 /** The parts of each type, in their order (RFC 1035, 1183, 1706, 2230, 4398, 4701, 6742, 7043, 7929, 8162, 9606). */

@@ -53,7 +53,7 @@ export interface Reading {
   readonly octets: string[];
   /** How often a file was included. */
   inclusions: number;
-  /** How many records there are that only a signed zone has, and where the first key or signature stands. */
+  /** The number of records that only a signed zone has, and the place of the first key or signature. */
   readonly signing: {count: number; key: Spot | undefined; readonly keys: (readonly Token[])[]};
   origin: string | undefined;
   owner: string | undefined;

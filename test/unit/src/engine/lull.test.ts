@@ -1,4 +1,4 @@
-/** How long a program that plans one resource at a time waits for what is asked about beside it. */
+/** Waits of a program that plans one resource at a time for what is asked about beside it. */
 import {expect, test} from 'vitest';
 import {type Draft, openDraft} from '#engine/one-by-one/draft.ts';
 import {watchLull} from '#engine/one-by-one/lull.ts';

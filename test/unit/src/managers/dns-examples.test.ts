@@ -19,7 +19,7 @@ type Tree = {readonly [key: string]: Raw};
 
 it.runIf(required)('the example zones are there', () => expect(present).toBe(true));
 
-/** What BIND refuses by default, and other servers do not. */
+/** Names that BIND refuses by default, and other servers do not. */
 const DOUBTFUL: {readonly [file: string]: readonly string[]} = {'kubernetes.io.yaml': ['kubernetes.io _acme-challenge.docs A']};
 
 describe.runIf(present)('the example zones of', () => {
