@@ -4,7 +4,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, test} from 'vitest';
 import {type Folder, folder} from './cli.ts';
-import {hasTerraform, type Installed, installOurs, type Workspace, workspace} from './terraform.ts';
+import {hasTerraform, type Installed, inOneLine, installOurs, type Workspace, workspace} from './terraform.ts';
 
 const ACME = `
 resource "pltfrms_organisation" "acme" {
@@ -151,7 +151,7 @@ describe.skipIf(!hasTerraform)('long lists in Terraform', () => {
     const before = await resources();
     here.declare(ACME + blocks(list, 'new'));
     const {exit, out} = await here.run('plan', '-parallelism=4');
-    if (exit !== 0) expect(plain(out)).toContain('run with a -parallelism of 10 or more');
+    if (exit !== 0) expect(inOneLine(out)).toContain('run with a -parallelism of 10 or more');
     expect(await resources()).toEqual(before);
     await run('plan', '-out=saved');
     await run('apply', '-parallelism=4', 'saved');
@@ -164,7 +164,7 @@ describe.skipIf(!hasTerraform)('long lists in Terraform', () => {
     const before = await resources();
     await run('state', 'rm', 'pltfrms_group.list');
     const {exit, out} = await here.run('apply', '-auto-approve');
-    expect([exit, plain(out)]).toEqual([1, expect.stringContaining("terraform import ADDRESS 'acme:g000'")]);
+    expect([exit, inOneLine(out)]).toEqual([1, expect.stringContaining("terraform import ADDRESS 'acme:g000'")]);
     expect(await resources()).toEqual(before);
     for (const [index, name] of list.entries()) await run('import', `pltfrms_group.list[${index}]`, `acme:${name}`);
     await apply();
@@ -178,7 +178,7 @@ describe.skipIf(!hasTerraform)('long lists in Terraform', () => {
     const before = await resources();
     here.declare(ACME + groups([...list.slice(1), 'kept']) + blocks(['kept'], 'old'));
     const {exit, out} = await here.run('plan');
-    expect([exit, plain(out)]).toEqual([
+    expect([exit, inOneLine(out)]).toEqual([
       1,
       expect.stringContaining('group acme:kept is there already, and another block of this configuration has it'),
     ]);
@@ -190,9 +190,4 @@ describe.skipIf(!hasTerraform)('long lists in Terraform', () => {
 interface Instance {
   readonly index_key?: string | number;
   readonly attributes: {readonly uid: string};
-}
-
-/** Joins what terraform has wrapped at its own width into one line. */
-function plain(out: string): string {
-  return out.replace(/[\s│]+/g, ' ');
 }

@@ -4,7 +4,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, test} from 'vitest';
 import {type Folder, folder} from './cli.ts';
-import {hasTerraform, type Installed, installOurs, type Workspace, workspace} from './terraform.ts';
+import {hasTerraform, type Installed, inOneLine, installOurs, type Workspace, workspace} from './terraform.ts';
 
 const APPLY = ['apply', '-auto-approve', '-input=false'];
 
@@ -169,7 +169,7 @@ describe.skipIf(!hasTerraform)('names that are given up in Terraform', () => {
       for (const parallelism of [1, 2]) {
         const {exit, out} = await here.run('plan', `-parallelism=${parallelism}`);
         if (exit !== 0)
-          expect([exit, codesIn(out), plain(out)]).toEqual([1, ['resource/exists'], expect.stringContaining(WAY_OUT)]);
+          expect([exit, codesIn(out), inOneLine(out)]).toEqual([1, ['resource/exists'], expect.stringContaining(WAY_OUT)]);
       }
       expect(await resources()).toEqual(first);
       await run('plan', '-out=saved');
@@ -192,7 +192,7 @@ describe.skipIf(!hasTerraform)('names that are given up in Terraform', () => {
       loseRecord();
       const {exit, out} = await here.run('apply', '-parallelism=1', 'saved');
       if (exit !== 0) {
-        expect([exit, codesIn(out), plain(out)]).toEqual([1, ['resource/exists'], expect.stringContaining(WAY_OUT)]);
+        expect([exit, codesIn(out), inOneLine(out)]).toEqual([1, ['resource/exists'], expect.stringContaining(WAY_OUT)]);
         expect(inState()).toEqual(Object.values(await resources()).sort());
         await run(...APPLY);
       }
@@ -218,7 +218,7 @@ describe.skipIf(!hasTerraform)('names that are given up in Terraform', () => {
     await run('plan', '-out=saved');
     loseRecord();
     const refused = await here.run('apply', 'saved');
-    expect([refused.exit, codesIn(refused.out), plain(refused.out)]).toEqual([
+    expect([refused.exit, codesIn(refused.out), inOneLine(refused.out)]).toEqual([
       1,
       ['resource/exists'],
       expect.stringContaining(WAY_OUT),
@@ -262,7 +262,7 @@ resource "pltfrms_network_router" "${address}" {
     await run('plan', '-replace=pltfrms_account.ann', '-out=saved');
     await run('workspace', 'new', 'other');
     const {exit, out} = await here.run('plan');
-    expect([exit, codesIn(out), plain(out)]).toEqual([
+    expect([exit, codesIn(out), inOneLine(out)]).toEqual([
       1,
       ['resource/exists'],
       expect.stringContaining('where another workspace or root module has it, give each a stack of its own'),
@@ -290,11 +290,6 @@ resource "pltfrms_network_router" "${address}" {
 });
 
 const WAY_OUT = 'where another block of this configuration gives it up, run with a -parallelism of 10 or more';
-
-/** Joins what terraform has wrapped at its own width into one line. */
-function plain(out: string): string {
-  return out.replace(/\s+/g, ' ');
-}
 
 /** The codes of what is refused. */
 function codesIn(out: string): readonly string[] {

@@ -132,3 +132,8 @@ export function workspace(provider: Installed): Workspace {
     remove: () => rmSync(path, {recursive: true, force: true}),
   };
 }
+
+/** Joins what terraform has wrapped at its own width into one line, without the frame around it. */
+export function inOneLine(out: string): string {
+  return out.replace(/[\s│]+/g, ' ');
+}
